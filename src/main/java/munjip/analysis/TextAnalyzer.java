@@ -1,0 +1,22 @@
+package munjip.analysis;
+
+import java.util.List;
+import java.util.Set;
+
+/** Turns text into tokens; the engine's own analysis, handed to those who need it. */
+public interface TextAnalyzer {
+  /** Names of the fields that can be asked, the main one first. */
+  Set<String> fields();
+
+  /**
+   * @param field one of {@link #fields}
+   * @return tokens in order of position; empty for text without any
+   * @throws IllegalArgumentException for a field that does not exist
+   */
+  List<Token> tokens(String field, String text);
+
+  /** Tokens of the main field: words of meaning, without particles and endings. */
+  default List<Token> tokens(String text) {
+    return tokens(fields().iterator().next(), text);
+  }
+}

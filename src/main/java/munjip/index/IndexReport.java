@@ -1,0 +1,35 @@
+package munjip.index;
+
+import java.util.List;
+import munjip.note.SkippedNote;
+
+/**
+ * What one run of the indexer did. Every file found is counted in exactly one of {@code indexed},
+ * {@code unchanged}, {@code skipped} and {@code ignored}.
+ *
+ * @param indexed files read and made searchable
+ * @param unchanged files whose content is as it was
+ * @param removed files that are gone, and so are their notes
+ * @param skipped files of a kind we read that could not be, each with its reason
+ * @param ignored files left alone by rule: hidden, or of a kind that is not read
+ * @param notes notes in the files that were indexed in this run
+ * @param bytes size of the files that were read
+ * @param tookMs wall time, milliseconds
+ */
+public record IndexReport(
+    int indexed,
+    int unchanged,
+    int removed,
+    List<SkippedNote> skipped,
+    int ignored,
+    int notes,
+    long bytes,
+    long tookMs) {
+  public IndexReport {
+    skipped = List.copyOf(skipped);
+  }
+
+  public boolean changedAnything() {
+    return indexed > 0 || removed > 0;
+  }
+}

@@ -1,0 +1,49 @@
+package munjip.note;
+
+import java.util.List;
+import java.util.Objects;
+import munjip.text.LineMap;
+import munjip.text.LineRange;
+import munjip.text.OffsetMap;
+import munjip.text.TextRange;
+
+/**
+ * A note as read: its visible text, the blocks it is built of, and the way back to the source.
+ *
+ * @param id URL-safe, from the folder's identity and the relative path
+ * @param path relative to its folder, {@code file#n-title} inside a container
+ * @param kind format, as the filter {@code kind:} takes it: {@code md}, {@code txt}, …
+ * @param meta title, date, tags and the like
+ * @param text the visible text in NFC: what a reader sees, blocks and table rows separated by
+ *     {@code \n}
+ * @param blocks top-level blocks, ranges into {@code text}
+ * @param links link targets in order of their labels
+ * @param toSource from offsets of {@code text} to UTF-16 offsets of the decoded file
+ * @param sourceLines the lines of the decoded file
+ * @param sourceLength length of the decoded file in UTF-16 units
+ */
+public record Note(
+    String id,
+    String path,
+    String kind,
+    NoteMeta meta,
+    String text,
+    List<Block> blocks,
+    List<NoteLinkTarget> links,
+    OffsetMap toSource,
+    LineMap sourceLines,
+    int sourceLength) {
+  public Note {
+    Objects.requireNonNull(meta, "meta");
+    Objects.requireNonNull(text, "text");
+    blocks = List.copyOf(blocks);
+    links = List.copyOf(links);
+  }
+
+  /** The source lines on which a range of the visible text stands. */
+  public LineRange lines(TextRange range) {
+    int first = toSource.toSource(range.start());
+    int last = range.isEmpty() ? first : toSource.toSource(range.end() - 1);
+    return new LineRange(sourceLines.lineAt(first), sourceLines.lineAt(Math.max(first, last)));
+  }
+}

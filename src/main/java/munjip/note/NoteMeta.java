@@ -1,0 +1,33 @@
+package munjip.note;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What is said of a note as a whole.
+ *
+ * @param title never empty
+ * @param date empty only when even the file time is unusable
+ * @param tags without {@code #}, as written, no repeats
+ * @param aliases further titles (Obsidian)
+ * @param description one or two sentences from the front matter
+ * @param draft whether the front matter says so; drafts are searched like other notes
+ */
+public record NoteMeta(
+    String title,
+    Optional<NoteDate> date,
+    List<String> tags,
+    List<String> aliases,
+    Optional<String> description,
+    boolean draft,
+    Language language) {
+  public NoteMeta {
+    Objects.requireNonNull(language, "language");
+    if (title.isBlank()) {
+      throw new IllegalArgumentException("a note without a title");
+    }
+    tags = List.copyOf(tags);
+    aliases = List.copyOf(aliases);
+  }
+}

@@ -1,0 +1,36 @@
+package munjip.result;
+
+import java.util.List;
+import munjip.note.SkippedNote;
+
+/**
+ * What is searched and how that stands.
+ *
+ * @param bytes size of the index on disk
+ * @param indexing true until all that was found at start is searchable
+ * @param files how the files of the last full look divide
+ * @param skipped the first {@value #SKIPPED_SHOWN} of them
+ * @param state {@link munjip.index.IndexState#word()}
+ */
+public record Status(
+    int notes,
+    int passages,
+    long bytes,
+    boolean indexing,
+    List<Folder> folders,
+    Files files,
+    List<SkippedNote> skipped,
+    String state,
+    String version) {
+  /** So many skipped files stand in the status itself. */
+  public static final int SKIPPED_SHOWN = 1_000;
+
+  public Status {
+    folders = List.copyOf(folders);
+    skipped = List.copyOf(skipped);
+  }
+
+  public record Folder(String name, String path) {}
+
+  public record Files(int indexed, int unchanged, int skipped, int ignored) {}
+}

@@ -1,0 +1,21 @@
+package munjip.search;
+
+import java.util.List;
+import munjip.result.RelatedPassage;
+import munjip.text.TextRange;
+
+/** A related passage as an engine found it; fields as in {@link RelatedPassage}. */
+public record FoundRelated(
+    NoteEntry note,
+    PassageEntry passage,
+    double score,
+    List<RelatedPassage.Because> because,
+    List<TextRange> marks,
+    List<NoteEntry> alsoIn,
+    boolean duplicate) {
+  public FoundRelated {
+    because = List.copyOf(because);
+    marks = List.copyOf(marks);
+    alsoIn = List.copyOf(alsoIn);
+  }
+}

@@ -1,0 +1,31 @@
+package munjip.search;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import munjip.result.NoteRef;
+import munjip.result.OpenIn;
+
+/**
+ * A note as an engine gives it back.
+ *
+ * @param file where it lies on disk
+ * @param date ISO day
+ */
+public record NoteEntry(
+    String id,
+    String path,
+    Path file,
+    String title,
+    Optional<String> date,
+    List<String> tags,
+    String lang,
+    String kind) {
+  public NoteEntry {
+    tags = List.copyOf(tags);
+  }
+
+  public NoteRef ref() {
+    return new NoteRef(id, path, title, date.orElse(null), tags, lang, kind, OpenIn.of(file));
+  }
+}

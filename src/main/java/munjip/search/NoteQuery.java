@@ -1,0 +1,23 @@
+package munjip.search;
+
+import java.util.List;
+import java.util.Objects;
+import munjip.query.SearchQuery;
+
+/**
+ * A search as an engine is asked it.
+ *
+ * @param typed the typed text, for telling literal hits
+ * @param clauses the top-level conjunction, as {@link munjip.query.ParsedQuery#clauses}, with
+ *     insignificant words told
+ * @param limit notes wanted
+ * @param offset notes left out before the first; full hits are counted first, then partial ones
+ * @param passages passages wanted of each note
+ */
+public record NoteQuery(
+    String typed, List<SearchQuery> clauses, int limit, int offset, int passages, Sort sort) {
+  public NoteQuery {
+    Objects.requireNonNull(sort, "sort");
+    clauses = List.copyOf(clauses);
+  }
+}

@@ -1,0 +1,32 @@
+package munjip.search;
+
+import java.util.List;
+import java.util.Optional;
+import munjip.query.SearchQuery;
+
+/**
+ * Asks an engine for passages about the same things as a text.
+ *
+ * @param text visible text
+ * @param notFrom id of a note whose passages are left out
+ * @param filters notes or passages must match all of these
+ * @param limit passages wanted
+ * @param perNote at most so many from one note
+ */
+public record RelatedQuery(
+    String text, Optional<String> notFrom, List<SearchQuery> filters, int limit, int perNote) {
+  public static final int DEFAULT_LIMIT = 10;
+  public static final int MAX_LIMIT = 100;
+
+  /** At most two passages a note, as design §4 says. */
+  public static final int DEFAULT_PER_NOTE = 2;
+
+  /** Longest text that is taken, in bytes of UTF-8. */
+  public static final int MAX_BYTES = 1_000_000;
+
+  public RelatedQuery {
+    filters = List.copyOf(filters);
+    BadRequestException.requireWithin("limit", limit, 1, MAX_LIMIT);
+    BadRequestException.requireWithin("perNote", perNote, 1, MAX_LIMIT);
+  }
+}

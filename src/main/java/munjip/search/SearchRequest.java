@@ -1,0 +1,53 @@
+package munjip.search;
+
+import java.util.Objects;
+
+/**
+ * A search as a face asks it.
+ *
+ * @param text what was typed, at most {@value #MAX_TEXT} UTF-16 units
+ * @param limit notes wanted, 1 to {@value #MAX_LIMIT}
+ * @param offset notes left out before the first
+ * @param passages passages wanted of each note, 1 or more
+ */
+public record SearchRequest(String text, int limit, int offset, int passages, Sort sort) {
+  /** Longer queries are refused, as design §3 says. */
+  public static final int MAX_TEXT = 10_000;
+
+  public static final int MAX_LIMIT = 1_000;
+  public static final int DEFAULT_LIMIT = 10;
+  public static final int DEFAULT_PASSAGES = 3;
+  public static final int MAX_PASSAGES = 100;
+
+  /** Deepest note that can be asked for; keeps a stray offset from asking for all memory. */
+  public static final int MAX_OFFSET = 1_000_000;
+
+  public SearchRequest {
+    Objects.requireNonNull(sort, "sort");
+    if (text.length() > MAX_TEXT) {
+      throw new BadRequestException(
+          "The query has %,d characters; at most %,d are taken. Shorten it, or post the text to"
+                  .formatted(text.length(), MAX_TEXT)
+              + " /api/related to find passages like it.");
+    }
+    BadRequestException.requireWithin("limit", limit, 1, MAX_LIMIT);
+    BadRequestException.requireWithin("offset", offset, 0, MAX_OFFSET);
+    BadRequestException.requireWithin("passages", passages, 1, MAX_PASSAGES);
+  }
+
+  public static SearchRequest of(String text) {
+    return new SearchRequest(text, DEFAULT_LIMIT, 0, DEFAULT_PASSAGES, Sort.RELEVANCE);
+  }
+
+  public SearchRequest withLimit(int wanted) {
+    return new SearchRequest(text, wanted, offset, passages, sort);
+  }
+
+  public SearchRequest withOffset(int from) {
+    return new SearchRequest(text, limit, from, passages, sort);
+  }
+
+  public SearchRequest withSort(Sort order) {
+    return new SearchRequest(text, limit, offset, passages, order);
+  }
+}

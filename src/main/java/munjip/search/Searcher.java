@@ -1,0 +1,33 @@
+package munjip.search;
+
+import java.util.List;
+import java.util.Optional;
+import munjip.passage.PassageId;
+
+/** The reading side of an engine. Safe for use by several threads. */
+public interface Searcher {
+  FoundNotes find(NoteQuery query);
+
+  List<FoundRelated> related(RelatedQuery query);
+
+  Optional<NoteEntry> note(String noteId);
+
+  /** The note with this path, as results show it. */
+  Optional<NoteEntry> noteAt(String path);
+
+  /** Passages of a note in order; empty when there is no such note. */
+  List<PassageEntry> passages(String noteId);
+
+  Optional<PassageEntry> passage(PassageId id);
+
+  /** The note a link such as {@code [[target]]} means: by file name, title or alias. */
+  Optional<NoteEntry> linked(String target);
+
+  Counts counts();
+
+  /**
+   * @param bytes size of the index on disk
+   * @param generation grows whenever searches may answer differently
+   */
+  record Counts(int notes, int passages, long bytes, long generation) {}
+}

@@ -1,0 +1,7 @@
+/**
+ * Positions in text.
+ *
+ * <p>In: strings. Out: ranges, lines and maps between them. Invariant: offsets are UTF-16 units,
+ * lines are 1-based, maps never go backwards.
+ */
+package munjip.text;
