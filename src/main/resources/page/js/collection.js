@@ -1,0 +1,48 @@
+// The notes as a whole: how many, what was skipped, how far indexing is.
+import { byId, el } from './dom.js';
+import { say } from './strings.js';
+import { getJson } from './api.js';
+import { fillDialog } from './dialogs.js';
+
+let skipped = [];
+let skippedCount = 0;
+
+export async function loadCollection() {
+  try {
+    const status = await getJson('/api/status');
+    skipped = status.skipped ?? [];
+    skippedCount = Math.max(status.files?.skipped ?? 0, skipped.length);
+    showCount(status.notes);
+    const button = byId('skipped-button');
+    button.hidden = skippedCount === 0;
+    button.textContent = say.skippedButton(skippedCount);
+    if (status.indexing && byId('indexing').hidden) showIndexing({ indexing: true });
+  } catch {
+    // The search says what is wrong; these numbers can wait.
+  }
+}
+
+export function showCount(notes) {
+  if (notes != null) byId('note-count').textContent = say.noteCount(notes);
+}
+
+export function showIndexing({ indexing, done, total }) {
+  byId('indexing').hidden = !indexing;
+  if (!indexing) return;
+  const bar = byId('indexing-bar');
+  if (total > 0) {
+    bar.max = total;
+    bar.value = Math.min(done ?? 0, total);
+  } else {
+    bar.removeAttribute('value');
+  }
+  byId('indexing-text').textContent = total > 0 ? say.indexing(done ?? 0, total) : say.indexingStart;
+}
+
+export function openSkipped() {
+  fillDialog(byId('skipped'), say.skippedTitle, [
+    skipped.length < skippedCount ? el('p', { class: 'aside' }, say.skippedFirst(skipped.length, skippedCount)) : null,
+    el('ul', { class: 'skipped-list' }, skipped.map(({ path, reason }) =>
+      el('li', null, el('span', { class: 'path' }, path), el('span', { class: 'reason' }, reason)))),
+  ]).showModal();
+}

@@ -1,0 +1,135 @@
+// The reader: one note in full, scrolled to the opened passage.
+import { el, joined } from './dom.js';
+import { say } from './strings.js';
+import { getJson, isAbort, Problem, notePath, passagePath } from './api.js';
+import { knownPassage, passagesFoundIn, rememberNote } from './known.js';
+import { blockElements, followFootnotes, withLines } from './blocks.js';
+import { plainText, tagLink } from './inlines.js';
+import { highlightPassage } from './highlight.js';
+import { markedTexts, pathsOf } from './snippet.js';
+import { problemParts } from './status-line.js';
+import { openInLinks } from './open-in.js';
+
+export function createReader({ pane, article, copied }, { onShow, onProblem }) {
+  let note = null;
+  let passage = null;
+  let flight = null;
+  let target = null;
+  followFootnotes(article);
+
+  /** Opens the note at the passage; what is shown stays until the new note is there. */
+  async function open(noteId, passageId, { focus = false } = {}) {
+    flight?.abort();
+    const { signal } = flight = new AbortController();
+    article.setAttribute('aria-busy', 'true');
+    try {
+      const [nextNote, nextPassage] = await Promise.all([
+        note?.id === noteId ? note : getJson(notePath(noteId), null, signal),
+        passageId ? passageOf(passageId, signal) : null,
+      ]);
+      if (signal.aborted) return;
+      note = nextNote;
+      passage = nextPassage;
+      rememberNote(note);
+      draw();
+      reveal(focus);
+      aim();
+      onShow(note, passage);
+    } catch (error) {
+      if (isAbort(error)) return;
+      if (!(error instanceof Problem)) console.error(error);
+      note = passage = null;
+      article.replaceChildren(el('div', { class: 'problem', role: 'alert' },
+        problemParts(say.noteProblem, error, () => open(noteId, passageId, { focus: true }))));
+      reveal(focus);
+      onProblem(error);
+    }
+    article.removeAttribute('aria-busy');
+  }
+
+  function draw() {
+    article.replaceChildren(noteHeader(note, passage, copied), ...noteBody(note));
+    const title = article.querySelector('#reader-title');
+    const same = sameTitleBlock(note);
+    if (same) withLines(title, same.lines);
+    target = passage ? highlightPassage(article, passage, markedInNote(note.id)) : null;
+  }
+
+  function reveal(focus) {
+    pane.hidden = false;
+    document.body.classList.add('reading');
+    if (focus) article.focus({ preventScroll: true });
+  }
+
+  /** Only the pane is scrolled; scrollIntoView would move the page around it, too. */
+  function aim() {
+    if (!target) {
+      pane.scrollTop = 0;
+      return;
+    }
+    const above = target.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    pane.scrollTop += above - pane.clientHeight * 0.28;
+    const box = target.closest('.table, pre');
+    if (box) box.scrollLeft += Math.max(0, target.getBoundingClientRect().right - box.getBoundingClientRect().right + 16);
+  }
+
+  /** After the index changed: the note again, where it differs, at the same place. */
+  async function refresh() {
+    const before = note;
+    if (!before) return;
+    try {
+      const now = await getJson(notePath(before.id));
+      if (note !== before || JSON.stringify(now) === JSON.stringify(before)) return;
+      note = now;
+      const { scrollTop } = pane;
+      draw();
+      pane.scrollTop = scrollTop;
+    } catch {
+      // The note may be gone by now; what is open stays open.
+    }
+  }
+
+  function close() {
+    flight?.abort();
+    note = passage = target = null;
+    article.removeAttribute('aria-busy');
+    pane.hidden = true;
+    document.body.classList.remove('reading');
+  }
+
+  return { open, close, refresh, get note() { return note; }, get passage() { return passage; } };
+}
+
+/** What a list on the page says of it, else what the server says; a passage that is gone leaves the note unmarked. */
+async function passageOf(id, signal) {
+  const known = knownPassage(id);
+  if (known) return known;
+  try {
+    const answer = await getJson(passagePath(id), null, signal);
+    return answer.passages?.[0] ?? answer.passage ?? answer;
+  } catch (error) {
+    if (isAbort(error) || error.gone) throw error;
+    return null;
+  }
+}
+
+/** What the query's words matched in this note: a passage that is not in the list has no marks of its own. */
+const markedInNote = noteId => [...new Set(passagesFoundIn(noteId).flatMap(({ snippet }) => markedTexts(snippet)))];
+
+function noteHeader(note, passage, copied) {
+  const also = pathsOf(note.alsoIn ?? passage?.alsoIn);
+  return el('header', { class: 'note-header' },
+    el('h2', { id: 'reader-title' }, note.title || say.untitled),
+    el('p', { class: 'meta' }, note.date ? [el('time', { datetime: note.date }, note.date), ' '] : null, el('span', { class: 'path' }, note.path)),
+    note.tags?.length ? el('p', { class: 'tags' }, joined(note.tags.map(tagLink), ' ')) : null,
+    also.length ? el('p', { class: 'also' }, say.alsoIn(also.join(', '))) : null,
+    el('p', { class: 'open-in' }, openInLinks(note, passage, copied)));
+}
+
+const noteBody = note => blockElements(sameTitleBlock(note) ? note.blocks.slice(1) : note.blocks, note);
+
+/** A first heading that only repeats the title; the title above stands for it. */
+function sameTitleBlock({ blocks, title }) {
+  const [first] = blocks ?? [];
+  return first?.t === 'heading' && first.level === 1 && plainText(first.inlines).trim() === (title ?? '').trim() ? first : null;
+}

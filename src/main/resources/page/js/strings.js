@@ -1,0 +1,114 @@
+// What the page says, in English and Korean.
+
+const count = (n, one, many) => `${Number(n).toLocaleString('en')} ${n === 1 ? one : many}`;
+const ko_n = n => Number(n).toLocaleString('ko');
+const range = (first, last) => first === last ? `${first}` : `${first}–${last}`;
+
+const en = {
+  searchLabel: 'Search your notes', searchHint: 'Search your notes', clear: 'Clear the search',
+  helpLabel: 'Keys and query syntax', resultsLabel: 'Found notes', readerLabel: 'Note', facetsLabel: 'Filters',
+  sortLabel: 'Sort by', sortRelevance: 'Relevance', sortNewest: 'Newest first', sortOldest: 'Oldest first',
+  more: 'Show more', loading: 'Loading…', close: 'Close', back: 'Back to the list', closeNote: 'Close',
+  retry: 'Try again', copyPath: 'Copy path', copied: 'Copied.', notCopied: 'Copying is not allowed here.',
+  openIn: { obsidian: 'Open in Obsidian', vscode: 'Open in VS Code' },
+  noteCount: n => count(n, 'note', 'notes'),
+  recent: n => `Recent notes · ${count(n, 'note', 'notes')}, newest first`,
+  found: (notes, passages, exact) => `${exact ? '' : 'About '}${count(notes, 'note', 'notes')}, ${count(passages, 'passage', 'passages')}`,
+  partialToo: n => `${count(n, 'more', 'more')} with some of the words`,
+  onlyPartial: 'No note holds all the words; these hold some.',
+  partialFrom: 'With some of the words',
+  understood: 'Read as', alsoSearched: 'Also searched', insteadOf: (from, to) => `${from} read as ${to}`,
+  rescuedHow: { keyboard: 'keyboard layout', chosung: 'initial consonants', jamo: 'unfinished syllable', typo: 'spelling', spacing: 'spacing' },
+  missing: words => `without ${words}`, alsoIn: paths => `Also in ${paths}`, duplicate: 'The same text',
+  lines: (a, b) => a === b ? `line ${a}` : `lines ${range(a, b)}`, page: n => `page ${n}`,
+  languages: { ko: 'Korean', en: 'English', mixed: 'mixed' },
+  facets: { year: 'Year', tag: 'Tag', lang: 'Language', kind: 'Kind', folder: 'Folder' },
+  facetMore: n => `${n} more`, facetFewer: 'Fewer',
+  none: q => `Nothing found for “${q}”.`, noneAtAll: 'There are no notes yet.',
+  tryThese: 'Did you mean', tryHints: 'You could try', passages: n => count(n, 'passage', 'passages'),
+  hintFilters: 'the same words without filters', hintQuotes: 'the words without quotation marks',
+  hintExcluded: 'without leaving anything out', hintFewer: w => `fewer words: ${w}`,
+  gone: 'Munjip is not answering; start it with', goneAgain: 'This page goes on by itself once it is back.',
+  problem: 'The search did not work.', noteProblem: 'This note could not be opened.',
+  unreadable: 'The answer could not be read.',
+  indexingLabel: 'Indexing', indexing: (done, total) => `Indexing ${ko_n(done)} of ${count(total, 'note', 'notes')}…`, indexingStart: 'Indexing…',
+  skippedButton: n => count(n, 'file skipped', 'files skipped'), skippedTitle: 'Files that were skipped',
+  skippedFirst: (shown, all) => `The first ${ko_n(shown)} of ${ko_n(all)}.`,
+  relatedTitle: 'Related passages', relatedFrom: what => `To: ${what}`, relatedNone: 'No related passages.',
+  because: 'because:', image: 'Image', remoteImage: 'Image elsewhere, not loaded', callout: 'Note',
+  done: 'Done', open: 'Open', footnote: label => `Footnote ${label}`, footnoteBack: 'Back to the text', table: 'Table',
+  untitled: 'Untitled', unresolved: 'No such note',
+  keysTitle: 'Keys', syntaxTitle: 'What you can type', syntaxTry: 'Choose an example to try it.',
+  keys: [
+    [['/'], 'to the search box'], [['↓', '↑'], 'through the passages; J and K too, outside the box'],
+    [['Enter'], 'from the box to the first passage; opens the passage'], [['J', 'K'], 'in a note: the next or previous passage found'],
+    [['O'], 'open in the editor (VS Code)'], [['Esc'], 'back: from note to list to box'], [['?'], 'this help'],
+  ],
+  syntax: [
+    ['memory loss', 'both words, anywhere in the note'], ['"exact phrase"', 'just this phrase'],
+    ['memory -dream', 'but without this word'], ['memory OR 기억', 'either'], ['neuro*', 'words that begin so'],
+    ['karpathi~', 'with typing errors'], ['title:memory', 'in the title'], ['heading:LLM', 'in a heading'],
+    ['tag:LLM', 'with this tag'], ['path:"talks"', 'in this folder or file'], ['lang:en', 'language: ko or en'],
+    ['kind:md', 'kind of file'], ['date:2024-03..2025', 'dated in this time'],
+  ],
+};
+
+const ko = {
+  searchLabel: '노트 검색', searchHint: '노트에서 찾기', clear: '검색어 지우기',
+  helpLabel: '단축키와 검색 문법', resultsLabel: '찾은 노트', readerLabel: '노트', facetsLabel: '거르기',
+  sortLabel: '정렬', sortRelevance: '관련도순', sortNewest: '최신순', sortOldest: '오래된순',
+  more: '더 보기', loading: '불러오는 중…', close: '닫기', back: '목록으로', closeNote: '닫기',
+  retry: '다시 시도', copyPath: '경로 복사', copied: '복사했습니다.', notCopied: '여기서는 복사할 수 없습니다.',
+  openIn: { obsidian: 'Obsidian에서 열기', vscode: 'VS Code에서 열기' },
+  noteCount: n => `노트 ${ko_n(n)}개`,
+  recent: n => `최근 노트 · ${ko_n(n)}개, 최신순`,
+  found: (notes, passages, exact) => `${exact ? '' : '약 '}노트 ${ko_n(notes)}개, 대목 ${ko_n(passages)}곳`,
+  partialToo: n => `일부 낱말만 있는 노트 ${ko_n(n)}개 더`,
+  onlyPartial: '모든 낱말이 들어 있는 노트는 없어, 일부가 들어 있는 노트를 보여 드립니다.',
+  partialFrom: '일부 낱말만 있는 노트',
+  understood: '이렇게 읽었습니다', alsoSearched: '함께 찾은 말', insteadOf: (from, to) => `${from} → ${to}`,
+  rescuedHow: { keyboard: '한/영 자판', chosung: '초성', jamo: '덜 친 글자', typo: '오타', spacing: '띄어쓰기' },
+  missing: words => `없는 말: ${words}`, alsoIn: paths => `같은 글: ${paths}`, duplicate: '같은 글',
+  lines: (a, b) => `${range(a, b)}줄`, page: n => `${n}쪽`,
+  languages: { ko: '한국어', en: '영어', mixed: '혼용' },
+  facets: { year: '연도', tag: '태그', lang: '언어', kind: '종류', folder: '폴더' },
+  facetMore: n => `${n}개 더`, facetFewer: '접기',
+  none: q => `“${q}”(으)로 찾은 것이 없습니다.`, noneAtAll: '아직 노트가 없습니다.',
+  tryThese: '혹시 이것을 찾으셨나요', tryHints: '이렇게 해 보세요', passages: n => `대목 ${ko_n(n)}곳`,
+  hintFilters: '거르기 없이 같은 말로', hintQuotes: '따옴표 없이',
+  hintExcluded: '빼는 말 없이', hintFewer: w => `더 적은 낱말로: ${w}`,
+  gone: '문집이 응답하지 않습니다. 다음 명령으로 켜 주세요:', goneAgain: '다시 켜지면 이 화면이 저절로 이어집니다.',
+  problem: '검색하지 못했습니다.', noteProblem: '이 노트를 열지 못했습니다.',
+  unreadable: '응답을 읽지 못했습니다.',
+  indexingLabel: '색인', indexing: (done, total) => `노트 ${ko_n(total)}개 중 ${ko_n(done)}개 색인…`, indexingStart: '색인하는 중…',
+  skippedButton: n => `건너뛴 파일 ${ko_n(n)}개`, skippedTitle: '건너뛴 파일',
+  skippedFirst: (shown, all) => `${ko_n(all)}개 중 처음 ${ko_n(shown)}개입니다.`,
+  relatedTitle: '관련 대목', relatedFrom: what => `기준: ${what}`, relatedNone: '관련 대목이 없습니다.',
+  because: '겹치는 말:', image: '그림', remoteImage: '바깥 그림이라 불러오지 않았습니다', callout: '참고',
+  done: '끝냄', open: '안 끝냄', footnote: label => `각주 ${label}`, footnoteBack: '본문으로', table: '표',
+  untitled: '제목 없음', unresolved: '없는 노트',
+  keysTitle: '단축키', syntaxTitle: '검색 문법', syntaxTry: '예를 누르면 바로 찾아봅니다.',
+  keys: [
+    [['/'], '검색 상자로'], [['↓', '↑'], '대목 사이 이동, 상자 밖에서는 J와 K도'],
+    [['Enter'], '상자에서 첫 대목으로, 대목에서는 열기'], [['J', 'K'], '노트를 읽을 때: 찾은 다음·이전 대목'],
+    [['O'], '편집기(VS Code)에서 열기'], [['Esc'], '뒤로: 노트 → 목록 → 상자'], [['?'], '이 도움말'],
+  ],
+  syntax: [
+    ['기억 상실', '두 말이 모두 있는 노트'], ['"정확한 구절"', '이 구절 그대로'],
+    ['기억 -꿈', '이 말이 없는 것만'], ['기억 OR memory', '둘 중 하나'], ['들쭉*', '이렇게 시작하는 말'],
+    ['karpathi~', '오타까지'], ['title:기억', '제목에서'], ['heading:심리학', '소제목에서'],
+    ['tag:LLM', '이 태그가 달린 것'], ['path:"강연"', '이 폴더나 파일에서'], ['lang:ko', '언어: ko 또는 en'],
+    ['kind:md', '파일 종류'], ['date:2024-03..2025', '이 기간의 것'],
+  ],
+};
+
+export const language = /^ko\b/i.test(navigator.language ?? '') ? 'ko' : 'en';
+export const say = language === 'ko' ? ko : en;
+
+/** Fills in the words of the static page. */
+export function sayAll(root = document) {
+  document.documentElement.lang = language;
+  for (const each of root.querySelectorAll('[data-say]')) each.textContent = say[each.dataset.say];
+  for (const each of root.querySelectorAll('[data-label]')) each.setAttribute('aria-label', say[each.dataset.label]);
+  for (const each of root.querySelectorAll('[data-placeholder]')) each.placeholder = say[each.dataset.placeholder];
+}
