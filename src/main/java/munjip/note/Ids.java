@@ -8,18 +8,25 @@ import java.util.Base64;
 /** Short URL-safe names made from content, so that they survive re-indexing. */
 public final class Ids {
   /** 72 bits: two among a million notes meet with a chance of one in ten billion. */
-  private static final int BYTES = 9;
+  private static final int CHARS = 12;
 
   private Ids() {}
 
   /** Hash of the parts, 12 characters of base64url that never begin with a dash. */
   public static String of(String... parts) {
+    return of(CHARS, parts);
+  }
+
+  /**
+   * @param chars 4, 8 or 12: whole groups of three bytes
+   */
+  public static String of(int chars, String... parts) {
     MessageDigest digest = sha256();
     for (String part : parts) {
       digest.update(part.getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
     }
-    return encode(digest.digest(), BYTES);
+    return encode(digest.digest(), chars / 4 * 3);
   }
 
   /** Hash of a file's bytes, 22 characters (128 bits). */
