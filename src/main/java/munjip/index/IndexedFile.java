@@ -27,4 +27,9 @@ public record IndexedFile(
     Objects.requireNonNull(contentHash, "contentHash");
     Objects.requireNonNull(skipped, "skipped");
   }
+
+  /** The same file, not searched for this reason. */
+  IndexedFile skippedFor(String reason) {
+    return new IndexedFile(id, path, stamp, settled, contentHash, Optional.of(reason));
+  }
 }

@@ -1,0 +1,197 @@
+package munjip.index;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import munjip.note.Note;
+import munjip.note.NoteFile;
+import munjip.note.NoteFolder;
+import munjip.note.NoteReader;
+import munjip.passage.Passage;
+
+/**
+ * Brings an index up to what the note folders hold: finds the files, reads those that changed,
+ * forgets those that are gone. Unchanged files are told by their stamp and not read; files with a
+ * new stamp are told by a hash of their content. One run at a time; a second one waits.
+ *
+ * <p>The index is written on threads of its own, so that interrupting the caller never reaches into
+ * a file being written: it makes the run end between two files, commit, and throw {@link
+ * InterruptedException}.
+ */
+public final class Indexer {
+  private final List<NoteFolder> folders;
+  private final FileWalk walk;
+  private final FileIntake intake;
+  private final NoteIndex index;
+  private final ReentrantLock oneRun = new ReentrantLock();
+
+  /**
+   * @param folders what is searched; an index holds these and nothing else
+   * @param maxBytes larger files are skipped
+   * @param readers asked in this order whether they take a file
+   * @param splitter turns a note into its passages
+   */
+  public Indexer(
+      List<NoteFolder> folders,
+      FileWalk walk,
+      long maxBytes,
+      List<NoteReader> readers,
+      Function<Note, List<Passage>> splitter,
+      NoteIndex index) {
+    this(folders, walk, maxBytes, readers, splitter, index, InstantSource.system());
+  }
+
+  Indexer(
+      List<NoteFolder> folders,
+      FileWalk walk,
+      long maxBytes,
+      List<NoteReader> readers,
+      Function<Note, List<Passage>> splitter,
+      NoteIndex index,
+      InstantSource clock) {
+    this.folders = List.copyOf(folders);
+    this.walk = walk;
+    this.intake = new FileIntake(walk, maxBytes, readers, splitter, clock);
+    this.index = index;
+  }
+
+  /**
+   * Looks at every file of the folders.
+   *
+   * @param progress told after each file, by one thread at a time; what is slow in it slows the run
+   * @return what was done, every file found counted once
+   * @throws FolderGoneException when a folder is not there; the index is as before
+   * @throws IOException when the index cannot be written
+   * @throws InterruptedException when interrupted; what was done until then is committed
+   */
+  public IndexReport run(Consumer<IndexProgress> progress)
+      throws IOException, InterruptedException {
+    return apart(stop -> {
+      requireFolders();
+      FoundFiles found = FoundFiles.NONE;
+      for (NoteFolder folder : folders) {
+        found = found.plus(walk.below(folder, folder.path()));
+      }
+      Map<String, IndexedFile> known = index.files();
+      return work(found, known, missing(known, found), progress, stop);
+    });
+  }
+
+  /**
+   * Looks only at some files and folders, which changed or may have changed: a folder stands for
+   * all below it, and what is gone is forgotten. What lies in none of the folders is passed over.
+   *
+   * @return counts for the files looked at only
+   * @throws FolderGoneException as {@link #run}
+   */
+  public IndexReport update(Set<Path> changed) throws IOException, InterruptedException {
+    return apart(stop -> {
+      requireFolders();
+      Map<String, IndexedFile> known = index.files();
+      FoundFiles found = FoundFiles.NONE;
+      Map<String, IndexedFile> concerned = new HashMap<>();
+      for (NoteFolder folder : folders) {
+        for (Path path : ChangedPaths.within(folder, changed)) {
+          if (ChangedPaths.isThere(path)) {
+            found = found.plus(walk.below(folder, path));
+          }
+          concerned.putAll(ChangedPaths.knownBelow(folder, path, folders.size() > 1, known));
+        }
+      }
+      return work(found, known, missing(concerned, found), progress -> {}, stop);
+    });
+  }
+
+  private IndexReport work(
+      FoundFiles found,
+      Map<String, IndexedFile> known,
+      Set<String> gone,
+      Consumer<IndexProgress> progress,
+      IndexRun.Stop stop)
+      throws IOException {
+    // A folder that vanished during the walk looks as if it had been emptied.
+    requireFolders();
+    return new IndexRun(index, intake, found, known, new Tally(found, progress), stop).work(gone);
+  }
+
+  private void requireFolders() throws FolderGoneException {
+    for (NoteFolder folder : folders) {
+      if (!Files.isDirectory(folder.path())) {
+        throw new FolderGoneException(folder, "is not there");
+      }
+      try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
+        entries.iterator().hasNext();
+      } catch (IOException | DirectoryIteratorException e) {
+        throw new FolderGoneException(folder, "cannot be listed");
+      }
+    }
+  }
+
+  /** Ids of known files that were not found, unless nobody could look. */
+  private static Set<String> missing(Map<String, IndexedFile> known, FoundFiles found) {
+    Set<String> gone = new HashSet<>(known.keySet());
+    found.files().stream().map(NoteFile::id).forEach(gone::remove);
+    gone.removeIf(id -> found.isOutOfSight(known.get(id).path()));
+    return gone;
+  }
+
+  @FunctionalInterface
+  private interface Job {
+    IndexReport run(IndexRun.Stop stop) throws IOException;
+  }
+
+  /** Runs a job on its own thread; an interrupt of the waiting caller makes it end early. */
+  private IndexReport apart(Job job) throws IOException, InterruptedException {
+    oneRun.lockInterruptibly();
+    try {
+      IndexRun.Stop stop = new IndexRun.Stop();
+      FutureTask<IndexReport> task = new FutureTask<>(() -> job.run(stop));
+      Thread.ofPlatform().daemon().name("munjip-index").start(task);
+      return await(task, stop);
+    } finally {
+      oneRun.unlock();
+    }
+  }
+
+  private static IndexReport await(FutureTask<IndexReport> task, IndexRun.Stop stop)
+      throws IOException, InterruptedException {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        IndexReport report = task.get();
+        if (!interrupted) {
+          return report;
+        }
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+        stop.now();
+      } catch (ExecutionException e) {
+        throw unwrap(e);
+      }
+    }
+    throw new InterruptedException("indexing was interrupted; what was done is kept");
+  }
+
+  private static IOException unwrap(ExecutionException e) {
+    return switch (e.getCause()) {
+      case RuntimeException cause -> throw cause;
+      case Error cause -> throw cause;
+      case IOException cause -> cause;
+      case Throwable cause -> new IOException(cause);
+    };
+  }
+}

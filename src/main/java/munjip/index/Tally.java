@@ -1,0 +1,72 @@
+package munjip.index;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import munjip.note.SkippedNote;
+
+/** Counts what a run does; each file found once. Safe for use by several threads. */
+final class Tally {
+  private final int total;
+  private final Consumer<IndexProgress> progress;
+  private final List<SkippedNote> skipped;
+  private final long started = System.nanoTime();
+  private int done;
+  private int indexed;
+  private int unchanged;
+  private int removed;
+  private int ignored;
+  private int notes;
+  private long bytes;
+
+  Tally(FoundFiles found, Consumer<IndexProgress> progress) {
+    this.total = found.files().size();
+    this.progress = progress;
+    this.skipped = new ArrayList<>(found.skipped());
+    this.ignored = found.ignored();
+  }
+
+  /** A file whose notes, or whose reason to be skipped, stay as they were. */
+  synchronized void same(IndexedFile file) {
+    if (file.skipped().isPresent()) {
+      skipped.add(new SkippedNote(file.path(), file.skipped().get()));
+    } else {
+      unchanged++;
+    }
+    done++;
+    tell();
+  }
+
+  synchronized void indexed(int notesOfFile) {
+    indexed++;
+    notes += notesOfFile;
+    done++;
+    tell();
+  }
+
+  synchronized void skipped(String path, String reason) {
+    skipped.add(new SkippedNote(path, reason));
+    done++;
+    tell();
+  }
+
+  synchronized void removed() {
+    removed++;
+  }
+
+  synchronized void read(long bytesOfFile) {
+    bytes += bytesOfFile;
+  }
+
+  private void tell() {
+    progress.accept(new IndexProgress(done, total, notes));
+  }
+
+  synchronized IndexReport report() {
+    List<SkippedNote> inOrder = new ArrayList<>(skipped);
+    inOrder.sort(Comparator.comparing(SkippedNote::path));
+    long tookMs = (System.nanoTime() - started) / 1_000_000;
+    return new IndexReport(indexed, unchanged, removed, inOrder, ignored, notes, bytes, tookMs);
+  }
+}
