@@ -9,6 +9,8 @@ public interface TextAnalyzer {
   Set<String> fields();
 
   /**
+   * Cuts a text as a field's text is cut.
+   *
    * @param field one of {@link #fields}
    * @return tokens in order of position; empty for text without any
    * @throws IllegalArgumentException for a field that does not exist
