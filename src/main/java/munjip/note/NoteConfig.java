@@ -1,6 +1,8 @@
 package munjip.note;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -18,5 +20,13 @@ public record NoteConfig(Map<String, String> kinds, long maxBytes, Set<String> i
     if (kinds.isEmpty() || maxBytes < 1) {
       throw new IllegalArgumentException("no kinds of notes, or no bytes allowed: " + maxBytes);
     }
+  }
+
+  /** The kind a file's name ending gives it; empty when such files are not read. */
+  public Optional<String> kindOf(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    return dot <= 0
+        ? Optional.empty()
+        : Optional.ofNullable(kinds.get(fileName.substring(dot + 1).toLowerCase(Locale.ROOT)));
   }
 }

@@ -41,27 +41,34 @@ public final class Unicode {
   }
 
   /**
-   * The next offset at which the text can be cut without changing its normal form: before an ASCII
-   * character, which composes with nothing to its left. Runs between are normalized whole.
+   * The next offset at which the text can be cut without changing its normal form. Runs between are
+   * normalized whole, so they are kept short: inside one, offsets are only near the truth.
    */
   private static int nextBoundary(String text, int start) {
-    if (isAscii(text, start) && (start + 1 == text.length() || isAscii(text, start + 1))) {
-      return start + 1;
-    }
-    int end = start + 1;
-    while (end < text.length() && !isAscii(text, end) && !startsSyllable(text, end)) {
-      end++;
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < text.length() && !startsAfresh(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
     }
     return end;
   }
 
-  private static boolean isAscii(String text, int offset) {
-    return text.charAt(offset) < 0x80;
-  }
-
-  /** A leading consonant or a whole syllable composes with nothing to its left either. */
-  private static boolean startsSyllable(String text, int offset) {
-    char c = text.charAt(offset);
-    return (c >= 0x1100 && c <= 0x1112) || (c >= 0xAC00 && c <= 0xD7A3);
+  /**
+   * Whether a character composes with nothing to its left. In Unicode 17 only marks, Hangul vowels
+   * and final consonants, and the vowels of Kirat Rai (U+16D40–U+16D7F) do.
+   */
+  static boolean startsAfresh(int c) {
+    if (c < 0x300) {
+      return true;
+    }
+    boolean joins =
+        switch (Character.getType(c)) {
+          case Character.NON_SPACING_MARK,
+              Character.COMBINING_SPACING_MARK,
+              Character.ENCLOSING_MARK,
+              Character.UNASSIGNED ->
+              true;
+          default -> (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
+        };
+    return !joins && !(c >= 0x16D40 && c <= 0x16D7F);
   }
 }

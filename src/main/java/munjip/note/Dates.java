@@ -1,0 +1,130 @@
+package munjip.note;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds dates in front matter, file names and first lines. The day is taken as written, whatever
+ * time zone stands behind it.
+ *
+ * @param latestYear later years are no dates; earlier than 1900 neither
+ */
+record Dates(int latestYear) {
+  private static final int EARLIEST_YEAR = 1900;
+
+  private static final List<String> MONTHS =
+      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+  private static final String MONTH =
+      "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
+
+  private static final String NUMBERS =
+      "(?<y1>\\d{4})(?<sep>[-/.])\\s?(?<m1>\\d{1,2})\\k<sep>\\s?(?<d1>\\d{1,2})(?!\\d)\\.?";
+  private static final String KOREAN = "(?<y2>\\d{4})년\\s?(?<m2>\\d{1,2})월\\s?(?<d2>\\d{1,2})일";
+  private static final String AMERICAN =
+      "(?<m3>" + MONTH + ")\\s(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y3>\\d{4})(?!\\d)";
+  private static final String BRITISH =
+      "(?<d4>\\d{1,2})(?:st|nd|rd|th)?\\s(?<m4>" + MONTH + "),?\\s(?<y4>\\d{4})(?!\\d)";
+  private static final String DATE =
+      "(?:" + NUMBERS + "|" + KOREAN + "|" + AMERICAN + "|" + BRITISH + ")";
+
+  private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s)?";
+  private static final String COMPACT = "(?<y5>\\d{4})(?<m5>\\d{2})(?<d5>\\d{2})(?!\\d)";
+
+  private static final Pattern VALUE =
+      pattern("\\s*" + WEEKDAY + "(?:" + DATE + "|" + COMPACT + ")");
+
+  private static final Pattern FILE_NAME =
+      pattern(
+          "(?<!\\d)(?:(?<y1>\\d{4})(?<sep>[-_.])(?<m1>\\d{1,2})\\k<sep>(?<d1>\\d{1,2})(?!\\d)|"
+              + KOREAN
+              + "|(?<![a-z\\d])"
+              + COMPACT
+              + "(?![a-z]))");
+
+  private static final Pattern FOLDERS =
+      pattern("(?:^|/)(?<y1>\\d{4})/(?<m1>\\d{1,2})/(?<d1>\\d{1,2})(?!\\d)");
+
+  private static final String LABEL =
+      "(?:date|작성일자?|작성|날짜|일시|일자|게시일|등록일|발행일|발표일|입력|수정일?|published(?: on)?|posted(?: on)?"
+          + "|(?:last )?updated(?: on)?|created|written(?: on)?)";
+
+  private static final Pattern LABELLED =
+      pattern("[\\s\\p{Punct}]*" + LABEL + "[\\s*]*[:：]?[\\s*]*" + WEEKDAY + DATE);
+
+  /** A date that stands on a line with hardly anything else: a weekday, a time. */
+  private static final Pattern ALONE =
+      pattern("[\\s\\p{Punct}]*" + WEEKDAY + DATE + "(?:$|[\\s(,\\[~–-].{0,15}$)");
+
+  /** The date a front matter value begins with. */
+  Optional<LocalDate> inValue(String value) {
+    Matcher date = VALUE.matcher(value);
+    return date.lookingAt() ? day(date) : Optional.empty();
+  }
+
+  /**
+   * @param path of the note, with {@code /}; the last part counts, then {@code 2025/03/07} at its
+   *     end
+   */
+  Optional<LocalDate> inPath(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    for (Matcher date = FILE_NAME.matcher(name); date.find(); ) {
+      Optional<LocalDate> day = day(date);
+      if (day.isPresent()) {
+        return day;
+      }
+    }
+    Matcher folders = FOLDERS.matcher(path);
+    return folders.find() ? day(folders) : Optional.empty();
+  }
+
+  /** A date that plainly dates the text: behind a label, or all but alone on a line. */
+  Optional<LocalDate> inLine(String line) {
+    for (Pattern pattern : List.of(LABELLED, ALONE)) {
+      Matcher date = pattern.matcher(line);
+      if (date.lookingAt()) {
+        return day(date);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<LocalDate> sane(LocalDate day) {
+    return Optional.of(day).filter(d -> d.getYear() >= EARLIEST_YEAR && d.getYear() <= latestYear);
+  }
+
+  private Optional<LocalDate> day(Matcher date) {
+    for (int form = 1; form <= 5; form++) {
+      String year = group(date, "y" + form);
+      if (year != null) {
+        try {
+          int month = month(group(date, "m" + form));
+          int day = Integer.parseInt(group(date, "d" + form));
+          return sane(LocalDate.of(Integer.parseInt(year), month, day));
+        } catch (DateTimeException e) {
+          return Optional.empty(); // the 31st of February
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int month(String written) {
+    return Character.isDigit(written.charAt(0))
+        ? Integer.parseInt(written)
+        : MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+  }
+
+  private static String group(Matcher date, String name) {
+    return date.pattern().namedGroups().containsKey(name) ? date.group(name) : null;
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+  }
+}

@@ -1,0 +1,117 @@
+package munjip.note;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Decides what becomes of one path, by the same rules for the walk and for the watcher. Symbolic
+ * links are never followed: what they lead to inside the folders is found at its real place.
+ */
+final class FileRules {
+  private final NoteFolders folders;
+  private final NoteConfig config;
+
+  FileRules(NoteFolders folders, NoteConfig config) {
+    this.folders = folders;
+    this.config = config;
+  }
+
+  /** Whether a file or folder of this name is left alone wherever it stands. */
+  boolean ignores(Path path) {
+    String name = path.getFileName() == null ? "" : path.getFileName().toString();
+    return name.startsWith(".") || config.ignored().contains(name);
+  }
+
+  FileVerdict judge(NoteFolder folder, Path file) {
+    try {
+      BasicFileAttributes attributes =
+          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      return judge(folder, file, attributes);
+    } catch (NoSuchFileException e) {
+      return new FileVerdict.Ignored("it is gone");
+    } catch (IOException e) {
+      return unreadable(folder, file, e);
+    }
+  }
+
+  FileVerdict judge(NoteFolder folder, Path file, BasicFileAttributes attributes) {
+    if (ignores(file)) {
+      return new FileVerdict.Ignored("its name is hidden or on the ignored list");
+    }
+    if (attributes.isSymbolicLink()) {
+      return judgeLink(folder, file);
+    }
+    if (attributes.isDirectory()) {
+      return new FileVerdict.Ignored("it is a folder");
+    }
+    if (config.kindOf(file.getFileName().toString()).isEmpty()) {
+      return new FileVerdict.Ignored("files with this ending are not read");
+    }
+    if (!attributes.isRegularFile()) {
+      return skipped(folder, file, "not a plain file (a device, pipe or socket)");
+    }
+    if (attributes.size() > config.maxBytes()) {
+      return skipped(folder, file, NoteBytes.tooLarge(attributes.size(), config.maxBytes()));
+    }
+    FileStamp stamp =
+        new FileStamp(
+            attributes.size(), nanoseconds(attributes.lastModifiedTime()), changeTime(file));
+    return new FileVerdict.Taken(new NoteFile(folder, folders.shown(folder, file), file, stamp));
+  }
+
+  FileVerdict unreadable(NoteFolder folder, Path path, IOException why) {
+    String reason =
+        why instanceof AccessDeniedException
+            ? "may not be read: give yourself the right to read it"
+            : "cannot be read: " + why.getMessage();
+    return skipped(folder, path, reason);
+  }
+
+  private FileVerdict judgeLink(NoteFolder folder, Path link) {
+    boolean wanted = config.kindOf(link.getFileName().toString()).isPresent();
+    Path target;
+    try {
+      target = link.toRealPath();
+    } catch (IOException e) {
+      return wanted
+          ? skipped(folder, link, "a symbolic link that leads nowhere: delete or mend it")
+          : new FileVerdict.Ignored("it is a broken link");
+    }
+    if (folders.holding(target).isPresent()) {
+      return new FileVerdict.Ignored("it is a link to a place in the folders");
+    }
+    if (!wanted && !Files.isDirectory(target)) {
+      return new FileVerdict.Ignored("files with this ending are not read");
+    }
+    return skipped(
+        folder,
+        link,
+        "a symbolic link that leads out of the folder: to search what it leads to, give that folder"
+            + " too");
+  }
+
+  private FileVerdict skipped(NoteFolder folder, Path path, String reason) {
+    return new FileVerdict.Skipped(new SkippedNote(folders.shown(folder, path), reason));
+  }
+
+  /** Not every file system keeps a change time; 0 says so. */
+  private static long changeTime(Path file) {
+    try {
+      Object time = Files.getAttribute(file, "unix:ctime", LinkOption.NOFOLLOW_LINKS);
+      return time instanceof FileTime changed ? nanoseconds(changed) : 0;
+    } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+      return 0;
+    }
+  }
+
+  private static long nanoseconds(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
+  }
+}

@@ -1,0 +1,13 @@
+package munjip.note;
+
+/** What becomes of one path in a note folder: a file to read, one to report, or nothing. */
+public sealed interface FileVerdict {
+  /** A file that should become notes. */
+  record Taken(NoteFile file) implements FileVerdict {}
+
+  /** A file that looks wanted and cannot be, with the reason. */
+  record Skipped(SkippedNote note) implements FileVerdict {}
+
+  /** Left alone without a word to the user: hidden, an ignored name, another ending, gone. */
+  record Ignored(String why) implements FileVerdict {}
+}

@@ -1,0 +1,126 @@
+package munjip.note;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Goes through the note folders and finds the files that should become notes; also judges single
+ * paths for the watcher. Nothing is read, no link is followed.
+ */
+public final class FolderWalk {
+  private final NoteFolders folders;
+  private final FileRules rules;
+
+  public FolderWalk(NoteFolders folders, NoteConfig config) {
+    this.folders = folders;
+    this.rules = new FileRules(folders, config);
+  }
+
+  /** Everything there is now, in an order that does not depend on the file system. */
+  public FoundFiles find() {
+    Findings findings = new Findings();
+    for (NoteFolder folder : folders.folders()) {
+      try {
+        Files.walkFileTree(folder.path(), new Visitor(folder, findings));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e); // the visitor reports every error itself
+      }
+    }
+    findings.files.sort(Comparator.comparing(NoteFile::path).thenComparing(NoteFile::file));
+    findings.skipped.sort(Comparator.comparing(SkippedNote::path));
+    return new FoundFiles(findings.files, findings.skipped, findings.ignored);
+  }
+
+  /**
+   * What becomes of one path, by the rules of {@link #find}.
+   *
+   * @param path absolute, as a watcher names it; need not exist
+   */
+  public FileVerdict judge(Path path) {
+    return folders
+        .holding(path)
+        .map(folder -> judge(folder, path))
+        .orElseGet(() -> new FileVerdict.Ignored("it lies in none of the folders"));
+  }
+
+  private FileVerdict judge(NoteFolder folder, Path path) {
+    for (Path above = path.getParent();
+        above != null && !above.equals(folder.path());
+        above = above.getParent()) {
+      if (rules.ignores(above)) {
+        return new FileVerdict.Ignored("a folder above it is hidden or on the ignored list");
+      }
+      if (Files.isSymbolicLink(above)) {
+        return new FileVerdict.Ignored("a folder above it is a symbolic link");
+      }
+    }
+    return rules.judge(folder, path);
+  }
+
+  private static final class Findings {
+    final List<NoteFile> files = new ArrayList<>();
+    final List<SkippedNote> skipped = new ArrayList<>();
+    int ignored;
+
+    void add(FileVerdict verdict) {
+      switch (verdict) {
+        case FileVerdict.Taken taken -> files.add(taken.file());
+        case FileVerdict.Skipped left -> skipped.add(left.note());
+        case FileVerdict.Ignored any -> ignored++;
+      }
+    }
+  }
+
+  private final class Visitor extends SimpleFileVisitor<Path> {
+    private final NoteFolder folder;
+    private final Findings findings;
+
+    Visitor(NoteFolder folder, Findings findings) {
+      this.folder = folder;
+      this.findings = findings;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
+      if (path.equals(folder.path())) {
+        return FileVisitResult.CONTINUE;
+      }
+      if (folders.folders().stream().anyMatch(other -> other.path().equals(path))) {
+        return FileVisitResult.SKIP_SUBTREE; // given itself: it has a walk of its own
+      }
+      if (rules.ignores(path)) {
+        findings.ignored++;
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      findings.add(rules.judge(folder, file, attributes));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path path, IOException why) {
+      findings.add(rules.unreadable(folder, path, why));
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path path, IOException why) {
+      if (why != null) {
+        findings.add(rules.unreadable(folder, path, why));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package munjip.note;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.Unicode;
+
+/**
+ * The block of metadata at the very start of a note: YAML between {@code ---} lines (Obsidian,
+ * Jekyll) or TOML between {@code +++} lines (Hugo).
+ *
+ * @param values by key in lower case; a single value is a list of one
+ * @param end offset behind the block, where the note's text begins
+ */
+record FrontMatter(Map<String, List<String>> values, int end) {
+  /** Longer blocks than any person writes are text. */
+  private static final int MOST = 100_000;
+
+  private static final Pattern YAML =
+      Pattern.compile(
+          "\\A---[ \\t]*(?:\\r\\n|\\r|\\n)(?s:(.*?))^(?:---|\\.\\.\\.)[ \\t]*$", Pattern.MULTILINE);
+
+  private static final Pattern TOML =
+      Pattern.compile(
+          "\\A\\+\\+\\+[ \\t]*(?:\\r\\n|\\r|\\n)(?s:(.*?))^\\+\\+\\+[ \\t]*$", Pattern.MULTILINE);
+
+  private static final List<String> DATE_KEYS =
+      List.of(
+          "date",
+          "created",
+          "published",
+          "pubdate",
+          "publishdate",
+          "createdat",
+          "date created",
+          "created_at",
+          "날짜",
+          "작성일",
+          "lastmod",
+          "updated",
+          "modified",
+          "date modified");
+
+  private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
+
+  /** The block at the start of a text; with {@link #end} 0 when there is none. */
+  static FrontMatter in(String text) {
+    boolean yaml = text.startsWith("---");
+    if (!yaml && !text.startsWith("+++")) {
+      return NONE;
+    }
+    String head = text.substring(0, Math.min(MOST, text.length()));
+    Matcher block = (yaml ? YAML : TOML).matcher(head);
+    if (!block.find()) {
+      return NONE;
+    }
+    String inside = block.group(1);
+    Optional<Map<String, List<String>>> values =
+        yaml ? YamlValues.in(inside) : TomlValues.in(inside);
+    return values.map(found -> new FrontMatter(found, block.end())).orElse(NONE);
+  }
+
+  /** The first value that is not blank under one of the keys, tried in their order. */
+  Optional<String> first(String... keys) {
+    for (String key : keys) {
+      for (String value : all(key)) {
+        if (!value.isBlank()) {
+          return Optional.of(Unicode.nfc(value.strip()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  List<String> all(String key) {
+    return values.getOrDefault(key, List.of());
+  }
+
+  Optional<String> title() {
+    return first("title", "제목").map(title -> title.replaceAll("\\s+", " "));
+  }
+
+  /** The day it was written; only when nothing says so, the day it was last changed. */
+  Optional<LocalDate> date(Dates dates) {
+    return DATE_KEYS.stream()
+        .flatMap(key -> first(key).stream())
+        .flatMap(value -> dates.inValue(value).stream())
+        .findFirst();
+  }
+
+  Optional<String> description() {
+    return first("description", "summary", "excerpt", "설명", "요약")
+        .map(text -> text.replaceAll("\\s+", " "));
+  }
+
+  boolean draft() {
+    return first("draft").filter(value -> value.matches("(?i)true|yes|on|1")).isPresent();
+  }
+
+  List<String> aliases() {
+    List<String> aliases = new ArrayList<>();
+    for (String key : List.of("aliases", "alias")) {
+      for (String value : all(key)) {
+        if (!value.isBlank()) {
+          aliases.add(Unicode.nfc(value.strip()));
+        }
+      }
+    }
+    return aliases.stream().distinct().toList();
+  }
+
+  List<String> tags() {
+    List<String> tags = new ArrayList<>();
+    for (String key : List.of("tags", "tag", "태그", "categories", "category", "keywords")) {
+      List<String> values = all(key);
+      boolean list = values.size() > 1;
+      boolean plural = key.equals("tags") || key.equals("categories");
+      for (String value : values) {
+        tags.addAll(list ? List.of(Tags.clean(value)) : Tags.in(value, plural));
+      }
+    }
+    return tags.stream().filter(tag -> !tag.isBlank()).toList();
+  }
+}

@@ -1,0 +1,95 @@
+package munjip.note;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import munjip.text.Unicode;
+
+/**
+ * The folders served together, as the user gave them: real paths, each once, with names of their
+ * own. A file under two of them belongs to the innermost, so it comes once.
+ *
+ * @param folders in the order given
+ */
+public record NoteFolders(List<NoteFolder> folders) {
+  public NoteFolders {
+    folders = List.copyOf(folders);
+    if (folders.isEmpty()) {
+      throw new IllegalArgumentException("no note folders");
+    }
+  }
+
+  /**
+   * @param given as typed; relative ones are taken from the working directory
+   * @throws UnusableFolderException names the first folder that is none or cannot be read
+   */
+  public static NoteFolders open(List<Path> given) throws UnusableFolderException {
+    List<NoteFolder> folders = new ArrayList<>();
+    Set<Path> seen = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Path path : given) {
+      Path real = realFolder(path);
+      if (seen.add(real)) {
+        folders.add(new NoteFolder(freeName(real, names), real));
+      }
+    }
+    if (folders.isEmpty()) {
+      throw new UnusableFolderException("No folder given: name at least one folder of notes.");
+    }
+    return new NoteFolders(folders);
+  }
+
+  /** The innermost folder that holds a path; empty when none does. */
+  public Optional<NoteFolder> holding(Path path) {
+    return folders.stream()
+        .filter(folder -> path.startsWith(folder.path()))
+        .max(Comparator.comparingInt(folder -> folder.path().getNameCount()));
+  }
+
+  /** What people see of a path inside a folder: as {@link NoteFile#path} says. */
+  public String shown(NoteFolder folder, Path path) {
+    StringBuilder shown = new StringBuilder(folders.size() > 1 ? folder.name() : "");
+    for (Path part : folder.path().relativize(path)) {
+      if (!part.toString().isEmpty()) {
+        shown.append(shown.isEmpty() ? "" : "/").append(part);
+      }
+    }
+    return shown.isEmpty() ? folder.name() : Unicode.nfc(shown.toString());
+  }
+
+  private static Path realFolder(Path path) throws UnusableFolderException {
+    if (!Files.exists(path)) {
+      throw new UnusableFolderException("There is no folder " + path + ": check the spelling.");
+    }
+    if (!Files.isDirectory(path)) {
+      throw new UnusableFolderException(
+          path + " is a file, not a folder: name the folder it lies in.");
+    }
+    if (!Files.isReadable(path) || !Files.isExecutable(path)) {
+      throw new UnusableFolderException(
+          "The folder " + path + " may not be read: give yourself the right to, or leave it out.");
+    }
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      throw new UnusableFolderException(
+          "The folder " + path + " cannot be opened: " + e.getMessage());
+    }
+  }
+
+  private static String freeName(Path real, Set<String> names) {
+    Path last = real.getFileName();
+    String name = last == null ? "root" : Unicode.nfc(last.toString());
+    String free = name;
+    for (int n = 2; !names.add(free); n++) {
+      free = name + "-" + n;
+    }
+    return free;
+  }
+}
