@@ -79,15 +79,16 @@ public final class Indexer {
    */
   public IndexReport run(Consumer<IndexProgress> progress)
       throws IOException, InterruptedException {
-    return apart(stop -> {
-      requireFolders();
-      FoundFiles found = FoundFiles.NONE;
-      for (NoteFolder folder : folders) {
-        found = found.plus(walk.below(folder, folder.path()));
-      }
-      Map<String, IndexedFile> known = index.files();
-      return work(found, known, missing(known, found), progress, stop);
-    });
+    return apart(
+        stop -> {
+          requireFolders();
+          FoundFiles found = FoundFiles.NONE;
+          for (NoteFolder folder : folders) {
+            found = found.plus(walk.below(folder, folder.path()));
+          }
+          Map<String, IndexedFile> known = index.files();
+          return work(found, known, missing(known, found), progress, stop);
+        });
   }
 
   /**
@@ -98,21 +99,22 @@ public final class Indexer {
    * @throws FolderGoneException as {@link #run}
    */
   public IndexReport update(Set<Path> changed) throws IOException, InterruptedException {
-    return apart(stop -> {
-      requireFolders();
-      Map<String, IndexedFile> known = index.files();
-      FoundFiles found = FoundFiles.NONE;
-      Map<String, IndexedFile> concerned = new HashMap<>();
-      for (NoteFolder folder : folders) {
-        for (Path path : ChangedPaths.within(folder, changed)) {
-          if (ChangedPaths.isThere(path)) {
-            found = found.plus(walk.below(folder, path));
+    return apart(
+        stop -> {
+          requireFolders();
+          Map<String, IndexedFile> known = index.files();
+          FoundFiles found = FoundFiles.NONE;
+          Map<String, IndexedFile> concerned = new HashMap<>();
+          for (NoteFolder folder : folders) {
+            for (Path path : ChangedPaths.within(folder, changed)) {
+              if (ChangedPaths.isThere(path)) {
+                found = found.plus(walk.below(folder, path));
+              }
+              concerned.putAll(ChangedPaths.knownBelow(folder, path, folders.size() > 1, known));
+            }
           }
-          concerned.putAll(ChangedPaths.knownBelow(folder, path, folders.size() > 1, known));
-        }
-      }
-      return work(found, known, missing(concerned, found), progress -> {}, stop);
-    });
+          return work(found, known, missing(concerned, found), progress -> {}, stop);
+        });
   }
 
   private IndexReport work(
@@ -133,7 +135,7 @@ public final class Indexer {
         throw new FolderGoneException(folder, "is not there");
       }
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
-        entries.iterator().hasNext();
+        var unused = entries.iterator().hasNext(); // looks into the folder
       } catch (IOException | DirectoryIteratorException e) {
         throw new FolderGoneException(folder, "cannot be listed");
       }

@@ -144,10 +144,12 @@ final class InlineReader {
       return;
     }
     if (HtmlTags.hides(name.get())) {
-      hidden =
-          !HtmlTags.closes(tag) && !hidden
-              ? closesLater(html, name.get())
-              : hidden && !HtmlTags.closes(tag);
+      boolean closes = HtmlTags.closes(tag);
+      if (hidden) {
+        hidden = !closes;
+      } else {
+        hidden = !closes && closesLater(html, name.get());
+      }
     } else if (!hidden) {
       switch (name.get()) {
         case "br" -> lineBreak(list);

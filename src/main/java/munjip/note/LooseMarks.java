@@ -42,7 +42,9 @@ final class LooseMarks {
       }
       int start = places.start(text.getSourceSpans().get(0));
       String literal = text.getLiteral();
-      for (int i = 0; i + 1 < literal.length() && seen < MOST; i++) {
+      int next = 0;
+      while (next + 1 < literal.length() && seen < MOST) {
+        int i = next++;
         char sign = literal.charAt(i);
         if ((sign != '*' && sign != '~' && sign != '=') || !isPair(places.source(), start + i)) {
           continue;
@@ -59,7 +61,7 @@ final class LooseMarks {
           }
           open.add(here);
         }
-        i++;
+        next = i + 2;
       }
     }
     marks.values().forEach(list -> list.sort(Comparator.comparingInt(Mark::offset)));

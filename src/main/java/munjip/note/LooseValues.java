@@ -30,7 +30,8 @@ final class LooseValues {
       Matcher item = ITEM.matcher(line);
       if (line.isBlank() || line.startsWith("#")) {
         continue;
-      } else if (pair.matches()) {
+      }
+      if (pair.matches()) {
         last = new ArrayList<>(values(pair.group(2) == null ? "" : pair.group(2).strip()));
         values.put(pair.group(1).strip().toLowerCase(Locale.ROOT), last);
       } else if (last == null) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class MarkdownReader implements NoteReader {
   private final Clock clock;
 
   public MarkdownReader(NoteConfig config) {
-    this(config, Clock.systemDefaultZone());
+    this(config, Clock.system(ZoneId.systemDefault()));
   }
 
   MarkdownReader(NoteConfig config, Clock clock) {

@@ -80,7 +80,7 @@ final class Joining {
     for (int i = 0; i < parts.size(); i++) {
       boolean first = i == 0;
       Piece part = parts.get(i);
-      add(first && piece.apart() ? part.withApart(true) : part, !first || partsJoin && goesOn);
+      add(first && piece.apart() ? part.withApart(true) : part, !first || (partsJoin && goesOn));
     }
   }
 

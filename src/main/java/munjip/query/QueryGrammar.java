@@ -114,7 +114,7 @@ final class QueryGrammar {
   }
 
   private boolean next(QueryToken wanted) {
-    boolean is = at < tokens.size() && tokens.get(at) == wanted;
+    boolean is = at < tokens.size() && tokens.get(at).equals(wanted);
     at += is ? 1 : 0;
     return is;
   }

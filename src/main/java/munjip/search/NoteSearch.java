@@ -1,16 +1,36 @@
 package munjip.search;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import munjip.analysis.TextAnalyzer;
+import munjip.passage.PassageId;
+import munjip.query.ParsedQuery;
+import munjip.query.QueryParser;
+import munjip.query.SearchQuery;
+import munjip.query.SearchQuery.Word;
+import munjip.result.Hit;
+import munjip.result.NoteRef;
+import munjip.result.PassageHit;
 import munjip.result.PassageView;
 import munjip.result.RelatedNotes;
+import munjip.result.RelatedPassage;
+import munjip.result.RelatedPassage.Because;
 import munjip.result.RelatedPassages;
 import munjip.result.SearchResults;
 
 /** What the faces ask: reads the query, asks the engine, shapes the answer. */
 public final class NoteSearch {
+  /** Related passages asked for to find the notes they stand in. */
+  private static final int PASSAGES_FOR_NOTES = 100;
+
   private final Searcher searcher;
   private final TextAnalyzer analyzer;
   private final RankingConfig ranking;
+  private final QueryParser parser = new QueryParser();
 
   public NoteSearch(Searcher searcher, TextAnalyzer analyzer, RankingConfig ranking) {
     this.searcher = searcher;
@@ -19,14 +39,35 @@ public final class NoteSearch {
   }
 
   public SearchResults search(SearchRequest request) {
-    throw new IllegalStateException("to come: " + searcher + analyzer + ranking + request);
+    ParsedQuery parsed = parser.parse(request.text());
+    List<SearchQuery> clauses = significant(parsed.clauses());
+    boolean nothingToRank = clauses.stream().noneMatch(NoteSearch::hasText);
+    Sort sort = nothingToRank && request.sort() == Sort.RELEVANCE ? Sort.NEWEST : request.sort();
+    FoundNotes found =
+        searcher.find(
+            new NoteQuery(
+                request.text(),
+                clauses,
+                request.limit(),
+                request.offset(),
+                request.passages(),
+                sort));
+    return new SearchResults(
+        new SearchResults.QueryInfo(request.text(), parsed.understood(), List.of(), List.of()),
+        found.total(),
+        found.notes().stream().map(NoteSearch::hit).toList(),
+        found.facets(),
+        List.of());
   }
 
   /**
    * @throws GoneException when there is no such passage
    */
   public PassageView passage(String passageId) {
-    throw new IllegalStateException("to come: " + passageId);
+    PassageEntry passage = require(passageId);
+    NoteRef note = note(passage.id().noteId()).ref();
+    return new PassageView(
+        passageId, passage.heading(), passage.lines(), Snippets.whole(passage), note);
   }
 
   /**
@@ -35,7 +76,23 @@ public final class NoteSearch {
    * @throws GoneException when there is no such note
    */
   public NoteEntry note(String noteId) {
-    throw new IllegalStateException("to come: " + noteId);
+    return searcher
+        .note(noteId)
+        .orElseThrow(
+            () ->
+                new GoneException(
+                    "There is no note '%s' (any more); search for it again.".formatted(noteId),
+                    Optional.empty()));
+  }
+
+  /** The note a link such as {@code [[target]]} means, if there is one. */
+  public Optional<NoteEntry> linked(String target) {
+    return searcher.linked(target);
+  }
+
+  /** The note with this path, as results show it. */
+  public Optional<NoteEntry> noteAt(String path) {
+    return searcher.noteAt(path);
   }
 
   /**
@@ -43,17 +100,173 @@ public final class NoteSearch {
    * @throws GoneException when there is no such passage
    */
   public RelatedPassages relatedToPassage(String passageId, String filter, int limit) {
-    throw new IllegalStateException("to come: " + passageId + filter + limit);
-  }
-
-  public RelatedPassages relatedToText(String text, String filter, int limit, int perNote) {
-    throw new IllegalStateException("to come: " + text + filter + limit + perNote);
+    PassageEntry passage = require(passageId);
+    String about = String.join("\n", passage.heading()) + "\n" + passage.text();
+    RelatedQuery query =
+        new RelatedQuery(
+            about,
+            Optional.of(passage.id().noteId()),
+            filters(filter),
+            limit,
+            RelatedQuery.DEFAULT_PER_NOTE);
+    return new RelatedPassages(related(query));
   }
 
   /**
+   * @param text up to {@link RelatedQuery#MAX_BYTES} bytes of UTF-8; nothing is left out, exact
+   *     copies come first
+   */
+  public RelatedPassages relatedToText(String text, String filter, int limit, int perNote) {
+    if (text.isBlank()) {
+      throw new BadRequestException("There is no text to relate to; send some as \"text\".");
+    }
+    RelatedQuery query = new RelatedQuery(text, Optional.empty(), filters(filter), limit, perNote);
+    return new RelatedPassages(related(query));
+  }
+
+  /**
+   * Asked with the whole note.
+   *
    * @throws GoneException when there is no such note
    */
   public RelatedNotes relatedToNote(String noteId, String filter, int limit) {
-    throw new IllegalStateException("to come: " + noteId + filter + limit);
+    NoteEntry note = note(noteId);
+    BadRequestException.requireWithin("limit", limit, 1, RelatedQuery.MAX_LIMIT);
+    StringBuilder whole = new StringBuilder(note.title());
+    searcher.passages(noteId).forEach(passage -> whole.append('\n').append(passage.text()));
+    RelatedQuery query =
+        new RelatedQuery(
+            whole.toString(),
+            Optional.of(noteId),
+            filters(filter),
+            PASSAGES_FOR_NOTES,
+            RelatedQuery.DEFAULT_PER_NOTE);
+    Map<String, List<RelatedPassage>> byNote = new LinkedHashMap<>();
+    for (RelatedPassage passage : related(query)) {
+      byNote.computeIfAbsent(passage.note().id(), id -> new ArrayList<>()).add(passage);
+    }
+    return new RelatedNotes(
+        byNote.values().stream().map(NoteSearch::relatedNote).limit(limit).toList());
+  }
+
+  private static RelatedNotes.RelatedNote relatedNote(List<RelatedPassage> passages) {
+    Map<String, Double> reasons = new LinkedHashMap<>();
+    for (RelatedPassage passage : passages) {
+      passage.because().forEach(b -> reasons.merge(b.term(), b.weight(), Math::max));
+    }
+    List<Because> because =
+        reasons.entrySet().stream().map(e -> new Because(e.getKey(), e.getValue())).toList();
+    RelatedPassage best = passages.get(0);
+    return new RelatedNotes.RelatedNote(best.note(), best.score(), because, passages);
+  }
+
+  private List<RelatedPassage> related(RelatedQuery query) {
+    return searcher.related(query).stream()
+        .map(
+            found ->
+                new RelatedPassage(
+                    found.passage().id().value(),
+                    found.passage().heading(),
+                    found.passage().lines(),
+                    Snippets.of(found.passage(), found.marks()),
+                    found.note().ref(),
+                    found.score(),
+                    found.because(),
+                    found.alsoIn().stream().map(NoteEntry::ref).toList(),
+                    found.duplicate()))
+        .toList();
+  }
+
+  private List<SearchQuery> filters(String filter) {
+    ParsedQuery parsed = parser.parse(filter);
+    if (parsed.clauses().stream().anyMatch(NoteSearch::hasText)) {
+      throw new BadRequestException(
+          "filter '%s' holds words; it takes only filters, such as lang:en or tag:LLM."
+              .formatted(filter));
+    }
+    return parsed.clauses();
+  }
+
+  private PassageEntry require(String passageId) {
+    PassageId id;
+    try {
+      id = new PassageId(passageId);
+    } catch (IllegalArgumentException e) {
+      throw new GoneException(
+          "'%s' is not the id of a passage; ids come with search results.".formatted(passageId),
+          Optional.empty());
+    }
+    return searcher.passage(id).orElseThrow(() -> gone(id));
+  }
+
+  private GoneException gone(PassageId id) {
+    List<PassageEntry> passages = searcher.passages(id.noteId());
+    Optional<String> nearest =
+        passages.stream()
+            .map(PassageEntry::id)
+            .filter(other -> other.underSameHeading().equals(id.underSameHeading()))
+            .findFirst()
+            .or(() -> passages.stream().map(PassageEntry::id).findFirst())
+            .map(PassageId::value);
+    String what =
+        nearest.isPresent()
+            ? "Passage '%s' has changed or is gone; the nearest of its note is '%s'."
+                .formatted(id, nearest.get())
+            : "There is no passage '%s' (any more); search for it again.".formatted(id);
+    return new GoneException(what, nearest);
+  }
+
+  /** Tells function words and bare particles, unless the query has no others. */
+  private List<SearchQuery> significant(List<SearchQuery> clauses) {
+    List<SearchQuery> told = new ArrayList<>();
+    boolean any = false;
+    for (SearchQuery clause : clauses) {
+      boolean significant = !(clause instanceof Word word) || isSignificant(word.text());
+      any |= significant && hasText(clause);
+      told.add(clause instanceof Word word ? new Word(word.text(), significant) : clause);
+    }
+    return any ? told : clauses;
+  }
+
+  private boolean isSignificant(String word) {
+    if (ranking.functionWords().contains(word.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    // Two syllables or letters are a word, even one the analyzer does not know.
+    return word.codePoints().filter(Character::isLetterOrDigit).count() > 1
+        || !analyzer.tokens(word).isEmpty();
+  }
+
+  private static boolean hasText(SearchQuery clause) {
+    return switch (clause) {
+      case SearchQuery.Filter filter -> false;
+      case SearchQuery.DateFilter date -> false;
+      case SearchQuery.Not not -> false;
+      case SearchQuery.And and -> and.all().stream().anyMatch(NoteSearch::hasText);
+      case SearchQuery.Or or -> or.any().stream().anyMatch(NoteSearch::hasText);
+      default -> true;
+    };
+  }
+
+  private static Hit hit(FoundNotes.FoundNote found) {
+    List<PassageHit> passages =
+        found.passages().stream()
+            .map(
+                passage ->
+                    new PassageHit(
+                        passage.passage().id().value(),
+                        passage.passage().heading(),
+                        passage.passage().lines(),
+                        passage.score(),
+                        Snippets.of(passage.passage(), passage.marks())))
+            .toList();
+    return new Hit(
+        found.note().ref(),
+        found.score(),
+        found.literal(),
+        !found.missing().isEmpty(),
+        found.missing(),
+        found.alsoIn().stream().map(NoteEntry::ref).toList(),
+        passages);
   }
 }

@@ -192,15 +192,16 @@ class IndexerTest {
     for (String name : List.of("1", "2", "3", "4", "good")) {
       TestNotes.write(notes, name + ".md", name);
     }
-    reader.whenRead(file -> {
-      switch (file.path()) {
-        case "1.md" -> throw new IllegalStateException("ours");
-        case "2.md" -> throw new StackOverflowError();
-        case "3.md" -> throw new OutOfMemoryError();
-        case "4.md" -> throw new AssertionError("ours");
-        default -> {}
-      }
-    });
+    reader.whenRead(
+        file -> {
+          switch (file.path()) {
+            case "1.md" -> throw new IllegalStateException("ours");
+            case "2.md" -> throw new StackOverflowError();
+            case "3.md" -> throw new OutOfMemoryError();
+            case "4.md" -> throw new AssertionError("ours");
+            default -> {}
+          }
+        });
 
     IndexReport report = run();
 

@@ -1,0 +1,169 @@
+package munjip.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import munjip.index.IndexedFile;
+import munjip.index.IndexedNote;
+import munjip.note.Note;
+import munjip.note.NoteDate;
+import munjip.note.NoteLinkTarget;
+import munjip.passage.Passage;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns a file and its notes into one block of documents, as {@link Fields} lays down. */
+final class Documents {
+  /** So much on each side of a cut is indexed with the note, for phrases that run across it. */
+  static final int ACROSS_CUT = 300;
+
+  private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  private static final FieldType OFFSETS =
+      type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+
+  private Documents() {}
+
+  static List<Document> block(IndexedFile file, List<IndexedNote> notes) {
+    List<Document> block = new ArrayList<>();
+    for (IndexedNote note : notes) {
+      note.passages().forEach(passage -> block.add(passage(passage)));
+      block.add(note(note));
+    }
+    block.add(file(file));
+    block.forEach(document -> document.add(term(Fields.FILE, file.id())));
+    return block;
+  }
+
+  private static Document file(IndexedFile file) {
+    Document document = new Document();
+    document.add(term(Fields.LEVEL, Fields.FILE));
+    document.add(term(Fields.FILE_DOC, file.id()));
+    document.add(new BinaryDocValuesField(Fields.STATE, FileState.encode(file)));
+    return document;
+  }
+
+  private static Document passage(Passage passage) {
+    Document document = new Document();
+    document.add(term(Fields.LEVEL, Fields.PASSAGE));
+    document.add(term(Fields.ID, passage.id().value()));
+    document.add(term(Fields.HASH, TextHash.of(passage.text())));
+    document.add(new Field(Fields.TEXT, passage.text(), OFFSETS));
+    document.add(new Field(Fields.LITERAL, passage.text(), OFFSETS));
+    document.add(new Field(Fields.WORD, passage.text(), OFFSETS));
+    for (NoteLinkTarget link : passage.links()) {
+      document.add(new Field(Fields.LINK, link.target(), POSITIONS));
+    }
+    for (String heading : passage.heading()) {
+      document.add(new Field(Fields.HEADING, heading, POSITIONS));
+      document.add(new Field(Fields.HEADING_LITERAL, heading, POSITIONS));
+    }
+    document.add(new StoredField(Fields.BODY, StoredPassage.encode(passage)));
+    return document;
+  }
+
+  private static Document note(IndexedNote indexed) {
+    Note note = indexed.note();
+    Document document = new Document();
+    document.add(term(Fields.LEVEL, Fields.NOTE));
+    document.add(term(Fields.ID, note.id()));
+    document.add(new StoredField(Fields.HEAD, StoredNote.encode(indexed)));
+    document.add(new NumericDocValuesField(Fields.NOTE_HASH, TextHash.number(note.text())));
+    addNames(document, note);
+    addFacets(document, note);
+    document.add(new Field(Fields.NOTE_TEXT, note.text(), POSITIONS));
+    for (String across : acrossCuts(indexed)) {
+      document.add(new Field(Fields.NOTE_LITERAL, across, POSITIONS));
+    }
+    return document;
+  }
+
+  private static void addNames(Document document, Note note) {
+    List<String> titles = new ArrayList<>();
+    titles.add(note.meta().title());
+    titles.addAll(note.meta().aliases());
+    for (String title : titles) {
+      document.add(new Field(Fields.TITLE, title, POSITIONS));
+      document.add(new Field(Fields.TITLE_LITERAL, title, POSITIONS));
+    }
+    List<String> said = new ArrayList<>(titles);
+    note.meta().tags().forEach(tag -> said.add("#" + tag));
+    note.meta().description().ifPresent(said::add);
+    for (String text : said) {
+      document.add(new Field(Fields.NOTE_TEXT, text, POSITIONS));
+      document.add(new Field(Fields.NOTE_LITERAL, text, POSITIONS));
+      document.add(new Field(Fields.NOTE_WORD, text, POSITIONS));
+    }
+    NoteNames.of(note).forEach(name -> document.add(term(Fields.NAME, name)));
+    document.add(term(Fields.PATH, note.path()));
+    document.add(new SortedDocValuesField(Fields.PATH, new BytesRef(note.path())));
+    document.add(term(Fields.PATH_LOWER, note.path().toLowerCase(Locale.ROOT)));
+  }
+
+  private static void addFacets(Document document, Note note) {
+    for (String tag : note.meta().tags()) {
+      document.add(new SortedSetDocValuesField(Fields.TAGS, new BytesRef(tag)));
+      String key = tag.toLowerCase(Locale.ROOT);
+      for (int end = key.length(); end > 0; end = key.lastIndexOf('/', end - 1)) {
+        document.add(term(Fields.TAG, key.substring(0, end)));
+      }
+    }
+    addKeyword(document, Fields.LANG, note.meta().language().code());
+    addKeyword(document, Fields.KIND, note.kind());
+    int slash = note.path().lastIndexOf('/');
+    if (slash > 0) {
+      addKeyword(document, Fields.FOLDER, note.path().substring(0, slash));
+    }
+    note.meta()
+        .date()
+        .map(NoteDate::day)
+        .ifPresent(
+            day -> {
+              int epochDay = Math.toIntExact(day.toEpochDay());
+              document.add(new IntPoint(Fields.DATE, epochDay));
+              document.add(new NumericDocValuesField(Fields.DATE, epochDay));
+            });
+  }
+
+  /** The text on both sides of each cut between passages that fell inside a paragraph. */
+  private static List<String> acrossCuts(IndexedNote indexed) {
+    String text = indexed.note().text();
+    List<String> stretches = new ArrayList<>();
+    for (Passage passage : indexed.passages()) {
+      int cut = passage.range().start();
+      if (cut == 0 || text.charAt(cut - 1) == '\n') {
+        continue;
+      }
+      int start = Math.max(0, cut - ACROSS_CUT);
+      int end = Math.min(text.length(), cut + ACROSS_CUT);
+      stretches.add(text.substring(start, end));
+    }
+    return stretches;
+  }
+
+  private static void addKeyword(Document document, String field, String value) {
+    document.add(term(field, value));
+    document.add(new SortedDocValuesField(field, new BytesRef(value)));
+  }
+
+  private static Field term(String field, String value) {
+    return new StringField(field, value, Field.Store.NO);
+  }
+
+  private static FieldType type(IndexOptions options) {
+    FieldType type = new FieldType();
+    type.setTokenized(true);
+    type.setIndexOptions(options);
+    type.freeze();
+    return type;
+  }
+}

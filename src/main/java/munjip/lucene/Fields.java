@@ -1,0 +1,79 @@
+package munjip.lucene;
+
+/**
+ * The index schema. Every file is one block of documents, replaced as a whole: for each of its
+ * notes the passages in order and then the note, and last the file itself.
+ *
+ * <pre>
+ * field     on             indexed as                            for
+ * level     all            term: passage, note, file             telling them apart, joining
+ * file      all            term: file id                         replacing the block
+ * state     file           binary doc value                      what changed since (see FileState)
+ * fileDoc   file           term: file id                         updating state
+ * id        passage, note  term, stored                          look-up
+ * text      passage        words, positions, offsets             search, marks
+ * literal   passage        character pairs, positions, offsets   literal search, marks
+ * word      passage        whole words, positions, offsets       prefix*, word~, C++, .NET, marks
+ * noteText  note           words, positions                      search of the note as a whole
+ * noteLiteral note         character pairs, positions, of title, literal search in them and across
+ *                          tags and both sides of each cut       the cuts between passages
+ * noteWord  note           whole words of title, tags            prefix*, word~ in them
+ * link      passage        pieces of link targets                search of targets
+ * heading   passage        words, positions                      heading:
+ * headingLiteral           character pairs, positions
+ * title     note           words, positions                      title:
+ * titleLiteral             character pairs, positions
+ * name      note           term: title, aliases, file name       [[links]]
+ * path      note           term, stored; doc value in order      look-up
+ * pathLower note           term, lower case                      path:
+ * tag       note           term, lower case, and each parent     tag:
+ * tags      note           set doc value, as written             facet
+ * lang kind folder note    term and doc value                    lang: kind:, facets
+ * date      note           point and doc value, days since 1970  date:, sorting, facet
+ * hash      passage        term                                finding copies
+ * noteHash  note           doc value                           folding copies
+ * body      passage        stored                                snippets (see StoredPassage)
+ * head      note           stored                                results (see StoredNote)
+ * </pre>
+ *
+ * {@link #VERSION} goes up with every change here or in how text is cut, so that an older index is
+ * noticed and rebuilt.
+ */
+final class Fields {
+  static final String VERSION = "1";
+
+  static final String LEVEL = "level";
+  static final String FILE = "file";
+  static final String STATE = "state";
+  static final String FILE_DOC = "fileDoc";
+  static final String ID = "id";
+  static final String TEXT = "text";
+  static final String LITERAL = "literal";
+  static final String WORD = "word";
+  static final String NOTE_TEXT = "noteText";
+  static final String NOTE_LITERAL = "noteLiteral";
+  static final String NOTE_WORD = "noteWord";
+  static final String LINK = "link";
+  static final String HEADING = "heading";
+  static final String HEADING_LITERAL = "headingLiteral";
+  static final String TITLE = "title";
+  static final String TITLE_LITERAL = "titleLiteral";
+  static final String NAME = "name";
+  static final String PATH = "path";
+  static final String PATH_LOWER = "pathLower";
+  static final String TAG = "tag";
+  static final String TAGS = "tags";
+  static final String LANG = "lang";
+  static final String KIND = "kind";
+  static final String FOLDER = "folder";
+  static final String DATE = "date";
+  static final String HASH = "hash";
+  static final String NOTE_HASH = "noteHash";
+  static final String BODY = "body";
+  static final String HEAD = "head";
+
+  static final String PASSAGE = "passage";
+  static final String NOTE = "note";
+
+  private Fields() {}
+}

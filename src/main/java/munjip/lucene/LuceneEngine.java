@@ -1,0 +1,186 @@
+package munjip.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import munjip.analysis.AnalysisConfig;
+import munjip.analysis.TextAnalyzer;
+import munjip.index.IndexFingerprint;
+import munjip.index.IndexState;
+import munjip.index.NoteIndex;
+import munjip.note.Ids;
+import munjip.search.Engine;
+import munjip.search.IndexLockedException;
+import munjip.search.RankingConfig;
+import munjip.search.Searcher;
+import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.Version;
+
+/** Lucene with Nori, embedded: the index in a folder, open for writing or for reading only. */
+public final class LuceneEngine implements Engine {
+  private static final String FINGERPRINT = "munjip.fingerprint";
+
+  /** Large enough that a few hundred notes make one segment, small beside a default heap. */
+  private static final double BUFFER_MB = 64;
+
+  private final Directory directory;
+  private final FieldAnalyzers analyzers;
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+  private final LuceneSearcher searcher;
+  private final IndexState state;
+
+  private LuceneEngine(
+      Directory directory,
+      FieldAnalyzers analyzers,
+      IndexWriter writer,
+      RankingConfig ranking,
+      IndexState state)
+      throws IOException {
+    this.directory = directory;
+    this.analyzers = analyzers;
+    this.writer = writer;
+    this.state = state;
+    this.searchers =
+        writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
+    this.searcher = new LuceneSearcher(searchers, new LuceneTextAnalyzer(analyzers), ranking);
+  }
+
+  /**
+   * What an index made now would be made with.
+   *
+   * @param indexTimeText the index-time configuration as one text
+   */
+  public static IndexFingerprint fingerprint(String indexTimeText) {
+    String nori = String.valueOf(KoreanTokenizer.class.getPackage().getImplementationVersion());
+    return new IndexFingerprint(
+        Ids.of(
+            Fields.VERSION,
+            Version.LATEST.toString(),
+            nori,
+            com.ibm.icu.util.VersionInfo.ICU_VERSION.toString(),
+            indexTimeText));
+  }
+
+  /**
+   * Opens the index in {@code folder} for writing, making the folder where there is none. An index
+   * with another fingerprint, or one that cannot be read, is emptied; {@link #state} tells.
+   *
+   * @throws IndexLockedException when another writer has it
+   */
+  public static LuceneEngine openForWriting(
+      Path folder, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking)
+      throws IOException {
+    makePrivate(folder);
+    Directory directory = FSDirectory.open(folder);
+    FieldAnalyzers analyzers = new FieldAnalyzers(analysis);
+    try {
+      IndexState state = look(directory, fingerprint);
+      IndexWriterConfig config =
+          new IndexWriterConfig(analyzers)
+              .setOpenMode(state == IndexState.READY ? OpenMode.APPEND : OpenMode.CREATE)
+              .setRAMBufferSizeMB(BUFFER_MB)
+              .setCommitOnClose(true);
+      IndexWriter writer = new IndexWriter(directory, config);
+      writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint.value()).entrySet());
+      return new LuceneEngine(directory, analyzers, writer, ranking, state);
+    } catch (LockObtainFailedException e) {
+      directory.close();
+      throw new IndexLockedException(folder, e);
+    } catch (IOException | RuntimeException e) {
+      directory.close();
+      throw e;
+    }
+  }
+
+  /** Opens the index for reading only; where there is none, it is as an empty one. */
+  public static LuceneEngine openReadOnly(
+      Path folder, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking)
+      throws IOException {
+    FieldAnalyzers analyzers = new FieldAnalyzers(analysis);
+    Directory directory =
+        Files.isDirectory(folder) ? FSDirectory.open(folder) : new ByteBuffersDirectory();
+    IndexState state = look(directory, fingerprint);
+    if (state == IndexState.READY) {
+      return new LuceneEngine(directory, analyzers, null, ranking, state);
+    }
+    directory.close();
+    Directory empty = new ByteBuffersDirectory();
+    new IndexWriter(empty, new IndexWriterConfig(analyzers)).close();
+    return new LuceneEngine(empty, analyzers, null, ranking, state);
+  }
+
+  private static IndexState look(Directory directory, IndexFingerprint fingerprint)
+      throws IOException {
+    if (!DirectoryReader.indexExists(directory)) {
+      return IndexState.EMPTY;
+    }
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      String made = reader.getIndexCommit().getUserData().get(FINGERPRINT);
+      return fingerprint.value().equals(made) ? IndexState.READY : IndexState.STALE;
+    } catch (IndexNotFoundException e) {
+      return IndexState.EMPTY;
+    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+      return IndexState.STALE;
+    }
+  }
+
+  private static void makePrivate(Path folder) throws IOException {
+    Files.createDirectories(folder);
+    if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+      Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Override
+  public NoteIndex index() {
+    if (writer == null) {
+      throw new IllegalStateException("the index is open for reading only");
+    }
+    return new LuceneNoteIndex(writer, searchers);
+  }
+
+  @Override
+  public Searcher searcher() {
+    return searcher;
+  }
+
+  @Override
+  public TextAnalyzer analyzer() {
+    return new LuceneTextAnalyzer(analyzers);
+  }
+
+  @Override
+  public IndexState state() {
+    return state;
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      searchers.close();
+      if (writer != null) {
+        writer.close();
+      }
+      directory.close();
+      analyzers.close();
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package munjip.lucene;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import munjip.index.IndexedFile;
+import munjip.index.IndexedNote;
+import munjip.index.NoteIndex;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.util.Bits;
+
+/** The writing side: one block of documents a file, replaced in one step. */
+final class LuceneNoteIndex implements NoteIndex {
+  private final IndexWriter writer;
+  private final SearcherManager searchers;
+
+  LuceneNoteIndex(IndexWriter writer, SearcherManager searchers) {
+    this.writer = writer;
+    this.searchers = searchers;
+  }
+
+  @Override
+  public Map<String, IndexedFile> files() throws IOException {
+    refresh();
+    IndexSearcher searcher = searchers.acquire();
+    try {
+      Map<String, IndexedFile> files = new HashMap<>();
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        BinaryDocValues states = DocValues.getBinary(leaf.reader(), Fields.STATE);
+        Bits live = leaf.reader().getLiveDocs();
+        while (states.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          if (live == null || live.get(states.docID())) {
+            IndexedFile file = FileState.decode(states.binaryValue());
+            files.put(file.id(), file);
+          }
+        }
+      }
+      return files;
+    } finally {
+      searchers.release(searcher);
+    }
+  }
+
+  @Override
+  public void put(IndexedFile file, List<IndexedNote> notes) throws IOException {
+    writer.updateDocuments(new Term(Fields.FILE, file.id()), Documents.block(file, notes));
+  }
+
+  @Override
+  public void touch(IndexedFile file) throws IOException {
+    writer.updateBinaryDocValue(
+        new Term(Fields.FILE_DOC, file.id()), Fields.STATE, FileState.encode(file));
+  }
+
+  @Override
+  public void remove(String fileId) throws IOException {
+    writer.deleteDocuments(new Term(Fields.FILE, fileId));
+  }
+
+  @Override
+  public void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  @Override
+  public void commit() throws IOException {
+    writer.commit();
+    refresh();
+  }
+}

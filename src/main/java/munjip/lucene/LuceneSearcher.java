@@ -1,0 +1,178 @@
+package munjip.lucene;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import munjip.analysis.TextAnalyzer;
+import munjip.passage.PassageId;
+import munjip.search.FoundNotes;
+import munjip.search.FoundRelated;
+import munjip.search.NoteEntry;
+import munjip.search.NoteQuery;
+import munjip.search.PassageEntry;
+import munjip.search.RankingConfig;
+import munjip.search.RelatedQuery;
+import munjip.search.Searcher;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.store.Directory;
+
+/** The reading side: always on the newest refreshed state, one snapshot for each question. */
+final class LuceneSearcher implements Searcher {
+  /** Notes, and file documents, which close a block and have no passages. */
+  private static final Query PARENTS =
+      new BooleanQuery.Builder()
+          .add(QueryTranslator.NOTES, Occur.SHOULD)
+          .add(new TermQuery(new Term(Fields.LEVEL, Fields.FILE)), Occur.SHOULD)
+          .build();
+
+  private final SearcherManager searchers;
+  private final TextAnalyzer analyzer;
+  private final RankingConfig ranking;
+  private final BitSetProducer parents = new QueryBitSetProducer(PARENTS);
+  private final WordQueries words;
+  private final QueryTranslator translator;
+
+  LuceneSearcher(SearcherManager searchers, TextAnalyzer analyzer, RankingConfig ranking) {
+    this.searchers = searchers;
+    this.analyzer = analyzer;
+    this.ranking = ranking;
+    this.words = new WordQueries(analyzer);
+    this.translator = new QueryTranslator(words, ranking, parents);
+  }
+
+  @Override
+  public FoundNotes find(NoteQuery query) {
+    SearchPlan plan = SearchPlan.of(query, translator, words, ranking);
+    return with(searcher -> new NoteFinder(searcher, parents, plan, query).find());
+  }
+
+  @Override
+  public List<FoundRelated> related(RelatedQuery query) {
+    return with(
+        searcher -> new RelatedFinder(searcher, parents, translator, analyzer, query).find());
+  }
+
+  @Override
+  public Optional<NoteEntry> note(String noteId) {
+    return noteBy(Fields.ID, noteId);
+  }
+
+  @Override
+  public Optional<NoteEntry> noteAt(String path) {
+    return noteBy(Fields.PATH, path);
+  }
+
+  @Override
+  public Optional<NoteEntry> linked(String target) {
+    return noteBy(Fields.NAME, NoteNames.key(target));
+  }
+
+  @Override
+  public List<PassageEntry> passages(String noteId) {
+    return with(
+        searcher -> {
+          Optional<Integer> note = first(searcher, notes(Fields.ID, noteId));
+          List<PassageEntry> passages = new ArrayList<>();
+          if (note.isPresent()) {
+            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(note.get(), leaves));
+            int inLeaf = note.get() - leaf.docBase;
+            int from = inLeaf == 0 ? 0 : parents.getBitSet(leaf).prevSetBit(inLeaf - 1) + 1;
+            NoteTable table = new NoteTable(searcher);
+            for (int doc = from; doc < inLeaf; doc++) {
+              passages.add(table.passage(leaf.docBase + doc).entry());
+            }
+          }
+          return passages;
+        });
+  }
+
+  @Override
+  public Optional<PassageEntry> passage(PassageId id) {
+    return with(
+        searcher -> {
+          Optional<Integer> doc = first(searcher, new TermQuery(new Term(Fields.ID, id.value())));
+          return doc.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new NoteTable(searcher).passage(doc.get()).entry());
+        });
+  }
+
+  @Override
+  public Counts counts() {
+    return with(
+        searcher -> {
+          int notes = searcher.count(QueryTranslator.NOTES);
+          int passages = searcher.count(new TermQuery(new Term(Fields.LEVEL, Fields.PASSAGE)));
+          DirectoryReader reader = (DirectoryReader) searcher.getIndexReader();
+          return new Counts(notes, passages, bytes(reader.directory()), reader.getVersion());
+        });
+  }
+
+  private static long bytes(Directory directory) throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      try {
+        bytes += directory.fileLength(file);
+      } catch (FileNotFoundException | NoSuchFileException mergedAway) {
+        bytes += 0;
+      }
+    }
+    return bytes;
+  }
+
+  private Optional<NoteEntry> noteBy(String field, String value) {
+    return with(
+        searcher -> {
+          Optional<Integer> doc = first(searcher, notes(field, value));
+          return doc.isEmpty()
+              ? Optional.empty()
+              : Optional.of(new NoteTable(searcher).note(doc.get()));
+        });
+  }
+
+  private static Query notes(String field, String value) {
+    return new BooleanQuery.Builder()
+        .add(QueryTranslator.NOTES, Occur.FILTER)
+        .add(new TermQuery(new Term(field, value)), Occur.FILTER)
+        .build();
+  }
+
+  private static Optional<Integer> first(IndexSearcher searcher, Query query) throws IOException {
+    ScoreDoc[] docs = searcher.search(query, 1).scoreDocs;
+    return docs.length == 0 ? Optional.empty() : Optional.of(docs[0].doc);
+  }
+
+  private interface Question<T> {
+    T ask(IndexSearcher searcher) throws IOException;
+  }
+
+  private <T> T with(Question<T> question) {
+    try {
+      IndexSearcher searcher = searchers.acquire();
+      try {
+        return question.ask(searcher);
+      } finally {
+        searchers.release(searcher);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

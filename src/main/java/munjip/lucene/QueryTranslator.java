@@ -1,0 +1,256 @@
+package munjip.lucene;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import munjip.query.FilterName;
+import munjip.query.SearchQuery;
+import munjip.query.SearchQuery.And;
+import munjip.query.SearchQuery.DateFilter;
+import munjip.query.SearchQuery.Filter;
+import munjip.query.SearchQuery.Fuzzy;
+import munjip.query.SearchQuery.Not;
+import munjip.query.SearchQuery.Or;
+import munjip.query.SearchQuery.Phrase;
+import munjip.query.SearchQuery.Prefix;
+import munjip.query.SearchQuery.Word;
+import munjip.search.RankingConfig;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+
+/**
+ * Turns our queries into Lucene's, for notes and for passages. A note matches when it does itself
+ * or one of its passages does; what restricts passages restricts the words beside it, too.
+ */
+final class QueryTranslator {
+  /** Every note. */
+  static final Query NOTES = new TermQuery(new Term(Fields.LEVEL, Fields.NOTE));
+
+  private final WordQueries words;
+  private final RankingConfig ranking;
+  private final BitSetProducer parents;
+
+  QueryTranslator(WordQueries words, RankingConfig ranking, BitSetProducer parents) {
+    this.words = words;
+    this.ranking = ranking;
+    this.parents = parents;
+  }
+
+  /** Notes that match. */
+  Query notes(SearchQuery query) {
+    return notes(query, Optional.empty());
+  }
+
+  /**
+   * @param within only passages that match this count, when present
+   */
+  Query notes(SearchQuery query, Optional<Query> within) {
+    return switch (query) {
+      case Word word -> within.isPresent() ? joined(query, within) : noteWord(word.text());
+      case Phrase phrase ->
+          within.isPresent()
+              ? joined(query, within)
+              : WordQueries.any(
+                  List.of(
+                      joined(query, within), words.literal(Fields.NOTE_LITERAL, phrase.text())));
+      case Prefix prefix ->
+          within.isPresent()
+              ? joined(query, within)
+              : WordQueries.any(
+                  List.of(joined(query, within), words.prefix(Fields.NOTE_WORD, prefix.text())));
+      case Fuzzy fuzzy ->
+          within.isPresent()
+              ? joined(query, within)
+              : WordQueries.any(
+                  List.of(joined(query, within), words.fuzzy(Fields.NOTE_WORD, fuzzy.text())));
+      case And and -> all(and.all(), within);
+      case Or or -> WordQueries.any(or.any().stream().map(q -> notes(q, within)).toList());
+      case Not not -> without(notes(not.query(), within));
+      case Filter filter -> filter(filter);
+      case DateFilter date ->
+          IntPoint.newRangeQuery(Fields.DATE, epochDay(date.from()), epochDay(date.to()));
+    };
+  }
+
+  /** What restricts passages among these, if anything does. */
+  Optional<Query> within(List<SearchQuery> clauses) {
+    List<Query> headings = new ArrayList<>();
+    for (SearchQuery clause : clauses) {
+      if (isHeading(clause)) {
+        headings.add(heading(clause));
+      }
+    }
+    if (headings.isEmpty()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    headings.forEach(heading -> all.add(heading, Occur.FILTER));
+    return Optional.of(all.build());
+  }
+
+  /** Passages that hold the words, phrases and prefixes of a query, wherever in it they stand. */
+  Query passages(SearchQuery query) {
+    return switch (query) {
+      case Word word ->
+          WordQueries.any(
+              List.of(
+                  words.words(Fields.TEXT, word.text()),
+                  WordQueries.boost(
+                      words.literalWord(Fields.LITERAL, word.text()), ranking.literalWeight()),
+                  signName(Fields.WORD, word.text()),
+                  words.literal(Fields.LINK, word.text())));
+      case Phrase phrase -> words.literal(Fields.LITERAL, phrase.text());
+      case Prefix prefix -> words.prefix(Fields.WORD, prefix.text());
+      case Fuzzy fuzzy ->
+          WordQueries.any(
+              List.of(
+                  words.fuzzy(Fields.WORD, fuzzy.text()), words.fuzzy(Fields.TEXT, fuzzy.text())));
+      case And and -> WordQueries.any(and.all().stream().map(this::passages).toList());
+      case Or or -> WordQueries.any(or.any().stream().map(this::passages).toList());
+      case Not not -> WordQueries.any(List.of());
+      case Filter filter -> WordQueries.any(List.of());
+      case DateFilter date -> WordQueries.any(List.of());
+    };
+  }
+
+  private Query noteWord(String word) {
+    Query inPassages =
+        WordQueries.any(
+            List.of(
+                words.literalWord(Fields.LITERAL, word),
+                signName(Fields.WORD, word),
+                words.literal(Fields.LINK, word)));
+    return WordQueries.any(
+        List.of(
+            words.words(Fields.NOTE_TEXT, word),
+            WordQueries.boost(
+                words.literalWord(Fields.NOTE_LITERAL, word), ranking.literalWeight()),
+            signName(Fields.NOTE_WORD, word),
+            WordQueries.boost(join(inPassages), ranking.literalWeight())));
+  }
+
+  private Query signName(String field, String word) {
+    return WordQueries.isSignName(word) ? words.whole(field, word) : WordQueries.any(List.of());
+  }
+
+  private Query joined(SearchQuery query, Optional<Query> within) {
+    Query passages = passages(query);
+    if (within.isEmpty()) {
+      return join(passages);
+    }
+    return join(
+        new BooleanQuery.Builder()
+            .add(passages, Occur.MUST)
+            .add(within.get(), Occur.FILTER)
+            .build());
+  }
+
+  /** Notes one of whose passages matches, with the score of the best. */
+  Query join(Query passages) {
+    return new ToParentBlockJoinQuery(passages, parents, ScoreMode.Max);
+  }
+
+  private Query all(List<SearchQuery> clauses, Optional<Query> outer) {
+    Optional<Query> inner = within(clauses);
+    Optional<Query> within =
+        outer.isPresent() && inner.isPresent()
+            ? Optional.of(
+                new BooleanQuery.Builder()
+                    .add(outer.get(), Occur.FILTER)
+                    .add(inner.get(), Occur.FILTER)
+                    .build())
+            : inner.or(() -> outer);
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (SearchQuery clause : clauses) {
+      if (clause instanceof Not not) {
+        all.add(notes(not.query(), within), Occur.MUST_NOT);
+        all.add(NOTES, Occur.FILTER);
+      } else {
+        all.add(notes(clause, within), isFilter(clause) ? Occur.FILTER : Occur.MUST);
+      }
+    }
+    return all.build();
+  }
+
+  private static Query without(Query query) {
+    return new BooleanQuery.Builder().add(NOTES, Occur.FILTER).add(query, Occur.MUST_NOT).build();
+  }
+
+  private Query filter(Filter filter) {
+    String value = filter.value();
+    String lower = value.toLowerCase(Locale.ROOT);
+    return switch (filter.name()) {
+      case TITLE ->
+          WordQueries.any(
+              List.of(
+                  allStems(Fields.TITLE, value), words.literalWord(Fields.TITLE_LITERAL, value)));
+      case HEADING -> join(heading(filter));
+      case TAG ->
+          new TermQuery(new Term(Fields.TAG, lower.startsWith("#") ? lower.substring(1) : lower));
+      case PATH ->
+          new WildcardQuery(new Term(Fields.PATH_LOWER, "*" + escapeWildcards(lower) + "*"));
+      case LANG ->
+          WordQueries.any(
+              List.of(
+                  new TermQuery(new Term(Fields.LANG, lower)),
+                  new TermQuery(new Term(Fields.LANG, "mixed"))));
+      case KIND -> new TermQuery(new Term(Fields.KIND, lower));
+    };
+  }
+
+  private Query heading(SearchQuery clause) {
+    return switch (clause) {
+      case Or or -> WordQueries.any(or.any().stream().map(this::heading).toList());
+      case Filter filter ->
+          WordQueries.any(
+              List.of(
+                  allStems(Fields.HEADING, filter.value()),
+                  words.literalWord(Fields.HEADING_LITERAL, filter.value())));
+      default -> throw new IllegalArgumentException("not a heading filter: " + clause);
+    };
+  }
+
+  private Query allStems(String field, String text) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    words.stems(text).forEach(s -> all.add(new TermQuery(new Term(field, s.term())), Occur.MUST));
+    return all.build();
+  }
+
+  private static boolean isHeading(SearchQuery clause) {
+    return switch (clause) {
+      case Filter filter -> filter.name() == FilterName.HEADING;
+      case Or or -> !or.any().isEmpty() && or.any().stream().allMatch(QueryTranslator::isHeading);
+      default -> false;
+    };
+  }
+
+  /** Whether a clause only restricts and says nothing to rank by. */
+  static boolean isFilter(SearchQuery clause) {
+    return switch (clause) {
+      case Filter filter -> true;
+      case DateFilter date -> true;
+      case Not not -> true;
+      case Or or -> or.any().stream().allMatch(QueryTranslator::isFilter);
+      case And and -> and.all().stream().allMatch(QueryTranslator::isFilter);
+      default -> false;
+    };
+  }
+
+  private static String escapeWildcards(String text) {
+    return text.replaceAll("([*?\\\\])", "\\\\$1");
+  }
+
+  private static int epochDay(LocalDate day) {
+    return Math.toIntExact(Math.clamp(day.toEpochDay(), Integer.MIN_VALUE, Integer.MAX_VALUE));
+  }
+}

@@ -1,0 +1,180 @@
+package munjip.lucene;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import munjip.analysis.TextAnalyzer;
+import munjip.analysis.Token;
+import munjip.text.Unicode;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Turns one typed word, phrase, prefix or near-word into queries on single fields; it knows how
+ * text was cut, and nothing of notes and passages.
+ */
+final class WordQueries {
+  /** Parts of speech that mean nothing beside a noun: the copula and auxiliary verbs. */
+  private static final Set<String> WEAK = Set.of("VCP", "VX");
+
+  /** Shorter Latin words are no prefixes: {@code a} would find everything. */
+  private static final int SHORTEST_PREFIX = 3;
+
+  private final TextAnalyzer analyzer;
+
+  WordQueries(TextAnalyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  /** The word by its meaning: its stems, one after the other. */
+  Query words(String field, String text) {
+    List<Token> tokens = stems(text);
+    return phrase(field, tokens, 0);
+  }
+
+  /** The stems of a typed word or text, without copulas where anything else is there. */
+  List<Token> stems(String text) {
+    List<Token> tokens = analyzer.tokens(Fields.TEXT, text);
+    List<Token> strong = tokens.stream().filter(token -> !WEAK.contains(token.type())).toList();
+    return strong.isEmpty() ? tokens : strong;
+  }
+
+  /** The text as it is written, anywhere, also inside words; spaces and punctuation count alike. */
+  Query literal(String field, String text) {
+    List<Token> tokens = new ArrayList<>(analyzer.tokens(Fields.LITERAL, text));
+    if (tokens.isEmpty()) {
+      return new MatchNoDocsQuery("nothing literal in '" + text + "'");
+    }
+    Token last = tokens.get(tokens.size() - 1);
+    if (isCharacter(last.term())) {
+      if (tokens.size() == 1) {
+        return new PrefixQuery(new Term(field, last.term()));
+      }
+      // Where the last character ends a pair, the pair says it all; what follows it in the note
+      // is another matter.
+      tokens.remove(tokens.size() - 1);
+    }
+    // Joined tokens share the position of the run before them and imply it.
+    Set<Integer> joined =
+        tokens.stream()
+            .filter(token -> token.term().charAt(0) == LiteralTokenizer.JOINED)
+            .map(Token::position)
+            .collect(Collectors.toSet());
+    tokens.removeIf(
+        token ->
+            joined.contains(token.position()) && token.term().charAt(0) != LiteralTokenizer.JOINED);
+    return phrase(field, tokens, 0);
+  }
+
+  /**
+   * A typed word as it is written, with and without the particle it may have, and as the beginning
+   * of a longer Latin word.
+   */
+  Query literalWord(String field, String word) {
+    List<Query> any = new ArrayList<>();
+    any.add(literal(field, word));
+    if (!isOneNoun(word)) {
+      Particles.strip(word).ifPresent(bare -> any.add(literal(field, bare)));
+    }
+    latin(word).ifPresent(run -> any.add(new PrefixQuery(new Term(field, run))));
+    return any(any);
+  }
+
+  /** Words that begin so. */
+  Query prefix(String field, String text) {
+    return new PrefixQuery(new Term(field, folded(text)));
+  }
+
+  /** Words that differ in one letter, from six letters on in two. */
+  Query fuzzy(String field, String text) {
+    String folded = folded(text);
+    int edits = folded.codePointCount(0, folded.length()) > 5 ? 2 : 1;
+    return new FuzzyQuery(new Term(field, folded), edits, 1);
+  }
+
+  /** A name made of letters and signs, such as {@code C++}, found as such. */
+  Query whole(String field, String word) {
+    List<Token> tokens = analyzer.tokens(Fields.WORD, word);
+    return tokens.size() == 1
+        ? new TermQuery(new Term(field, tokens.get(0).term()))
+        : new MatchNoDocsQuery("not one word: '" + word + "'");
+  }
+
+  /** Whether signs make the word: then letters alone would find too much. */
+  static boolean isSignName(String word) {
+    return word.codePoints().anyMatch(c -> !Character.isLetterOrDigit(c))
+        && word.codePoints().noneMatch(UnitReader::isCjk)
+        && word.codePoints().anyMatch(Character::isLetterOrDigit)
+        && word.codePoints().filter(Character::isLetterOrDigit).count() <= 3;
+  }
+
+  /** Adjacent terms in order, at most {@code slop} places apart. */
+  static Query phrase(String field, List<Token> tokens, int slop) {
+    if (tokens.isEmpty()) {
+      return new MatchNoDocsQuery("no tokens");
+    }
+    if (tokens.size() == 1) {
+      return new TermQuery(new Term(field, tokens.get(0).term()));
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder().setSlop(slop);
+    int first = tokens.get(0).position();
+    for (Token token : tokens) {
+      phrase.add(new Term(field, token.term()), token.position() - first);
+    }
+    return phrase.build();
+  }
+
+  static Query any(List<Query> queries) {
+    List<Query> real = queries.stream().filter(q -> !(q instanceof MatchNoDocsQuery)).toList();
+    if (real.isEmpty()) {
+      return queries.isEmpty() ? new MatchNoDocsQuery("nothing to search") : queries.get(0);
+    }
+    if (real.size() == 1) {
+      return real.get(0);
+    }
+    BooleanQuery.Builder builder = new BooleanQuery.Builder();
+    real.forEach(query -> builder.add(query, Occur.SHOULD));
+    return builder.build();
+  }
+
+  static Query boost(Query query, double by) {
+    return by == 1.0 || query instanceof MatchNoDocsQuery
+        ? query
+        : new BoostQuery(query, (float) by);
+  }
+
+  /** {@code 고양이} is a word as it is; what looks like a particle belongs to it. */
+  private boolean isOneNoun(String word) {
+    List<Token> tokens = analyzer.tokens(Fields.TEXT, word);
+    return tokens.size() == 1 && tokens.get(0).range().length() == word.length();
+  }
+
+  private Optional<String> latin(String word) {
+    List<Token> tokens = analyzer.tokens(Fields.LITERAL, word);
+    boolean oneRun =
+        tokens.size() == 1
+            && tokens.get(0).term().length() >= SHORTEST_PREFIX
+            && !isCharacter(tokens.get(0).term())
+            && tokens.get(0).term().codePoints().noneMatch(UnitReader::isCjk);
+    return oneRun ? Optional.of(tokens.get(0).term()) : Optional.empty();
+  }
+
+  private static boolean isCharacter(String term) {
+    return term.codePointCount(0, term.length()) == 1 && UnitReader.isCjk(term.codePointAt(0));
+  }
+
+  private static String folded(String text) {
+    return Unicode.nfc(text).toLowerCase(Locale.ROOT);
+  }
+}

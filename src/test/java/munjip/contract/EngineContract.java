@@ -1,0 +1,256 @@
+package munjip.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import munjip.result.Hit;
+import munjip.result.PassageHit;
+import munjip.result.RelatedPassage;
+import munjip.result.SearchResults;
+import munjip.result.Snippet;
+import munjip.search.Engine;
+import munjip.search.NoteSearch;
+import munjip.search.SearchRequest;
+import munjip.search.Sort;
+import munjip.text.LineRange;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What every engine must do; ranking is each engine's own affair. */
+abstract class EngineContract {
+  private Engine engine;
+  private NoteSearch search;
+
+  abstract Engine open() throws IOException;
+
+  @BeforeEach
+  void indexTheNotes() throws IOException {
+    engine = open();
+    ContractNotes.putAll(engine.index());
+    engine.index().commit();
+    search = new NoteSearch(engine.searcher(), engine.analyzer(), ContractNotes.RANKING);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    engine.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // words, particles, both languages
+        "모델               | small.md ko.md mixed.md",
+        "모델은             | small.md ko.md mixed.md",
+        "모델이             | small.md ko.md mixed.md",
+        "garden             | garden.md",
+        "GARDEN             | garden.md",
+        "들쭉날쭉한         | ko.md",
+        "기억상실           | ko.md",
+        "소형 모델          | small.md mixed.md",
+        "없는낱말           | ''",
+        // phrases, across markup and lines
+        "\"소형 언어 모델\" | small.md",
+        "\"들쭉날쭉한 지능\" | ko.md",
+        "\"small garden forgets\" | garden.md",
+        // boolean
+        "모델 -소형         | ko.md",
+        "모델 -\"언어 모델\" | ko.md mixed.md",
+        "garden OR 들쭉날쭉 | garden.md ko.md",
+        "모델 AND garden    | ''",
+        "모델 AND (소형 OR 지능) | small.md ko.md mixed.md",
+        "NOT 모델           | garden.md plain.txt sub/day.md",
+        // prefix and near
+        "forg*              | garden.md",
+        "gardin~            | garden.md",
+        // filters
+        "tag:LLM            | small.md ko.md",
+        "tag:검색           | mixed.md",
+        "tag:검색/형태소    | mixed.md",
+        "tag:LLM tag:garden | small.md ko.md garden.md",
+        "tag:LLM lang:ko    | small.md ko.md",
+        "lang:en            | garden.md plain.txt mixed.md",
+        "kind:txt           | plain.txt",
+        "path:sub           | sub/day.md",
+        "title:정원         | sub/day.md",
+        "title:small        | small.md",
+        "date:2024          | small.md garden.md",
+        "date:2024-03..2025 | small.md garden.md ko.md",
+        "-tag:LLM kind:md   | garden.md mixed.md sub/day.md",
+        "heading:학습 모델  | ko.md",
+        "heading:학습 지능  | ''",
+        // link targets count
+        "karpathy           | plain.txt",
+        // titles and tags are visible text
+        "정원               | sub/day.md",
+      })
+  void queryFindsExactlyTheseFullHits(String query, String expected) {
+    Set<String> full =
+        search.search(SearchRequest.of(query).withLimit(100)).hits().stream()
+            .filter(hit -> !hit.partial())
+            .map(hit -> hit.note().path())
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> wanted = new TreeSet<>(List.of(expected.split(" ")));
+    wanted.remove("");
+    assertThat(full).isEqualTo(wanted);
+  }
+
+  @Test
+  void partialHitsFollowFullOnesAndSayWhatTheyLack() {
+    SearchResults results = search.search(SearchRequest.of("소형 지능"));
+    assertThat(results.hits()).isNotEmpty().allMatch(Hit::partial);
+    Map<String, List<String>> missing =
+        results.hits().stream().collect(Collectors.toMap(hit -> hit.note().path(), Hit::missing));
+    assertThat(missing)
+        .containsEntry("ko.md", List.of("소형"))
+        .containsEntry("small.md", List.of("지능"));
+    assertThat(results.total().notes()).isEqualTo(3);
+    assertThat(results.total().partialNotes()).isEqualTo(3);
+  }
+
+  @Test
+  void wordsInDifferentPassagesOfOneNoteMakeAFullHit() {
+    SearchResults results = search.search(SearchRequest.of("지능 학습"));
+    assertThat(results.hits().get(0).note().path()).isEqualTo("ko.md");
+    assertThat(results.hits().get(0).partial()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"들쭉날쭉한 지능\"   | 들쭉날쭉한 지능",
+        "\"소형 언어 모델\"    | 소형 언어 모델",
+        "\"small garden forgets\" | small garden forgets",
+        "forg*                 | forgets",
+        "기억상실              | 기억상실",
+      })
+  void marksCoverWhatWasSearchedAndNothingElse(String query, String marked) {
+    Hit hit = search.search(SearchRequest.of(query)).hits().get(0);
+    Snippet snippet = hit.passages().get(0).snippet();
+    assertThat(snippet.marks())
+        .isNotEmpty()
+        .allSatisfy(mark -> assertThat(mark.of(snippet.text())).isEqualToIgnoringCase(marked));
+  }
+
+  @Test
+  void linesPointIntoTheSource() {
+    PassageHit passage = search.search(SearchRequest.of("기억상실")).hits().get(0).passages().get(0);
+    assertThat(passage.snippet().lines()).isEqualTo(new LineRange(9, 12));
+    assertThat(passage.heading()).containsExactly("지능에 대하여", "학습과 기억");
+  }
+
+  @Test
+  void pagesTileTheWholeList() {
+    SearchRequest all = SearchRequest.of("").withLimit(100);
+    List<String> whole = paths(search.search(all));
+    List<String> paged = new java.util.ArrayList<>();
+    for (int offset = 0; offset < whole.size(); offset += 2) {
+      paged.addAll(paths(search.search(all.withLimit(2).withOffset(offset))));
+    }
+    assertThat(paged).isEqualTo(whole);
+    assertThat(search.search(all.withOffset(1_000)).hits()).isEmpty();
+  }
+
+  @Test
+  void datesSortBothWays() {
+    SearchRequest tagged = SearchRequest.of("모델");
+    assertThat(paths(search.search(tagged.withSort(Sort.NEWEST))))
+        .containsExactly("mixed.md", "ko.md", "small.md");
+    assertThat(paths(search.search(tagged.withSort(Sort.OLDEST))))
+        .containsExactly("small.md", "ko.md", "mixed.md");
+  }
+
+  @Test
+  void facetsCountTheNotesFound() {
+    SearchResults results = search.search(SearchRequest.of("모델"));
+    assertThat(results.facets().tag())
+        .extracting(count -> count.value() + "=" + count.count())
+        .contains("LLM=2", "검색/형태소=1");
+    assertThat(results.facets().year())
+        .extracting(count -> count.value() + "=" + count.count())
+        .containsExactly("2026=1", "2025=1", "2024=1");
+    assertThat(results.facets().kind())
+        .extracting(count -> count.value() + "=" + count.count())
+        .containsExactly("md=3");
+  }
+
+  @Test
+  void copiesAreFolded() throws IOException {
+    ContractNotes.put(engine.index(), "copy/small.md", ContractNotes.TEXTS.get("small.md"));
+    engine.index().commit();
+    SearchResults results = search.search(SearchRequest.of("소형 언어 모델"));
+    Hit first =
+        results.hits().stream().filter(h -> h.note().path().endsWith("small.md")).toList().get(0);
+    assertThat(first.alsoIn()).hasSize(1);
+    assertThat(paths(results).stream().filter(path -> path.endsWith("small.md"))).hasSize(1);
+  }
+
+  @Test
+  void removedNoteIsForgotten() throws IOException {
+    engine.index().remove(ContractNotes.fileId("garden.md"));
+    engine.index().commit();
+    assertThat(search.search(SearchRequest.of("garden")).hits()).isEmpty();
+    assertThat(engine.index().files()).doesNotContainKey(ContractNotes.fileId("garden.md"));
+  }
+
+  @Test
+  void indexThenRemoveEqualsNeverIndexed() throws IOException {
+    List<String> before = paths(search.search(SearchRequest.of("모델")));
+    ContractNotes.put(engine.index(), "extra.md", "# 새 모델\n\n모델 모델 모델 garden");
+    engine.index().commit();
+    assertThat(paths(search.search(SearchRequest.of("모델")))).contains("extra.md");
+    engine.index().remove(ContractNotes.fileId("extra.md"));
+    engine.index().commit();
+    assertThat(paths(search.search(SearchRequest.of("모델"))))
+        .containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @Test
+  void changedNoteShowsOnlyItsNewText() throws IOException {
+    ContractNotes.put(engine.index(), "garden.md", "# Garden\n\nNow it is about 콩나물.");
+    engine.index().commit();
+    assertThat(paths(search.search(SearchRequest.of("콩나물")))).containsExactly("garden.md");
+    assertThat(search.search(SearchRequest.of("forgets")).hits()).isEmpty();
+  }
+
+  @Test
+  void relatedPassagesLeaveTheirOwnNoteOutAndSayWhy() {
+    String id =
+        search.search(SearchRequest.of("\"소형 언어 모델\"")).hits().get(0).passages().get(0).id();
+    List<RelatedPassage> related = search.relatedToPassage(id, "", 10).passages();
+    assertThat(related).isNotEmpty();
+    assertThat(related).noneMatch(passage -> passage.note().path().equals("small.md"));
+    assertThat(related).allMatch(passage -> !passage.because().isEmpty());
+    assertThat(search.relatedToPassage(id, "lang:en", 10).passages())
+        .noneMatch(passage -> passage.note().lang().equals("ko"));
+  }
+
+  @Test
+  void postedCopyComesFirst() {
+    String text = "A small garden forgets nothing: every bed keeps the weeds of ten years.";
+    RelatedPassage first = search.relatedToText(text, "", 10, 2).passages().get(0);
+    assertThat(first.note().path()).isEqualTo("garden.md");
+  }
+
+  @Test
+  void nfdIsFoundByNfcAndBack() {
+    String nfd = java.text.Normalizer.normalize("기억상실", java.text.Normalizer.Form.NFD);
+    assertThat(paths(search.search(SearchRequest.of(nfd))))
+        .isEqualTo(paths(search.search(SearchRequest.of("기억상실"))))
+        .isNotEmpty();
+  }
+
+  private static List<String> paths(SearchResults results) {
+    return results.hits().stream().map(hit -> hit.note().path()).toList();
+  }
+}

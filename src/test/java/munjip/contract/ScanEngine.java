@@ -1,0 +1,389 @@
+package munjip.contract;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import munjip.analysis.TextAnalyzer;
+import munjip.analysis.Token;
+import munjip.index.IndexState;
+import munjip.index.IndexedFile;
+import munjip.index.IndexedNote;
+import munjip.index.NoteIndex;
+import munjip.note.Note;
+import munjip.note.NoteDate;
+import munjip.passage.Passage;
+import munjip.passage.PassageId;
+import munjip.query.FilterName;
+import munjip.query.SearchQuery;
+import munjip.query.SearchQuery.And;
+import munjip.query.SearchQuery.DateFilter;
+import munjip.query.SearchQuery.Filter;
+import munjip.query.SearchQuery.Fuzzy;
+import munjip.query.SearchQuery.Not;
+import munjip.query.SearchQuery.Or;
+import munjip.query.SearchQuery.Phrase;
+import munjip.query.SearchQuery.Prefix;
+import munjip.query.SearchQuery.Word;
+import munjip.result.RelatedPassage.Because;
+import munjip.result.SearchResults.Total;
+import munjip.search.Engine;
+import munjip.search.FoundNotes;
+import munjip.search.FoundNotes.FoundNote;
+import munjip.search.FoundNotes.FoundPassage;
+import munjip.search.FoundRelated;
+import munjip.search.Marks;
+import munjip.search.NoteEntry;
+import munjip.search.NoteQuery;
+import munjip.search.PassageEntry;
+import munjip.search.RelatedQuery;
+import munjip.search.Searcher;
+import munjip.search.Sort;
+import munjip.text.TextRange;
+
+/** An engine without an index: reads every note for every question. What it finds is the law. */
+final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
+  private final Map<String, IndexedFile> files = new TreeMap<>();
+  private final Map<String, List<IndexedNote>> notes = new TreeMap<>();
+
+  @Override
+  public Map<String, IndexedFile> files() {
+    return Map.copyOf(files);
+  }
+
+  @Override
+  public void put(IndexedFile file, List<IndexedNote> read) {
+    files.put(file.id(), file);
+    notes.put(file.id(), List.copyOf(read));
+  }
+
+  @Override
+  public void touch(IndexedFile file) {
+    files.put(file.id(), file);
+  }
+
+  @Override
+  public void remove(String fileId) {
+    files.remove(fileId);
+    notes.remove(fileId);
+  }
+
+  @Override
+  public void refresh() {}
+
+  @Override
+  public void commit() {}
+
+  @Override
+  public FoundNotes find(NoteQuery query) {
+    List<SearchQuery> strict = query.clauses().stream().filter(c -> !(c instanceof Word)).toList();
+    List<Word> words =
+        query.clauses().stream()
+            .filter(Word.class::isInstance)
+            .map(Word.class::cast)
+            .filter(Word::significant)
+            .toList();
+    List<SearchQuery> headings = strict.stream().filter(ScanEngine::isHeading).toList();
+    boolean strictText = strict.stream().anyMatch(c -> !marked(c).isEmpty());
+    List<FoundNote> full = new ArrayList<>();
+    List<FoundNote> partial = new ArrayList<>();
+    Map<String, IndexedNote> byId = new LinkedHashMap<>();
+    for (IndexedNote note : all().sorted(order(query.sort())).toList()) {
+      List<Passage> within =
+          note.passages().stream()
+              .filter(p -> headings.stream().allMatch(h -> matches(note, List.of(p), h)))
+              .toList();
+      if (!strict.stream().allMatch(clause -> matches(note, within, clause))) {
+        continue;
+      }
+      List<String> missing =
+          words.stream().filter(w -> !matches(note, within, w)).map(Word::text).distinct().toList();
+      byId.put(note.note().id(), note);
+      FoundNote found = found(note, within, query, missing);
+      if (missing.isEmpty()) {
+        fold(full, found, byId);
+      } else if (missing.size() < words.stream().distinct().count() || strictText) {
+        fold(partial, found, byId);
+      }
+    }
+    List<FoundNote> counted = full.isEmpty() ? partial : full;
+    int passages = 0;
+    for (FoundNote note : counted) {
+      for (Passage p : byId.get(note.note().id()).passages()) {
+        passages += headings.isEmpty() && !marksOf(query, p).isEmpty() ? 1 : 0;
+      }
+    }
+    Total total = new Total(counted.size(), passages, true, partial.size());
+    List<FoundNote> page =
+        Stream.concat(full.stream(), partial.stream())
+            .skip(query.offset())
+            .limit(query.limit())
+            .toList();
+    return new FoundNotes(total, page, ScanFacets.of(counted.stream().map(f -> byId.get(f.note().id()).note()).toList()));
+  }
+
+  private Stream<IndexedNote> all() {
+    return notes.values().stream().flatMap(Collection::stream);
+  }
+
+  private static Comparator<IndexedNote> order(Sort sort) {
+    Function<IndexedNote, Long> day =
+        note -> note.note().meta().date().map(d -> d.day().toEpochDay()).orElse(null);
+    Comparator<Long> days =
+        sort == Sort.NEWEST ? Comparator.<Long>reverseOrder() : Comparator.<Long>naturalOrder();
+    Comparator<IndexedNote> byPath = Comparator.comparing(note -> note.note().path());
+    return sort == Sort.RELEVANCE
+        ? byPath
+        : Comparator.comparing(day, Comparator.nullsLast(days)).thenComparing(byPath);
+  }
+
+  private static FoundNote found(
+      IndexedNote note, List<Passage> within, NoteQuery query, List<String> missing) {
+    List<FoundPassage> passages = new ArrayList<>();
+    for (Passage passage : within) {
+      List<TextRange> marks = marksOf(query, passage);
+      if (!marks.isEmpty() && passages.size() < query.passages()) {
+        passages.add(new FoundPassage(entry(passage), marks.size(), marks));
+      }
+    }
+    if (passages.isEmpty()) {
+      passages.add(new FoundPassage(entry(note.passages().get(0)), 0, List.of()));
+    }
+    boolean literal = !ScanText.phrase(said(note.note()), query.typed()).isEmpty();
+    return new FoundNote(entry(note), 1, literal, missing, List.of(), passages);
+  }
+
+  private static void fold(
+      List<FoundNote> found, FoundNote note, Map<String, IndexedNote> byId) {
+    String text = byId.get(note.note().id()).note().text();
+    for (int i = 0; i < found.size(); i++) {
+      FoundNote first = found.get(i);
+      if (byId.get(first.note().id()).note().text().equals(text)) {
+        List<NoteEntry> alsoIn = new ArrayList<>(first.alsoIn());
+        alsoIn.add(note.note());
+        found.set(
+            i,
+            new FoundNote(
+                first.note(), first.score(), first.literal(), first.missing(), alsoIn,
+                first.passages()));
+        return;
+      }
+    }
+    found.add(note);
+  }
+
+  private static List<TextRange> marksOf(NoteQuery query, Passage passage) {
+    List<TextRange> marks = new ArrayList<>();
+    query.clauses().forEach(clause -> marked(clause).forEach(m -> marks.addAll(m.in(passage))));
+    return Marks.joined(passage.text(), marks);
+  }
+
+  private interface Marked {
+    List<TextRange> in(Passage passage);
+  }
+
+  private static List<Marked> marked(SearchQuery query) {
+    return switch (query) {
+      case Word word -> List.of(p -> ScanText.word(p.text(), word.text()));
+      case Phrase phrase -> List.of(p -> ScanText.phrase(p.text(), phrase.text()));
+      case Prefix prefix -> List.of(p -> ScanText.prefix(p.text(), prefix.text()));
+      case Fuzzy fuzzy -> List.of(p -> ScanText.near(p.text(), fuzzy.text()));
+      case And and -> and.all().stream().flatMap(q -> marked(q).stream()).toList();
+      case Or or -> or.any().stream().flatMap(q -> marked(q).stream()).toList();
+      case Not not -> List.of();
+      case Filter filter -> List.of();
+      case DateFilter date -> List.of();
+    };
+  }
+
+  private static boolean matches(IndexedNote note, List<Passage> within, SearchQuery query) {
+    boolean whole = within.size() == note.passages().size();
+    return switch (query) {
+      case And and -> and.all().stream().allMatch(q -> matches(note, within, q));
+      case Or or -> or.any().stream().anyMatch(q -> matches(note, within, q));
+      case Not not -> !matches(note, within, not.query());
+      case Filter filter -> filter(note.note(), within, filter);
+      case DateFilter date ->
+          note.note()
+              .meta()
+              .date()
+              .map(NoteDate::day)
+              .filter(day -> !day.isBefore(date.from()) && !day.isAfter(date.to()))
+              .isPresent();
+      case Word word when links(within).anyMatch(t -> !ScanText.word(t, word.text()).isEmpty()) ->
+          true;
+      default -> {
+        Passage said = passage(whole ? said(note.note()) : texts(within), within.get(0));
+        yield marked(query).stream().anyMatch(marked -> !marked.in(said).isEmpty());
+      }
+    };
+  }
+
+  private static boolean filter(Note note, List<Passage> within, Filter filter) {
+    String value = filter.value().toLowerCase(Locale.ROOT);
+    return switch (filter.name()) {
+      case TITLE -> !ScanText.word(note.meta().title(), value).isEmpty();
+      case HEADING ->
+          within.stream()
+              .flatMap(p -> p.heading().stream())
+              .anyMatch(h -> !ScanText.word(h, value).isEmpty());
+      case TAG ->
+          note.meta().tags().stream()
+              .map(tag -> tag.toLowerCase(Locale.ROOT))
+              .anyMatch(tag -> tag.equals(value) || tag.startsWith(value + "/"));
+      case PATH -> note.path().toLowerCase(Locale.ROOT).contains(value);
+      case LANG -> Set.of(value, "mixed").contains(note.meta().language().code());
+      case KIND -> note.kind().equals(value);
+    };
+  }
+
+  private static boolean isHeading(SearchQuery query) {
+    return query instanceof Filter filter && filter.name() == FilterName.HEADING;
+  }
+
+  /** All that a reader sees of a note. */
+  private static String said(Note note) {
+    List<String> said = new ArrayList<>(List.of(note.meta().title(), note.text()));
+    said.addAll(note.meta().aliases());
+    note.meta().tags().forEach(tag -> said.add("#" + tag));
+    note.meta().description().ifPresent(said::add);
+    return String.join("\n", said);
+  }
+
+  private static String texts(List<Passage> passages) {
+    return String.join("\n", passages.stream().map(Passage::text).toList());
+  }
+
+  private static Stream<String> links(List<Passage> passages) {
+    return passages.stream().flatMap(p -> p.links().stream()).map(link -> link.target());
+  }
+
+  private static Passage passage(String text, Passage like) {
+    return new Passage(
+        like.id(), like.heading(), text, new TextRange(0, text.length()), like.source(),
+        like.lines(), List.of(), List.of());
+  }
+
+  @Override
+  public List<FoundRelated> related(RelatedQuery query) {
+    Set<String> asked = new HashSet<>(List.of(query.text().split("[^\\p{L}\\p{N}]+")));
+    List<FoundRelated> related = new ArrayList<>();
+    for (IndexedNote note : all().toList()) {
+      if (query.notFrom().filter(note.note().id()::equals).isPresent()
+          || !query.filters().stream().allMatch(f -> matches(note, note.passages(), f))) {
+        continue;
+      }
+      for (Passage passage : note.passages()) {
+        List<Because> because =
+            asked.stream()
+                .filter(word -> word.length() > 1 && passage.text().contains(word))
+                .map(word -> new Because(word, 0.1))
+                .toList();
+        if (!because.isEmpty()) {
+          boolean copy = passage.text().strip().equals(query.text().strip());
+          related.add(
+              new FoundRelated(
+                  entry(note), entry(passage), because.size(), because, List.of(), List.of(),
+                  copy));
+        }
+      }
+    }
+    related.sort(
+        Comparator.comparing(FoundRelated::duplicate)
+            .thenComparingDouble(FoundRelated::score)
+            .reversed());
+    return related.stream().limit(query.limit()).toList();
+  }
+
+  @Override
+  public Optional<NoteEntry> note(String noteId) {
+    return all().map(ScanEngine::entry).filter(note -> note.id().equals(noteId)).findFirst();
+  }
+
+  @Override
+  public Optional<NoteEntry> noteAt(String path) {
+    return all().map(ScanEngine::entry).filter(note -> note.path().equals(path)).findFirst();
+  }
+
+  @Override
+  public Optional<NoteEntry> linked(String target) {
+    return all().map(ScanEngine::entry).filter(n -> n.title().equals(target)).findFirst();
+  }
+
+  @Override
+  public List<PassageEntry> passages(String noteId) {
+    return all()
+        .filter(note -> note.note().id().equals(noteId))
+        .flatMap(note -> note.passages().stream())
+        .map(ScanEngine::entry)
+        .toList();
+  }
+
+  @Override
+  public Optional<PassageEntry> passage(PassageId id) {
+    return passages(id.noteId()).stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Counts counts() {
+    int passages = all().mapToInt(note -> note.passages().size()).sum();
+    return new Counts((int) all().count(), passages, 0, notes.hashCode());
+  }
+
+  private static NoteEntry entry(IndexedNote indexed) {
+    Note note = indexed.note();
+    return new NoteEntry(
+        note.id(), note.path(), indexed.file(), note.meta().title(),
+        note.meta().date().map(d -> d.day().toString()), note.meta().tags(),
+        note.meta().language().code(), note.kind());
+  }
+
+  private static PassageEntry entry(Passage p) {
+    return new PassageEntry(p.id(), p.heading(), p.text(), p.lines(), p.lineStarts());
+  }
+
+  @Override
+  public Set<String> fields() {
+    return Set.of("text");
+  }
+
+  @Override
+  public List<Token> tokens(String field, String text) {
+    return ScanText.prefix(text, "").stream()
+        .filter(range -> !range.isEmpty())
+        .map(range -> new Token(range.of(text), range, 0, "word"))
+        .toList();
+  }
+
+  @Override
+  public NoteIndex index() {
+    return this;
+  }
+
+  @Override
+  public Searcher searcher() {
+    return this;
+  }
+
+  @Override
+  public TextAnalyzer analyzer() {
+    return this;
+  }
+
+  @Override
+  public IndexState state() {
+    return IndexState.READY;
+  }
+
+  @Override
+  public void close() {}
+}

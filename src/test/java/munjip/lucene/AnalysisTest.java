@@ -1,0 +1,97 @@
+package munjip.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Set;
+import munjip.analysis.AnalysisConfig;
+import munjip.analysis.TextAnalyzer;
+import munjip.analysis.Token;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnalysisTest {
+  static final AnalysisConfig CONFIG =
+      new AnalysisConfig(
+          List.of("카파시"),
+          Set.of(
+              "EP", "EF", "EC", "ETN", "ETM", "JKS", "JKC", "JKG", "JKO", "JKB", "JKV", "JKQ", "JX",
+              "JC", "SP", "SSC", "SSO", "SC", "SE", "SF", "SY", "XSA", "XSV", "UNA", "NA", "VSV"));
+
+  private final TextAnalyzer analyzer = new LuceneTextAnalyzer(new FieldAnalyzers(CONFIG));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "모델은             | 모델",
+        "카파시는           | 카파시",
+        "들쭉날쭉           | 들쭉날쭉",
+        "searching models   | search model",
+        "ＬＬＭ은           | llm",
+      })
+  void wordsAreStems(String text, String terms) {
+    assertThat(terms(Fields.TEXT, text)).isEqualTo(terms);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "언어 모델          | 언어 어_모 모델 델",
+        "기억상실           | 기억 억상 상실 실",
+        "LLM은              | llm ^llm은 은",
+        "API 키             | api ^api_키 키",
+        "GPT-4o             | gpt 4o",
+        "'쓸 수, 있다'      | 쓸_수 수_있 있다 다",
+        "naïve café         | naïve café",
+      })
+  void literalIsPairsOfCharacters(String text, String terms) {
+    assertThat(terms(Fields.LITERAL, text).replace(LiteralTokenizer.JOINED, '^')).isEqualTo(terms);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "C++을 쓴다.        | c++ 을 쓴다",
+        "C#, .NET!          | c# .net",
+        "(works.any())      | works.any()",
+        "@karpathy:         | @karpathy",
+        "“좋다.”라고        | 좋다.”라고",
+        "llms.txt와 v2.1.3  | llms.txt 와 v2.1.3",
+      })
+  void wholeWordsKeepTheirSigns(String text, String terms) {
+    assertThat(terms(Fields.WORD, text)).isEqualTo(terms);
+  }
+
+  @Test
+  void offsetsLeadBackToDecomposedText() {
+    String text = Normalizer.normalize("안드레이 카파시가", Normalizer.Form.NFD);
+    List<Token> tokens = analyzer.tokens(Fields.LITERAL, text);
+    Token pair = tokens.stream().filter(t -> t.term().equals("카파")).findFirst().orElseThrow();
+    assertThat(Normalizer.normalize(pair.range().of(text), Normalizer.Form.NFC)).isEqualTo("카파");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "모델은     | 모델",
+        "카파시에게 | 카파시",
+        "LLM을      | LLM",
+        "회의       | ''",
+        "책을       | ''",
+        "모델       | ''",
+      })
+  void particlesComeOffWhenAWordStays(String word, String bare) {
+    assertThat(Particles.strip(word).orElse("")).isEqualTo(bare);
+  }
+
+  private String terms(String field, String text) {
+    return String.join(
+        " ", analyzer.tokens(field, text).stream().map(t -> t.term().replace(' ', '_')).toList());
+  }
+}
