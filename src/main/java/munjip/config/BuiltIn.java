@@ -1,0 +1,30 @@
+package munjip.config;
+
+import java.util.Map;
+import java.util.Set;
+import munjip.note.NoteConfig;
+import munjip.passage.PassageConfig;
+import munjip.search.RankingConfig;
+
+/**
+ * Values for what the config files leave out or get wrong. The shipped files say the same, and why;
+ * a test holds them together.
+ */
+final class BuiltIn {
+  static final NoteConfig NOTES =
+      new NoteConfig(
+          Map.of("md", "md", "markdown", "md", "mdx", "md", "txt", "txt", "text", "txt"),
+          20_000_000,
+          Set.of("node_modules", "bower_components", "__pycache__", "_site", "@eaDir"));
+
+  static final PassageConfig PASSAGES = new PassageConfig(150, 500, 1_000);
+
+  static final Set<String> STOP_TAGS =
+      Set.of(
+          ("EP EF EC ETN ETM JKS JKC JKG JKO JKB JKV JKQ JX JC XSA XSV SP SSC SSO SC SE SF UNA NA VSV")
+              .split(" "));
+
+  static final RankingConfig RANKING = new RankingConfig(Set.of(), 0.2, 0.5, 8, 0.5, 1.0);
+
+  private BuiltIn() {}
+}
