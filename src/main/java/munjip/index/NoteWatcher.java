@@ -1,0 +1,181 @@
+package munjip.index;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+
+/**
+ * Keeps an index up to date while it is served: watches the note folders and has the indexer look
+ * at what changed. Start it before the first full run, so that nothing that happens meanwhile is
+ * missed. Where the system cannot watch, it looks at everything now and then instead, and says so.
+ */
+public final class NoteWatcher implements AutoCloseable {
+  /** Who is told what became of changes. Called on the watcher's thread. */
+  public interface Listener {
+    void updated(IndexReport report);
+
+    /** Something does not work; the message is for the user. Told once, not at each attempt. */
+    void failed(String message);
+  }
+
+  /**
+   * @param quiet changes are looked at after so long without another one: shorter, and editors that
+   *     write a new file and rename it are caught between the two
+   * @param most and after so long at the latest, while a program writes on and on
+   * @param poll time between two looks where the system does not tell of changes
+   */
+  record Timing(Duration quiet, Duration most, Duration poll) {
+    static final Timing USUAL =
+        new Timing(Duration.ofMillis(80), Duration.ofMillis(500), Duration.ofSeconds(30));
+  }
+
+  /** As long as nobody is waiting for anything. */
+  private static final Duration EVER = Duration.ofDays(365);
+
+  private final List<Path> roots;
+  private final WatchedTree tree;
+  private final Indexer indexer;
+  private final Listener listener;
+  private final Timing timing;
+  private final ChangeQueue queue;
+  private final Thread thread;
+  private final Set<String> told = ConcurrentHashMap.newKeySet();
+  private FolderEvents events;
+  private boolean lookFailed;
+  private volatile boolean watchAnew;
+  private volatile boolean closed;
+
+  private final FolderEvents.Receiver receiver =
+      new FolderEvents.Receiver() {
+        @Override
+        public void changed(Path path) {
+          queue.add(path);
+        }
+
+        @Override
+        public void lost() {
+          watchAnew = true;
+          queue.addEverything();
+        }
+      };
+
+  private NoteWatcher(
+      List<Path> roots,
+      Predicate<Path> leftAlone,
+      Indexer indexer,
+      Listener listener,
+      Timing timing) {
+    this.roots = List.copyOf(roots);
+    this.tree = new WatchedTree(roots, leftAlone);
+    this.indexer = indexer;
+    this.listener = listener;
+    this.timing = timing;
+    this.queue = new ChangeQueue(timing.quiet, timing.most);
+    this.thread = Thread.ofPlatform().daemon().name("munjip-watch-update").unstarted(this::work);
+  }
+
+  /**
+   * Watches from now on; changes made after this returns are seen.
+   *
+   * @param roots the note folders, real paths
+   * @param leftAlone whether the walk leaves a file or folder alone for its name
+   */
+  public static NoteWatcher start(
+      List<Path> roots, Predicate<Path> leftAlone, Indexer indexer, Listener listener) {
+    return start(roots, leftAlone, indexer, listener, Timing.USUAL);
+  }
+
+  static NoteWatcher start(
+      List<Path> roots,
+      Predicate<Path> leftAlone,
+      Indexer indexer,
+      Listener listener,
+      Timing timing) {
+    NoteWatcher watcher = new NoteWatcher(roots, leftAlone, indexer, listener, timing);
+    watcher.watch();
+    watcher.thread.start();
+    return watcher;
+  }
+
+  private synchronized void watch() {
+    try {
+      if (closed) {
+        return;
+      }
+      if (events != null) {
+        events.close();
+        events = null;
+      }
+      watchAnew = false;
+      events = FolderEvents.watch(roots, tree, receiver);
+    } catch (IOException e) {
+      watchAnew = true;
+      // That a folder is gone is what the next look says better.
+      if (roots.stream().allMatch(Files::isDirectory)) {
+        tell(WatchFailures.message(e, timing.poll));
+      }
+    }
+  }
+
+  private void work() {
+    try {
+      while (!closed) {
+        ChangeQueue.Changes changes = queue.take(watchAnew || lookFailed ? timing.poll : EVER);
+        boolean everything = changes.everything() || lookFailed;
+        if (watchAnew) {
+          watch();
+          everything = true;
+        }
+        look(everything, changes);
+      }
+    } catch (InterruptedException e) {
+      // Closed.
+    }
+  }
+
+  private void look(boolean everything, ChangeQueue.Changes changes) throws InterruptedException {
+    try {
+      IndexReport report =
+          everything ? indexer.run(progress -> {}) : indexer.update(changes.paths());
+      lookFailed = false;
+      if (!watchAnew) {
+        told.clear();
+      }
+      listener.updated(report);
+    } catch (IOException | RuntimeException e) {
+      lookFailed = true;
+      tell(e.getMessage() == null ? e.toString() : e.getMessage());
+    }
+  }
+
+  private void tell(String message) {
+    if (!closed && told.add(message)) {
+      listener.failed(message);
+    }
+  }
+
+  /** Stops watching and ends its threads; a look under way ends between two files. */
+  @Override
+  public void close() throws IOException {
+    closed = true;
+    synchronized (this) {
+      if (events != null) {
+        events.close();
+      }
+    }
+    thread.interrupt();
+    if (Thread.currentThread() == thread) {
+      return;
+    }
+    try {
+      thread.join(Duration.ofSeconds(30));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
