@@ -21,8 +21,8 @@ final class BuiltIn {
 
   static final Set<String> STOP_TAGS =
       Set.of(
-          ("EP EF EC ETN ETM JKS JKC JKG JKO JKB JKV JKQ JX JC XSA XSV SP SSC SSO SC SE SF UNA NA VSV")
-              .split(" "));
+          "EP", "EF", "EC", "ETN", "ETM", "JKS", "JKC", "JKG", "JKO", "JKB", "JKV", "JKQ", "JX",
+          "JC", "XSA", "XSV", "SP", "SSC", "SSO", "SC", "SE", "SF", "UNA", "NA", "VSV");
 
   static final RankingConfig RANKING = new RankingConfig(Set.of(), 0.2, 0.5, 8, 0.5, 1.0);
 

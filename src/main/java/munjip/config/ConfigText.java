@@ -15,6 +15,9 @@ final class ConfigText {
   /** Not inside a word: {@code C#} is a word. */
   private static final Pattern COMMENT = Pattern.compile("(^|\\s)#.*$");
 
+  private static final Pattern LINE_END = Pattern.compile("\\R");
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
   private ConfigText() {}
 
   /**
@@ -45,7 +48,7 @@ final class ConfigText {
   static List<Line> lines(String text) {
     List<Line> lines = new ArrayList<>();
     int number = 0;
-    for (String raw : text.split("\\R", -1)) {
+    for (String raw : LINE_END.split(text, -1)) {
       number++;
       String line = COMMENT.matcher(raw).replaceFirst("").strip();
       if (!line.isEmpty()) {
@@ -53,5 +56,10 @@ final class ConfigText {
       }
     }
     return lines;
+  }
+
+  /** The words of a line, which has no outer white space. */
+  static String[] words(String line) {
+    return SPACE.split(line);
   }
 }

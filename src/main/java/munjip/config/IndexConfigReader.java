@@ -109,9 +109,10 @@ public final class IndexConfigReader {
         .ifPresent(text -> words.add(shipped, ConfigText.lines(text)));
     userDir
         .map(own -> own.resolve("userdict_ko.txt"))
-        .ifPresent(own ->
-            ConfigText.read(own, false, problems)
-                .ifPresent(text -> words.add(own, ConfigText.lines(text))));
+        .ifPresent(
+            own ->
+                ConfigText.read(own, false, problems)
+                    .ifPresent(text -> words.add(own, ConfigText.lines(text))));
     return words.lines();
   }
 

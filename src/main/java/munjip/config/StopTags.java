@@ -11,10 +11,10 @@ final class StopTags {
   /** All tags of the Korean analyzer (Lucene's Nori, {@code POS.Tag}). */
   static final Set<String> VALID =
       Set.of(
-          ("EP EF EC ETN ETM IC JKS JKC JKG JKO JKB JKV JKQ JX JC MAG MAJ MM NNG NNP NNB NNBC NP NR SF"
-                  + " SH SL SN SP SSC SSO SC SY SE VA VCN VCP VV VX XPN XR XSA XSN XSV UNKNOWN UNA NA"
-                  + " VSV")
-              .split(" "));
+          "EP", "EF", "EC", "ETN", "ETM", "IC", "JKS", "JKC", "JKG", "JKO", "JKB", "JKV", "JKQ",
+          "JX", "JC", "MAG", "MAJ", "MM", "NNG", "NNP", "NNB", "NNBC", "NP", "NR", "SF", "SH", "SL",
+          "SN", "SP", "SSC", "SSO", "SC", "SY", "SE", "VA", "VCN", "VCP", "VV", "VX", "XPN", "XR",
+          "XSA", "XSN", "XSV", "UNKNOWN", "UNA", "NA", "VSV");
 
   private StopTags() {}
 
@@ -22,7 +22,7 @@ final class StopTags {
   static Set<String> read(Path file, List<Line> lines, Set<String> kept, Problems problems) {
     Set<String> tags = new HashSet<>();
     for (Line line : lines) {
-      for (String tag : line.text().split("\\s+")) {
+      for (String tag : ConfigText.words(line.text())) {
         if (VALID.contains(tag)) {
           tags.add(tag);
         } else {

@@ -29,7 +29,7 @@ final class UserWords {
     SortedMap<String, String> own = new TreeMap<>();
     for (Line entry : entries) {
       String folded = FOLD.normalize(entry.text());
-      String[] parts = folded.split("\\s+");
+      String[] parts = ConfigText.words(folded);
       Optional<String> wrong = wrong(parts);
       if (wrong.isPresent()) {
         problems.at(file, entry.number(), "\"" + entry.text() + "\" " + wrong.get());

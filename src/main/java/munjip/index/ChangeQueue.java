@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Collects changes until there is a moment's quiet, so that a save that comes as five events, or a
@@ -13,6 +15,8 @@ final class ChangeQueue {
   /** What is known of a great many changes: that there were some. */
   private static final int MOST_PATHS = 10_000;
 
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
   private final Duration quiet;
   private final Duration most;
   private Set<Path> paths = new HashSet<>();
@@ -36,25 +40,30 @@ final class ChangeQueue {
    */
   record Changes(Set<Path> paths, boolean everything) {}
 
-  synchronized void add(Path path) {
-    note();
-    paths.add(path);
-    if (paths.size() > MOST_PATHS) {
-      everything = true;
-    }
+  void add(Path path) {
+    change(
+        () -> {
+          paths.add(path);
+          everything |= paths.size() > MOST_PATHS;
+        });
   }
 
   /** Anything may have changed. */
-  synchronized void addEverything() {
-    note();
-    everything = true;
+  void addEverything() {
+    change(() -> everything = true);
   }
 
-  private void note() {
-    last = System.nanoTime();
-    if (isEmpty()) {
-      first = last;
-      notifyAll();
+  private void change(Runnable change) {
+    lock.lock();
+    try {
+      last = System.nanoTime();
+      if (isEmpty()) {
+        first = last;
+      }
+      change.run();
+      changed.signalAll();
+    } finally {
+      lock.unlock();
     }
   }
 
@@ -67,31 +76,30 @@ final class ChangeQueue {
    *
    * @param longest when there is none for so long, everything is to be looked at
    */
-  synchronized Changes take(Duration longest) throws InterruptedException {
-    long start = System.nanoTime();
-    while (isEmpty()) {
-      long left = longest.toNanos() - (System.nanoTime() - start);
-      if (left <= 0) {
-        return new Changes(Set.of(), true);
+  Changes take(Duration longest) throws InterruptedException {
+    lock.lockInterruptibly();
+    try {
+      long left = longest.toNanos();
+      while (isEmpty()) {
+        if (left <= 0) {
+          return new Changes(Set.of(), true);
+        }
+        left = changed.awaitNanos(left);
       }
-      await(left);
-    }
-    while (true) {
-      long now = System.nanoTime();
-      long left = Math.min(quiet.toNanos() - (now - last), most.toNanos() - (now - first));
-      if (left <= 0) {
-        break;
+      for (left = untilQuiet(); left > 0; left = untilQuiet()) {
+        left = changed.awaitNanos(left);
       }
-      await(left);
+      Changes changes = new Changes(everything ? Set.of() : paths, everything);
+      paths = new HashSet<>();
+      everything = false;
+      return changes;
+    } finally {
+      lock.unlock();
     }
-    Changes changes = new Changes(everything ? Set.of() : paths, everything);
-    paths = new HashSet<>();
-    everything = false;
-    return changes;
   }
 
-  private void await(long nanos) throws InterruptedException {
-    // Rounded up: waiting for 0 ms would be waiting for ever.
-    wait(nanos / 1_000_000 + 1);
+  private long untilQuiet() {
+    long now = System.nanoTime();
+    return Math.min(quiet.toNanos() - (now - last), most.toNanos() - (now - first));
   }
 }

@@ -3,6 +3,7 @@ package munjip.index;
 import java.io.IOException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,36 +11,39 @@ import java.util.TreeSet;
 import munjip.note.FileStamp;
 import munjip.note.NoteFile;
 import munjip.note.NoteFolder;
-import munjip.text.Unicode;
+import munjip.note.NoteFolders;
 
 /** Leads from paths on disk that changed to what the walk has to look at and the index knows. */
 final class ChangedPaths {
   private ChangedPaths() {}
 
   /**
-   * Those of the paths that lie in the folder, without those that lie below another one. A path
-   * that is spelled otherwise on disk ({@code a.md} renamed to {@code A.md} where case does not
-   * matter) comes in both spellings.
+   * Those of the paths that lie in the folders, without those that lie below another one. A path
+   * above a folder stands for the folder. A path that is spelled otherwise on disk ({@code a.md}
+   * renamed to {@code A.md} where case does not matter) comes in both spellings.
    */
-  static Set<Path> within(NoteFolder folder, Set<Path> changed) {
+  static Set<Path> inside(NoteFolders folders, Collection<Path> changed) {
     Set<Path> sorted = new TreeSet<>();
     for (Path path : changed) {
       Path clean = path.toAbsolutePath().normalize();
       sorted.add(clean);
       sorted.add(asOnDisk(clean));
     }
-    Set<Path> tops = new TreeSet<>();
-    Path top = null;
-    for (Path path : sorted) {
-      if (folder.path().startsWith(path)) {
-        return Set.of(folder.path());
-      }
-      if (path.startsWith(folder.path()) && (top == null || !path.startsWith(top))) {
-        tops.add(path);
-        top = path;
+    Set<Path> inside = new TreeSet<>();
+    for (NoteFolder folder : folders.folders()) {
+      Path top = null;
+      for (Path path : sorted) {
+        if (folder.path().startsWith(path)) {
+          top = folder.path();
+          inside.add(top);
+        } else if (folders.holding(path).filter(folder::equals).isPresent()
+            && (top == null || !path.startsWith(top))) {
+          top = path;
+          inside.add(top);
+        }
       }
     }
-    return tops;
+    return inside;
   }
 
   /** Whether something lies there under exactly this name. */
@@ -59,29 +63,30 @@ final class ChangedPaths {
     }
   }
 
-  /**
-   * What the index knows of a path: the file itself, or all files below it, also when it is gone.
-   *
-   * @param several whether paths start with their folder's name
-   */
-  static Map<String, IndexedFile> knownBelow(
-      NoteFolder folder, Path path, boolean several, Map<String, IndexedFile> known) {
+  /** What the index knows of a path: the file itself, or all files below it, also when gone. */
+  static Map<String, IndexedFile> knownAt(
+      NoteFolders folders, Path path, Map<String, IndexedFile> known) {
+    NoteFolder folder = folders.holding(path).orElseThrow();
+    if (path.equals(folder.path())) {
+      return below(folders.folders().size() > 1 ? folder.name() + "/" : "", known);
+    }
+    String shown = folders.shown(folder, path);
+    Map<String, IndexedFile> at = below(shown + "/", known);
+    String id = new NoteFile(folder, shown, path, new FileStamp(0, 0, 0)).id();
+    if (known.containsKey(id)) {
+      at.put(id, known.get(id));
+    }
+    return at;
+  }
+
+  private static Map<String, IndexedFile> below(String prefix, Map<String, IndexedFile> known) {
     Map<String, IndexedFile> below = new HashMap<>();
-    String prefix = several ? folder.name() + "/" : "";
-    if (!path.equals(folder.path())) {
-      String relative = folder.path().relativize(path).toString();
-      prefix += Unicode.nfc(relative.replace(path.getFileSystem().getSeparator(), "/"));
-      NoteFile file = new NoteFile(folder, prefix, path, new FileStamp(0, 0, 0));
-      if (known.containsKey(file.id())) {
-        below.put(file.id(), known.get(file.id()));
-      }
-      prefix += "/";
-    }
-    for (IndexedFile file : known.values()) {
-      if (file.path().startsWith(prefix)) {
-        below.put(file.id(), file);
-      }
-    }
+    known.forEach(
+        (id, file) -> {
+          if (file.path().startsWith(prefix)) {
+            below.put(id, file);
+          }
+        });
     return below;
   }
 }

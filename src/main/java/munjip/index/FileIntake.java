@@ -1,10 +1,7 @@
 package munjip.index;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,8 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import munjip.note.FileStamp;
+import munjip.note.FileVerdict;
+import munjip.note.FolderWalk;
 import munjip.note.Ids;
 import munjip.note.Note;
+import munjip.note.NoteBytes;
+import munjip.note.NoteConfig;
 import munjip.note.NoteFile;
 import munjip.note.NoteReader;
 import munjip.note.UnreadableNoteException;
@@ -31,27 +32,24 @@ final class FileIntake {
    */
   private static final Duration YOUNG = Duration.ofSeconds(2);
 
-  private final FileWalk walk;
-  private final long maxBytes;
+  private final FolderWalk walk;
+  private final NoteConfig config;
   private final List<NoteReader> readers;
   private final Function<Note, List<Passage>> splitter;
   private final InstantSource clock;
 
   FileIntake(
-      FileWalk walk,
-      long maxBytes,
+      FolderWalk walk,
+      NoteConfig config,
       List<NoteReader> readers,
       Function<Note, List<Passage>> splitter,
       InstantSource clock) {
     this.walk = walk;
-    this.maxBytes = maxBytes;
+    this.config = config;
     this.readers = List.copyOf(readers);
     this.splitter = splitter;
     this.clock = clock;
   }
-
-  /** A file's bytes, with what is known of the moment they were read. */
-  private record Content(NoteFile file, byte[] bytes, boolean settled) {}
 
   /** Whether the file is as the index knows it, by its stamp alone. */
   static boolean isUnchanged(NoteFile found, IndexedFile known) {
@@ -68,56 +66,56 @@ final class FileIntake {
     if (isUnchanged(found, known)) {
       return new Outcome.Unchanged(known);
     }
-    if (found.stamp().size() > maxBytes) {
-      return skipped(
-          found, found.stamp(), true, "", Reasons.tooLarge(found.stamp().size(), maxBytes));
-    }
-    Content content;
-    try {
-      Optional<Content> read = read(found);
-      if (read.isEmpty()) {
-        return new Outcome.Gone();
-      }
-      content = read.get();
-    } catch (IOException e) {
-      // Not settled: what hindered reading may pass without a trace on the file.
-      return skipped(found, found.stamp(), false, "", Reasons.of(e));
-    } catch (OutOfMemoryError e) {
-      return skipped(found, found.stamp(), false, "", Reasons.of(e));
-    }
-    if (content.bytes.length > maxBytes) {
-      return skipped(
-          found,
-          content.file.stamp(),
-          content.settled,
-          "",
-          Reasons.tooLarge(content.bytes.length, maxBytes));
-    }
-    return outcome(content, known);
+    return read(found, known, false);
   }
 
-  private Outcome outcome(Content content, IndexedFile known) {
-    NoteFile file = content.file;
-    String hash = Ids.ofContent(content.bytes);
+  /** Reads a file; once more if it changed meanwhile. */
+  private Outcome read(NoteFile found, IndexedFile known, boolean again) {
+    return switch (walk.judge(found.file())) {
+      case FileVerdict.Ignored gone -> new Outcome.Gone();
+      case FileVerdict.Skipped left -> skipped(found, false, "", left.note().reason());
+      case FileVerdict.Taken taken -> {
+        Instant at = clock.instant();
+        byte[] bytes;
+        try {
+          bytes = NoteBytes.read(taken.file(), config);
+        } catch (UnreadableNoteException e) {
+          yield isGone(taken.file())
+              ? new Outcome.Gone()
+              // Not settled: what hindered reading may pass without a trace on the file.
+              : skipped(taken.file(), false, "", e.getMessage());
+        } catch (OutOfMemoryError e) {
+          yield skipped(taken.file(), false, "", Reasons.of(e));
+        }
+        boolean steady = walk.judge(found.file()).equals(taken);
+        yield steady || again
+            ? make(taken.file(), bytes, steady && !isYoung(taken.file().stamp(), at), known)
+            : read(found, known, true);
+      }
+    };
+  }
+
+  /** Makes notes of a file's bytes, unless they are as they were. */
+  private Outcome make(NoteFile file, byte[] bytes, boolean settled, IndexedFile known) {
+    String hash = Ids.ofContent(bytes);
     if (known != null && known.contentHash().equals(hash) && known.path().equals(file.path())) {
-      return new Outcome.SameContent(entry(file, content.settled, hash, known.skipped()));
+      return new Outcome.SameContent(entry(file, settled, hash, known.skipped()));
     }
     try {
       List<IndexedNote> notes =
-          notes(file, content.bytes).stream()
+          notes(file, bytes).stream()
               .map(note -> new IndexedNote(note, file.file(), splitter.apply(note)))
               .toList();
       return notes.isEmpty()
-          ? skipped(file, file.stamp(), content.settled, hash, Reasons.NO_NOTES)
-          : new Outcome.Read(entry(file, content.settled, hash, Optional.empty()), notes);
+          ? skipped(file, settled, hash, Reasons.NO_NOTES)
+          : new Outcome.Read(entry(file, settled, hash, Optional.empty()), notes);
     } catch (UnreadableNoteException e) {
-      return skipped(file, file.stamp(), content.settled, hash, e.getMessage());
+      return skipped(file, settled, hash, e.getMessage());
     } catch (OutOfMemoryError e) {
-      // With less going on beside it, it may be readable: no hash, not settled, so it is tried
-      // anew.
-      return skipped(file, file.stamp(), false, "", Reasons.of(e));
+      // With less going on beside it, it may be readable: without hash and settling, it is tried.
+      return skipped(file, false, "", Reasons.of(e));
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      return skipped(file, file.stamp(), content.settled, hash, Reasons.of(e));
+      return skipped(file, settled, hash, Reasons.of(e));
     }
   }
 
@@ -130,31 +128,8 @@ final class FileIntake {
     throw new UnreadableNoteException(Reasons.NO_READER);
   }
 
-  /** Reads a file; once more if it changed meanwhile. Empty when it is gone. */
-  private Optional<Content> read(NoteFile found) throws IOException {
-    for (boolean again = false; ; again = true) {
-      Optional<NoteFile> before = look(found);
-      if (before.isEmpty()) {
-        return Optional.empty();
-      }
-      NoteFile file = before.get();
-      Instant at = clock.instant();
-      byte[] bytes;
-      // No link is followed: between walk and reading the file may have become one.
-      try (InputStream in = Files.newInputStream(file.file(), LinkOption.NOFOLLOW_LINKS)) {
-        bytes = in.readNBytes((int) Math.min(maxBytes + 1, Integer.MAX_VALUE - 8L));
-      } catch (NoSuchFileException e) {
-        return Optional.empty();
-      }
-      boolean steady = look(found).map(NoteFile::stamp).equals(Optional.of(file.stamp()));
-      if (steady || again) {
-        return Optional.of(new Content(file, bytes, steady && !isYoung(file.stamp(), at)));
-      }
-    }
-  }
-
-  private Optional<NoteFile> look(NoteFile found) throws IOException {
-    return walk.below(found.folder(), found.file()).files().stream().findFirst();
+  private static boolean isGone(NoteFile file) {
+    return Files.notExists(file.file(), LinkOption.NOFOLLOW_LINKS);
   }
 
   private static boolean isYoung(FileStamp stamp, Instant at) {
@@ -168,9 +143,7 @@ final class FileIntake {
     return new IndexedFile(file.id(), file.path(), file.stamp(), settled, hash, skipped);
   }
 
-  private static Outcome skipped(
-      NoteFile file, FileStamp stamp, boolean settled, String hash, String reason) {
-    return new Outcome.Skipped(
-        new IndexedFile(file.id(), file.path(), stamp, settled, hash, Optional.of(reason)));
+  private static Outcome skipped(NoteFile file, boolean settled, String hash, String reason) {
+    return new Outcome.Skipped(entry(file, settled, hash, Optional.of(reason)));
   }
 }

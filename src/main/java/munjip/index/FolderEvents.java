@@ -67,18 +67,24 @@ final class FolderEvents implements AutoCloseable {
     FolderEvents events = new FolderEvents(roots, tree, receiver);
     CompletableFuture<Void> end =
         events.watcher.watchAsync(
-            loop -> Thread.ofPlatform().daemon().name("munjip-watch").start(loop));
+            loop ->
+                Thread.ofPlatform()
+                    .daemon()
+                    .name("munjip-watch")
+                    .start(() -> events.follow(loop, receiver)));
     if (end.isCompletedExceptionally()) {
       events.close();
       throw failure(end.exceptionNow());
     }
-    // Without a word from us, the loop ends when the last folder it watches is deleted.
-    end.whenComplete((nothing, why) -> {
-      if (!events.closed) {
-        receiver.lost();
-      }
-    });
     return events;
+  }
+
+  private void follow(Runnable loop, Receiver receiver) {
+    loop.run();
+    // Without a word, the loop ends when the last folder it watches is deleted.
+    if (!closed) {
+      receiver.lost();
+    }
   }
 
   private static IOException failure(Throwable why) {

@@ -2,11 +2,13 @@ package munjip.index;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import munjip.note.FoundFiles;
 import munjip.note.NoteFile;
 
 /**
@@ -68,13 +70,14 @@ final class IndexRun {
       Thread.ofPlatform()
           .daemon()
           .name("munjip-index-" + i)
-          .start(() -> {
-            try {
-              takeFiles();
-            } finally {
-              running.countDown();
-            }
-          });
+          .start(
+              () -> {
+                try {
+                  takeFiles();
+                } finally {
+                  running.countDown();
+                }
+              });
     }
     awaitCommitting(running);
     rethrow(failure.get());
@@ -126,18 +129,18 @@ final class IndexRun {
 
   private void enter(Outcome outcome, NoteFile file, IndexedFile before) throws IOException {
     switch (outcome) {
-      case Outcome.Unchanged(IndexedFile entry) -> tally.same(entry);
-      case Outcome.SameContent(IndexedFile entry) -> {
-        tally.read(entry.stamp().size());
-        index.touch(entry);
-        tally.same(entry);
+      case Outcome.Unchanged same -> tally.same(same.file());
+      case Outcome.SameContent same -> {
+        tally.read(same.file().stamp().size());
+        index.touch(same.file());
+        tally.same(same.file());
       }
       case Outcome.Read read -> {
         tally.read(read.file().stamp().size());
         put(read, before);
       }
-      case Outcome.Skipped(IndexedFile entry) -> skip(entry, before);
-      case Outcome.Gone() -> {
+      case Outcome.Skipped skipped -> skip(skipped.file(), before);
+      case Outcome.Gone gone -> {
         if (before != null) {
           index.remove(before.id());
           tally.removed();
@@ -160,7 +163,7 @@ final class IndexRun {
 
   private void skip(IndexedFile entry, IndexedFile before) throws IOException {
     if (!entry.equals(before)) {
-      index.put(entry, java.util.List.of());
+      index.put(entry, List.of());
     }
     tally.skipped(entry.path(), entry.skipped().orElseThrow());
   }

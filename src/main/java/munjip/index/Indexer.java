@@ -16,9 +16,13 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import munjip.note.FolderWalk;
+import munjip.note.FoundFiles;
 import munjip.note.Note;
+import munjip.note.NoteConfig;
 import munjip.note.NoteFile;
 import munjip.note.NoteFolder;
+import munjip.note.NoteFolders;
 import munjip.note.NoteReader;
 import munjip.passage.Passage;
 
@@ -32,39 +36,37 @@ import munjip.passage.Passage;
  * InterruptedException}.
  */
 public final class Indexer {
-  private final List<NoteFolder> folders;
-  private final FileWalk walk;
+  private final NoteFolders folders;
+  private final FolderWalk walk;
   private final FileIntake intake;
   private final NoteIndex index;
   private final ReentrantLock oneRun = new ReentrantLock();
 
   /**
    * @param folders what is searched; an index holds these and nothing else
-   * @param maxBytes larger files are skipped
+   * @param config which files become notes
    * @param readers asked in this order whether they take a file
    * @param splitter turns a note into its passages
    */
   public Indexer(
-      List<NoteFolder> folders,
-      FileWalk walk,
-      long maxBytes,
+      NoteFolders folders,
+      NoteConfig config,
       List<NoteReader> readers,
       Function<Note, List<Passage>> splitter,
       NoteIndex index) {
-    this(folders, walk, maxBytes, readers, splitter, index, InstantSource.system());
+    this(folders, config, readers, splitter, index, InstantSource.system());
   }
 
   Indexer(
-      List<NoteFolder> folders,
-      FileWalk walk,
-      long maxBytes,
+      NoteFolders folders,
+      NoteConfig config,
       List<NoteReader> readers,
       Function<Note, List<Passage>> splitter,
       NoteIndex index,
       InstantSource clock) {
-    this.folders = List.copyOf(folders);
-    this.walk = walk;
-    this.intake = new FileIntake(walk, maxBytes, readers, splitter, clock);
+    this.folders = folders;
+    this.walk = new FolderWalk(folders, config);
+    this.intake = new FileIntake(walk, config, readers, splitter, clock);
     this.index = index;
   }
 
@@ -82,10 +84,7 @@ public final class Indexer {
     return apart(
         stop -> {
           requireFolders();
-          FoundFiles found = FoundFiles.NONE;
-          for (NoteFolder folder : folders) {
-            found = found.plus(walk.below(folder, folder.path()));
-          }
+          FoundFiles found = walk.find();
           Map<String, IndexedFile> known = index.files();
           return work(found, known, missing(known, found), progress, stop);
         });
@@ -103,15 +102,11 @@ public final class Indexer {
         stop -> {
           requireFolders();
           Map<String, IndexedFile> known = index.files();
-          FoundFiles found = FoundFiles.NONE;
+          Set<Path> looked = ChangedPaths.inside(folders, changed);
+          FoundFiles found = walk.findAt(looked.stream().filter(ChangedPaths::isThere).toList());
           Map<String, IndexedFile> concerned = new HashMap<>();
-          for (NoteFolder folder : folders) {
-            for (Path path : ChangedPaths.within(folder, changed)) {
-              if (ChangedPaths.isThere(path)) {
-                found = found.plus(walk.below(folder, path));
-              }
-              concerned.putAll(ChangedPaths.knownBelow(folder, path, folders.size() > 1, known));
-            }
+          for (Path path : looked) {
+            concerned.putAll(ChangedPaths.knownAt(folders, path, known));
           }
           return work(found, known, missing(concerned, found), progress -> {}, stop);
         });
@@ -130,7 +125,7 @@ public final class Indexer {
   }
 
   private void requireFolders() throws FolderGoneException {
-    for (NoteFolder folder : folders) {
+    for (NoteFolder folder : folders.folders()) {
       if (!Files.isDirectory(folder.path())) {
         throw new FolderGoneException(folder, "is not there");
       }
@@ -143,7 +138,7 @@ public final class Indexer {
   }
 
   /** Ids of known files that were not found, unless nobody could look. */
-  private static Set<String> missing(Map<String, IndexedFile> known, FoundFiles found) {
+  static Set<String> missing(Map<String, IndexedFile> known, FoundFiles found) {
     Set<String> gone = new HashSet<>(known.keySet());
     found.files().stream().map(NoteFile::id).forEach(gone::remove);
     gone.removeIf(id -> found.isOutOfSight(known.get(id).path()));

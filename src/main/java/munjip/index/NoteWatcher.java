@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import munjip.note.FolderWalk;
+import munjip.note.NoteConfig;
+import munjip.note.NoteFolder;
+import munjip.note.NoteFolders;
 
 /**
  * Keeps an index up to date while it is served: watches the note folders and has the indexer look
@@ -79,24 +83,21 @@ public final class NoteWatcher implements AutoCloseable {
     this.thread = Thread.ofPlatform().daemon().name("munjip-watch-update").unstarted(this::work);
   }
 
-  /**
-   * Watches from now on; changes made after this returns are seen.
-   *
-   * @param roots the note folders, real paths
-   * @param leftAlone whether the walk leaves a file or folder alone for its name
-   */
+  /** Watches from now on; changes made after this returns are seen. */
   public static NoteWatcher start(
-      List<Path> roots, Predicate<Path> leftAlone, Indexer indexer, Listener listener) {
-    return start(roots, leftAlone, indexer, listener, Timing.USUAL);
+      NoteFolders folders, NoteConfig config, Indexer indexer, Listener listener) {
+    return start(folders, config, indexer, listener, Timing.USUAL);
   }
 
   static NoteWatcher start(
-      List<Path> roots,
-      Predicate<Path> leftAlone,
-      Indexer indexer,
-      Listener listener,
-      Timing timing) {
-    NoteWatcher watcher = new NoteWatcher(roots, leftAlone, indexer, listener, timing);
+      NoteFolders folders, NoteConfig config, Indexer indexer, Listener listener, Timing timing) {
+    NoteWatcher watcher =
+        new NoteWatcher(
+            folders.folders().stream().map(NoteFolder::path).toList(),
+            new FolderWalk(folders, config)::leavesAlone,
+            indexer,
+            listener,
+            timing);
     watcher.watch();
     watcher.thread.start();
     return watcher;
@@ -169,7 +170,7 @@ public final class NoteWatcher implements AutoCloseable {
       }
     }
     thread.interrupt();
-    if (Thread.currentThread() == thread) {
+    if (Thread.currentThread().equals(thread)) {
       return;
     }
     try {

@@ -1,10 +1,6 @@
 package munjip.index;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.util.Arrays;
-import java.util.Locale;
 
 /** Says in words for the user why a file is not searched. */
 final class Reasons {
@@ -13,20 +9,6 @@ final class Reasons {
   static final String NO_NOTES = "there is nothing to search in it";
 
   private Reasons() {}
-
-  static String tooLarge(long bytes, long most) {
-    return "%s is more than the %s that are read of one file (maxBytes in index-time/index.yaml)"
-        .formatted(megabytes(bytes), megabytes(most));
-  }
-
-  static String of(IOException e) {
-    return switch (e) {
-      case AccessDeniedException denied -> "it may not be read: permission denied";
-      case FileSystemException system when system.getReason() != null ->
-          "it could not be read: " + system.getReason();
-      default -> "it could not be read: " + e.getMessage();
-    };
-  }
 
   /** For what should not happen: a mistake of ours, or a file that asks for too much. */
   static String of(Throwable e) {
@@ -45,9 +27,5 @@ final class Reasons {
             .map(frame -> " at " + frame.getFileName() + ":" + frame.getLineNumber())
             .orElse("");
     return e.getClass().getSimpleName() + where;
-  }
-
-  private static String megabytes(long bytes) {
-    return String.format(Locale.ROOT, "%.1f MB", bytes / 1_000_000.0);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import munjip.note.FoundFiles;
 import munjip.note.SkippedNote;
 
 /** Counts what a run does; each file found once. Safe for use by several threads. */

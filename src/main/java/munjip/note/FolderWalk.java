@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Goes through the note folders and finds the files that should become notes; also judges single
@@ -27,16 +32,45 @@ public final class FolderWalk {
   /** Everything there is now, in an order that does not depend on the file system. */
   public FoundFiles find() {
     Findings findings = new Findings();
-    for (NoteFolder folder : folders.folders()) {
-      try {
-        Files.walkFileTree(folder.path(), new Visitor(folder, findings));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e); // the visitor reports every error itself
+    folders.folders().forEach(folder -> walk(folder, folder.path(), findings));
+    return findings.found();
+  }
+
+  /**
+   * What there is now at some paths, by the rules of {@link #find}: a folder stands for all below
+   * it, what does not exist for nothing.
+   *
+   * @param paths absolute; none of them below another one
+   */
+  public FoundFiles findAt(Collection<Path> paths) {
+    Findings findings = new Findings();
+    for (Path path : paths) {
+      Optional<NoteFolder> folder = folders.holding(path);
+      if (folder.isEmpty() || !Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+        continue;
+      }
+      if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        findings.add(judge(path));
+      } else if (hidden(folder.get(), path).isPresent()) {
+        findings.ignored++;
+      } else {
+        walk(folder.get(), path, findings);
       }
     }
-    findings.files.sort(Comparator.comparing(NoteFile::path).thenComparing(NoteFile::file));
-    findings.skipped.sort(Comparator.comparing(SkippedNote::path));
-    return new FoundFiles(findings.files, findings.skipped, findings.ignored);
+    return findings.found();
+  }
+
+  /** Whether a file or folder is left alone for its name, as hidden ones are. */
+  public boolean leavesAlone(Path path) {
+    return rules.ignores(path);
+  }
+
+  private void walk(NoteFolder folder, Path start, Findings findings) {
+    try {
+      Files.walkFileTree(start, new Visitor(folder, findings));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e); // the visitor reports every error itself
+    }
   }
 
   /**
@@ -52,23 +86,36 @@ public final class FolderWalk {
   }
 
   private FileVerdict judge(NoteFolder folder, Path path) {
-    for (Path above = path.getParent();
+    return hidden(folder, path.getParent()).orElseGet(() -> rules.judge(folder, path));
+  }
+
+  /** Why the walk does not come to a folder, if it does not. */
+  private Optional<FileVerdict> hidden(NoteFolder folder, Path path) {
+    for (Path above = path;
         above != null && !above.equals(folder.path());
         above = above.getParent()) {
       if (rules.ignores(above)) {
-        return new FileVerdict.Ignored("a folder above it is hidden or on the ignored list");
+        return Optional.of(
+            new FileVerdict.Ignored("a folder above it is hidden or on the ignored list"));
       }
       if (Files.isSymbolicLink(above)) {
-        return new FileVerdict.Ignored("a folder above it is a symbolic link");
+        return Optional.of(new FileVerdict.Ignored("a folder above it is a symbolic link"));
       }
     }
-    return rules.judge(folder, path);
+    return Optional.empty();
   }
 
   private static final class Findings {
     final List<NoteFile> files = new ArrayList<>();
     final List<SkippedNote> skipped = new ArrayList<>();
+    final Set<String> unlisted = new HashSet<>();
     int ignored;
+
+    FoundFiles found() {
+      files.sort(Comparator.comparing(NoteFile::path).thenComparing(NoteFile::file));
+      skipped.sort(Comparator.comparing(SkippedNote::path));
+      return new FoundFiles(files, skipped, ignored, unlisted);
+    }
 
     void add(FileVerdict verdict) {
       switch (verdict) {
@@ -112,6 +159,9 @@ public final class FolderWalk {
     @Override
     public FileVisitResult visitFileFailed(Path path, IOException why) {
       findings.add(rules.unreadable(folder, path, why));
+      if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        findings.unlisted.add(folders.shown(folder, path));
+      }
       return FileVisitResult.CONTINUE;
     }
 
@@ -119,6 +169,7 @@ public final class FolderWalk {
     public FileVisitResult postVisitDirectory(Path path, IOException why) {
       if (why != null) {
         findings.add(rules.unreadable(folder, path, why));
+        findings.unlisted.add(folders.shown(folder, path));
       }
       return FileVisitResult.CONTINUE;
     }

@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import munjip.note.FileStamp;
+import munjip.note.FoundFiles;
+import munjip.note.NoteFolders;
 import munjip.note.SkippedNote;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,15 +34,10 @@ class IndexerTest {
     notes = Files.createDirectory(temp.resolve("notes"));
   }
 
-  private Indexer indexer(InstantSource clock, Path... folders) throws IOException {
-    List<munjip.note.NoteFolder> all = new ArrayList<>();
-    for (Path folder : folders) {
-      all.add(TestNotes.folder(folder));
-    }
+  private Indexer indexer(InstantSource clock, Path... folders) throws Exception {
     return new Indexer(
-        all,
-        new TestWalk(folders.length > 1),
-        1_000,
+        NoteFolders.open(List.of(folders)),
+        TestNotes.CONFIG,
         List.of(reader),
         TestNotes::whole,
         index,
@@ -174,7 +176,7 @@ class IndexerTest {
 
     assertThat(reader.readSince()).isEmpty();
     assertThat(report.skipped()).extracting(SkippedNote::path).containsExactly("big.md");
-    assertThat(report.skipped().getFirst().reason()).contains("maxBytes");
+    assertThat(report.skipped().getFirst().reason()).contains("too large");
   }
 
   @Test
@@ -250,11 +252,10 @@ class IndexerTest {
         .hasMessage("No space left on device");
   }
 
-  private Indexer on(NoteIndex other) throws IOException {
+  private Indexer on(NoteIndex other) throws Exception {
     return new Indexer(
-        List.of(TestNotes.folder(notes)),
-        new TestWalk(false),
-        1_000,
+        NoteFolders.open(List.of(notes)),
+        TestNotes.CONFIG,
         List.of(reader),
         TestNotes::whole,
         other,
@@ -277,22 +278,16 @@ class IndexerTest {
   }
 
   @Test
-  void whatCannotBeListedNowIsNotForgotten() throws Exception {
-    TestNotes.write(notes, "disk/a.md", "가");
-    run();
-    Indexer blind =
-        new Indexer(
-            List.of(TestNotes.folder(notes)),
-            (folder, start) ->
-                new FoundFiles(
-                    List.of(), List.of(new SkippedNote("disk", "no")), 0, Set.of("disk")),
-            1_000,
-            List.of(reader),
-            TestNotes::whole,
-            index);
+  void whatCannotBeListedNowIsNotForgotten() {
+    FoundFiles found =
+        new FoundFiles(List.of(), List.of(new SkippedNote("disk", "no")), 0, Set.of("disk"));
 
-    assertThat(blind.run(progress -> {}).removed()).isZero();
-    assertThat(index.paths()).containsExactly("disk/a.md");
+    assertThat(Indexer.missing(Map.of("1", known("disk/a.md"), "2", known("disks/b.md")), found))
+        .containsExactly("2");
+  }
+
+  private static IndexedFile known(String path) {
+    return new IndexedFile(path, path, new FileStamp(1, 1, 1), true, "", Optional.empty());
   }
 
   @Test
@@ -300,28 +295,8 @@ class IndexerTest {
     Path file = TestNotes.write(notes, "a.md", "가");
     run();
     Files.writeString(file, "나");
-    FileWalk deleting =
-        new FileWalk() {
-          private int looks;
 
-          @Override
-          public FoundFiles below(munjip.note.NoteFolder folder, Path start) throws IOException {
-            if (looks++ == 1) {
-              Files.delete(file);
-            }
-            return new TestWalk(false).below(folder, start);
-          }
-        };
-
-    IndexReport report =
-        new Indexer(
-                List.of(TestNotes.folder(notes)),
-                deleting,
-                1_000,
-                List.of(reader),
-                TestNotes::whole,
-                index)
-            .run(progress -> {});
+    IndexReport report = indexer(justBeforeReading(n -> Files.delete(file)), notes).run(p -> {});
 
     assertThat(report.removed()).isEqualTo(1);
     assertThat(report.skipped()).containsExactly(new SkippedNote("a.md", Reasons.DELETED));
@@ -331,32 +306,42 @@ class IndexerTest {
   @Test
   void fileThatChangesWhileItIsReadIsReadOnceMoreAndNotTrusted() throws Exception {
     Path file = TestNotes.write(notes, "a.md", "0");
-    FileWalk writing =
-        new FileWalk() {
-          private int looks;
 
-          @Override
-          public FoundFiles below(munjip.note.NoteFolder folder, Path start) throws IOException {
-            FoundFiles found = new TestWalk(false).below(folder, start);
-            if (++looks % 2 == 0) {
-              Files.writeString(file, "x".repeat(looks));
-            }
-            return found;
-          }
-        };
-
-    new Indexer(
-            List.of(TestNotes.folder(notes)),
-            writing,
-            1_000,
-            List.of(reader),
-            TestNotes::whole,
-            index,
-            TestNotes.MUCH_LATER)
+    indexer(justBeforeReading(n -> Files.writeString(file, "x".repeat(n + 1))), notes)
         .run(progress -> {});
 
-    assertThat(index.texts()).containsExactly("xxxx");
+    assertThat(index.texts()).containsExactly("xxx");
     assertThat(index.files().values()).extracting(IndexedFile::settled).containsExactly(false);
+  }
+
+  @Test
+  void fileThatOutgrowsTheLimitWhileItIsReadIsSkipped() throws Exception {
+    Path file = TestNotes.write(notes, "a.md", "0");
+
+    IndexReport report =
+        indexer(justBeforeReading(n -> Files.writeString(file, "x".repeat(2_000))), notes)
+            .run(progress -> {});
+
+    assertThat(report.skipped()).hasSize(1);
+    assertThat(report.skipped().getFirst().reason()).contains("too large");
+    assertThat(report.indexed()).isZero();
+  }
+
+  private interface Act {
+    void at(int reading) throws IOException;
+  }
+
+  /** The clock is asked just before a file is read; this one uses the moment. */
+  private static InstantSource justBeforeReading(Act act) {
+    AtomicInteger readings = new AtomicInteger();
+    return () -> {
+      try {
+        act.at(readings.incrementAndGet());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return TestNotes.MUCH_LATER.instant();
+    };
   }
 
   @Test

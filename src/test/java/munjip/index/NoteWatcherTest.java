@@ -13,7 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import munjip.note.NoteFolder;
+import munjip.note.NoteFolders;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,19 +49,13 @@ class NoteWatcherTest {
   }
 
   private void watch(NoteWatcher.Timing timing) throws Exception {
-    NoteFolder folder = TestNotes.folder(notes);
+    NoteFolders folders = NoteFolders.open(List.of(notes));
     Indexer indexer =
-        new Indexer(
-            List.of(folder),
-            new TestWalk(false),
-            100_000,
-            List.of(reader),
-            TestNotes::whole,
-            index);
+        new Indexer(folders, TestNotes.CONFIG, List.of(reader), TestNotes::whole, index);
     watcher =
         NoteWatcher.start(
-            List.of(folder.path()),
-            path -> path.getFileName().toString().startsWith(".") || path.endsWith("node_modules"),
+            folders,
+            TestNotes.CONFIG,
             indexer,
             new NoteWatcher.Listener() {
               @Override

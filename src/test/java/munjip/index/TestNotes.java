@@ -9,12 +9,14 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import munjip.note.Language;
 import munjip.note.Note;
+import munjip.note.NoteConfig;
 import munjip.note.NoteFile;
-import munjip.note.NoteFolder;
 import munjip.note.NoteMeta;
 import munjip.note.NoteReader;
 import munjip.note.UnreadableNoteException;
@@ -94,9 +96,9 @@ final class TestNotes implements NoteReader {
             List.of()));
   }
 
-  static NoteFolder folder(Path path) throws IOException {
-    return new NoteFolder(path.getFileName().toString(), path.toRealPath());
-  }
+  /** Markdown of up to 1,000 bytes. */
+  static final NoteConfig CONFIG =
+      new NoteConfig(Map.of("md", "md"), 1_000, Set.of("node_modules"));
 
   static Path write(Path folder, String path, String text) throws IOException {
     Path file = folder.resolve(path);
