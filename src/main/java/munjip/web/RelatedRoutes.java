@@ -1,0 +1,90 @@
+package munjip.web;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import munjip.json.BadJsonException;
+import munjip.json.Json;
+import munjip.search.NoteSearch;
+import munjip.search.RelatedQuery;
+
+/** What is about the same things: as a passage, as a note, as a posted text. */
+final class RelatedRoutes {
+  /** JSON may write a byte of text as six ({@code \u0001}); beside the text stands little. */
+  private static final int MAX_BODY = 6 * RelatedQuery.MAX_BYTES + 10_000;
+
+  private final NoteSearch search;
+
+  RelatedRoutes(NoteSearch search) {
+    this.search = search;
+  }
+
+  void toPassage(Context ctx) {
+    Params params = new Params(ctx.queryString());
+    Answers.json(ctx, search.relatedToPassage(ctx.pathParam("id"), filter(params), limit(params)));
+  }
+
+  void toNote(Context ctx) {
+    Params params = new Params(ctx.queryString());
+    Answers.json(ctx, search.relatedToNote(ctx.pathParam("id"), filter(params), limit(params)));
+  }
+
+  /** The body of {@code POST /api/related}; null where a field is left out. */
+  record Posted(String text, String filter, Integer limit, Integer perNote) {}
+
+  void toText(Context ctx) throws IOException {
+    Posted posted = posted(ctx);
+    if (posted.text() == null) {
+      throw bad("text", "The body must have a text: {\"text\": \"…\"}.");
+    }
+    if (posted.text().getBytes(StandardCharsets.UTF_8).length > RelatedQuery.MAX_BYTES) {
+      throw new ProblemException(Problems.tooLarge());
+    }
+    Answers.json(
+        ctx,
+        search.relatedToText(
+            posted.text(),
+            posted.filter() == null ? "" : posted.filter(),
+            within("limit", posted.limit(), RelatedQuery.DEFAULT_LIMIT),
+            within("perNote", posted.perNote(), RelatedQuery.DEFAULT_PER_NOTE)));
+  }
+
+  private static Posted posted(Context ctx) throws IOException {
+    if (ctx.req().getContentLengthLong() > MAX_BODY) {
+      throw new ProblemException(Problems.tooLarge());
+    }
+    byte[] body = ctx.req().getInputStream().readNBytes(MAX_BODY + 1);
+    if (body.length > MAX_BODY) {
+      throw new ProblemException(Problems.tooLarge());
+    }
+    try {
+      return Json.read(body, Posted.class);
+    } catch (BadJsonException e) {
+      throw new ProblemException(
+          Problems.badRequest(
+              "The body must be JSON such as {\"text\": \"…\", \"limit\": 10}; " + e.getMessage()));
+    }
+  }
+
+  private static int within(String name, Integer value, int otherwise) {
+    if (value != null && (value < 1 || value > RelatedQuery.MAX_LIMIT)) {
+      throw bad(
+          name,
+          "%s is %d; it must be a whole number from 1 to %d, for example %d."
+              .formatted(name, value, RelatedQuery.MAX_LIMIT, otherwise));
+    }
+    return value == null ? otherwise : value;
+  }
+
+  private static int limit(Params params) {
+    return params.whole("limit", RelatedQuery.DEFAULT_LIMIT, 1, RelatedQuery.MAX_LIMIT);
+  }
+
+  private static String filter(Params params) {
+    return params.text("filter").orElse("");
+  }
+
+  private static ProblemException bad(String name, String detail) {
+    return new ProblemException(Problems.badParameter(name, detail));
+  }
+}
