@@ -49,7 +49,7 @@ public final class NoteFiles implements NoteViews {
 
   @Override
   public Note note(NoteEntry entry) {
-    byte[] content = source(entry);
+    byte[] content = bytes(entry);
     NoteFolder folder = folderOf(entry).orElseThrow(() -> gone(entry));
     // The stamp only matters to those who decide whether to read a file again.
     NoteFile file =
@@ -72,6 +72,10 @@ public final class NoteFiles implements NoteViews {
 
   @Override
   public byte[] source(NoteEntry entry) {
+    return bytes(entry);
+  }
+
+  private byte[] bytes(NoteEntry entry) {
     try {
       Path real = entry.file().toRealPath();
       if (folderOf(entry).filter(folder -> real.startsWith(folder.path())).isEmpty()

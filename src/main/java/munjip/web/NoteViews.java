@@ -16,7 +16,7 @@ public interface NoteViews {
   Note note(NoteEntry entry);
 
   /**
-   * The bytes of the note's file.
+   * The note's file as text in UTF-8.
    *
    * @throws GoneException when it is no longer there
    */

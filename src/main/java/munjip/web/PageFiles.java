@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import munjip.note.Ids;
 
-/** The static page: files from the class path below {@code /page}, read once each. */
+/** The static page: files of one folder of the class path, read once each. */
 final class PageFiles {
   /** Plain names only, so that no address leads out of the folder. */
   private static final Pattern NAMES =
@@ -26,7 +26,12 @@ final class PageFiles {
           "ico", "image/x-icon",
           "woff2", "font/woff2");
 
+  private final String folder;
   private final Map<String, PageFile> known = new ConcurrentHashMap<>();
+
+  PageFiles(String folder) {
+    this.folder = folder;
+  }
 
   /**
    * @param etag hash of the content, in quotes
@@ -47,8 +52,8 @@ final class PageFiles {
         known.computeIfAbsent(name, wanted -> read(wanted, MEDIA_TYPES.get(parts.group(1)))));
   }
 
-  private static PageFile read(String name, String mediaType) {
-    try (InputStream in = PageFiles.class.getResourceAsStream("/page" + name)) {
+  private PageFile read(String name, String mediaType) {
+    try (InputStream in = PageFiles.class.getResourceAsStream(folder + name)) {
       if (in == null) {
         return null;
       }

@@ -1,0 +1,117 @@
+package munjip.web;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import munjip.note.FileStamp;
+import munjip.note.Note;
+import munjip.note.NoteFile;
+import munjip.note.NoteFolder;
+import munjip.note.SkippedNote;
+import munjip.result.Status;
+import munjip.search.NoteSearch;
+import munjip.search.RankingConfig;
+
+/** A running server over a few notes in a folder of its own. */
+final class Served implements AutoCloseable {
+  static final String HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+
+  final Path root;
+  final NoteFolder folder;
+  final FakeSearcher searcher = new FakeSearcher();
+  final Events events;
+  final WebServer server;
+  final int port;
+  final String llm;
+  final String memory;
+  final String hostile;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private final LineReader reader = new LineReader();
+
+  private Served(Path folderPath, Events events) throws Exception {
+    this.root = folderPath.toRealPath();
+    this.folder = new NoteFolder("notes", root);
+    this.events = events;
+    llm = add("talks/llm.md", "언어 모델\n\n소형 언어 모델은 새 운영체제다.\n\n[[Memory]]\n\n[[없는 노트]]\n");
+    memory = add("memory.md", "Memory\n\nModels forget; 전향성 기억상실증.\n");
+    hostile = add("hostile.md", HOSTILE + "\n\n" + HOSTILE + "\n\njavascript:alert(3)\n");
+    this.server =
+        new WebServer(
+            new NoteSearch(
+                searcher, new FakeAnalyzer(), new RankingConfig(Set.of(), 0.2, 0.5, 8, 1, 1)),
+            new NoteFiles(() -> List.of(folder), List.of(reader), 1_000_000, searcher),
+            new FakeAnalyzer(),
+            this::status,
+            () -> List.of(new SkippedNote("a.bin", "not text"), new SkippedNote("b", "empty")),
+            events,
+            new PageFiles("/page-for-tests"));
+    this.port = server.start(0);
+  }
+
+  static Served in(Path folder) throws Exception {
+    return new Served(folder, new Events());
+  }
+
+  static Served in(Path folder, Events events) throws Exception {
+    return new Served(folder, events);
+  }
+
+  private String add(String path, String content) throws IOException {
+    Path file = root.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, content);
+    NoteFile found = new NoteFile(folder, path, file, new FileStamp(0, 0, 0));
+    Note note = reader.read(found, content.getBytes(StandardCharsets.UTF_8)).getFirst();
+    searcher.add(note, file);
+    return note.id();
+  }
+
+  private Status status() {
+    return new Status(
+        3,
+        9,
+        12_345,
+        false,
+        List.of(new Status.Folder("notes", root.toString())),
+        new Status.Files(3, 0, 2, 1),
+        List.of(new SkippedNote("a.bin", "not text")),
+        "ready",
+        "0.1.0");
+  }
+
+  String passageOf(String note) {
+    return searcher.passages(note).getFirst().id().value();
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+        .timeout(Duration.ofSeconds(30));
+  }
+
+  HttpResponse<String> get(String path) throws Exception {
+    return send(request(path));
+  }
+
+  HttpResponse<String> post(String path, String body) throws Exception {
+    return send(request(path).POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+  }
+
+  @Override
+  public void close() {
+    searcher.slow.countDown();
+    server.stop();
+    client.close();
+  }
+}
