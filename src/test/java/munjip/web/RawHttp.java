@@ -16,8 +16,7 @@ final class RawHttp {
   /** Head and body of an answer. */
   record Answer(int status, String head, String body) {
     boolean isProblem() {
-      return head.toLowerCase(Locale.ROOT)
-          .contains("content-type: application/problem+json");
+      return head.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json");
     }
   }
 
