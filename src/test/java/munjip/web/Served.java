@@ -43,16 +43,7 @@ final class Served implements AutoCloseable {
     llm = add("talks/llm.md", "언어 모델\n\n소형 언어 모델은 새 운영체제다.\n\n[[Memory]]\n\n[[없는 노트]]\n");
     memory = add("memory.md", "Memory\n\nModels forget; 전향성 기억상실증.\n");
     hostile = add("hostile.md", HOSTILE + "\n\n" + HOSTILE + "\n\njavascript:alert(3)\n");
-    this.server =
-        new WebServer(
-            new NoteSearch(
-                searcher, new FakeAnalyzer(), new RankingConfig(Set.of(), 0.2, 0.5, 8, 1, 1)),
-            new NoteFiles(() -> List.of(folder), List.of(reader), 1_000_000, searcher),
-            new FakeAnalyzer(),
-            this::status,
-            () -> List.of(new SkippedNote("a.bin", "not text"), new SkippedNote("b", "empty")),
-            events,
-            new PageFiles("/page-for-tests"));
+    this.server = another();
     this.port = server.start(0);
   }
 
@@ -72,6 +63,19 @@ final class Served implements AutoCloseable {
     Note note = reader.read(found, content.getBytes(StandardCharsets.UTF_8)).getFirst();
     searcher.add(note, file);
     return note.id();
+  }
+
+  /** One more server over the same notes, not started. */
+  WebServer another() {
+    return new WebServer(
+        new NoteSearch(
+            searcher, new FakeAnalyzer(), new RankingConfig(Set.of(), 0.2, 0.5, 8, 1, 1)),
+        new NoteFiles(() -> List.of(folder), List.of(reader), 1_000_000, searcher),
+        new FakeAnalyzer(),
+        this::status,
+        () -> List.of(new SkippedNote("a.bin", "not text"), new SkippedNote("b", "empty")),
+        events,
+        new PageFiles("/page-for-tests"));
   }
 
   private Status status() {
