@@ -115,6 +115,14 @@ public final class WebServer {
     }
   }
 
+  /** Paths that are answered, as {@code /api/notes/{id}}: what docs/api.md must name. */
+  List<String> paths() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(route -> route.endpoint.path.replace("<path>", "{path}"))
+        .distinct()
+        .toList();
+  }
+
   private static void configure(JavalinConfig config) {
     config.concurrency.useVirtualThreads = true;
     config.startup.showJavalinBanner = false;

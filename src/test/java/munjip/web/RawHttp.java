@@ -25,13 +25,20 @@ final class RawHttp {
    *     Connection line is given
    */
   static Answer ask(int port, String... lines) throws IOException {
+    return send(port, "", lines);
+  }
+
+  /** The same with a body. */
+  static Answer send(int port, String body, String... lines) throws IOException {
     boolean given = Stream.of(lines).anyMatch(line -> line.startsWith("Connection:"));
-    String request =
-        String.join("\r\n", lines) + (given ? "" : "\r\nConnection: close") + "\r\n\r\n";
+    String request = String.join("\r\n", lines) + (given ? "" : "\r\nConnection: close");
+    byte[] content = body.getBytes(StandardCharsets.UTF_8);
+    String length = content.length == 0 ? "" : "\r\nContent-Length: " + content.length;
     try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
       socket.setSoTimeout(30_000);
       OutputStream out = socket.getOutputStream();
-      out.write(request.getBytes(StandardCharsets.UTF_8));
+      out.write((request + length + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      out.write(content);
       out.flush();
       return read(socket.getInputStream());
     }
