@@ -76,6 +76,8 @@ public final class Json {
   }
 
   /**
+   * Reads back what {@link #write} wrote, or what a server or a client sent.
+   *
    * @throws BadJsonException when the bytes are no JSON or not of that shape, saying where
    */
   public static <T> T read(byte[] json, Class<T> type) throws BadJsonException {

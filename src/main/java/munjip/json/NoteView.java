@@ -36,6 +36,8 @@ public record NoteView(
     JsonNode blocks) {
 
   /**
+   * The view of a note as read.
+   *
    * @param links id of the note a link such as {@code [[target]]} means, if there is one
    */
   public static NoteView of(Note note, OpenIn openIn, Function<String, Optional<String>> links) {

@@ -136,7 +136,7 @@ public final class NoteFiles implements NoteViews {
   private Optional<NoteFolder> folderOf(NoteEntry entry) {
     return folders.get().stream()
         .filter(folder -> entry.file().startsWith(folder.path()))
-        .max(Comparator.comparing(folder -> folder.path().getNameCount()));
+        .max(Comparator.comparingInt(folder -> folder.path().getNameCount()));
   }
 
   private static String form(String path, Normalizer.Form form) {

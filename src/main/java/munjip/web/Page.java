@@ -34,7 +34,7 @@ final class Page implements ResourceHandler {
     if (file.etag().equals(ctx.header("If-None-Match"))) {
       ctx.status(304);
     } else {
-      ctx.contentType(file.mediaType()).result(file.content());
+      ctx.contentType(file.mediaType()).result(file.read());
     }
   }
 

@@ -1,5 +1,6 @@
 package munjip.web;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import munjip.note.Ids;
 
-/** The static page: files of one folder of the class path, read once each. */
+/** The static page: files of the folder {@code /page} of the class path, read once each. */
 final class PageFiles {
   /** Plain names only, so that no address leads out of the folder. */
   private static final Pattern NAMES =
@@ -26,17 +27,32 @@ final class PageFiles {
           "ico", "image/x-icon",
           "woff2", "font/woff2");
 
-  private final String folder;
   private final Map<String, PageFile> known = new ConcurrentHashMap<>();
 
-  PageFiles(String folder) {
-    this.folder = folder;
-  }
+  /** A file of the page, with its media type and, as ETag, the hash of its content in quotes. */
+  static final class PageFile {
+    private final byte[] content;
+    private final String mediaType;
+    private final String etag;
 
-  /**
-   * @param etag hash of the content, in quotes
-   */
-  record PageFile(byte[] content, String mediaType, String etag) {}
+    private PageFile(byte[] content, String mediaType) {
+      this.content = content;
+      this.mediaType = mediaType;
+      this.etag = '"' + Ids.ofContent(content) + '"';
+    }
+
+    InputStream read() {
+      return new ByteArrayInputStream(content);
+    }
+
+    String mediaType() {
+      return mediaType;
+    }
+
+    String etag() {
+      return etag;
+    }
+  }
 
   /**
    * @param path of the address, {@code /} for the page itself
@@ -52,13 +68,12 @@ final class PageFiles {
         known.computeIfAbsent(name, wanted -> read(wanted, MEDIA_TYPES.get(parts.group(1)))));
   }
 
-  private PageFile read(String name, String mediaType) {
-    try (InputStream in = PageFiles.class.getResourceAsStream(folder + name)) {
+  private static PageFile read(String name, String mediaType) {
+    try (InputStream in = PageFiles.class.getResourceAsStream("/page" + name)) {
       if (in == null) {
         return null;
       }
-      byte[] content = in.readAllBytes();
-      return new PageFile(content, mediaType, '"' + Ids.ofContent(content) + '"');
+      return new PageFile(in.readAllBytes(), mediaType);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -26,7 +26,10 @@ final class Params {
     if (query == null) {
       return;
     }
-    for (String pair : query.split("&")) {
+    for (String pair : query.split("&", -1)) {
+      if (pair.isEmpty()) {
+        continue;
+      }
       int equals = pair.indexOf('=');
       String name = decode(equals < 0 ? pair : pair.substring(0, equals), "a parameter's name");
       String value = equals < 0 ? "" : decode(pair.substring(equals + 1), name);

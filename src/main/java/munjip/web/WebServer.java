@@ -54,18 +54,8 @@ public final class WebServer {
       Supplier<Status> status,
       Supplier<List<SkippedNote>> skipped,
       Events events) {
-    this(search, views, analyzer, status, skipped, events, new PageFiles("/page"));
-  }
-
-  WebServer(
-      NoteSearch search,
-      NoteViews views,
-      TextAnalyzer analyzer,
-      Supplier<Status> status,
-      Supplier<List<SkippedNote>> skipped,
-      Events events,
-      PageFiles page) {
     this.events = events;
+    PageFiles page = new PageFiles();
     this.javalin =
         Javalin.create(
             config -> {
@@ -81,6 +71,8 @@ public final class WebServer {
   }
 
   /**
+   * Begins to answer.
+   *
    * @param port 0 for any free one
    * @return the port it listens on
    */

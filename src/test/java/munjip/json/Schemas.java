@@ -18,6 +18,8 @@ public final class Schemas {
   private Schemas() {}
 
   /**
+   * Fails with what does not fit.
+   *
    * @param name file name in docs/schemas, without {@code .json}
    */
   public static void assertValid(String name, String json) {

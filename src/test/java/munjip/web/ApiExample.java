@@ -33,7 +33,7 @@ record ApiExample(
   }
 
   private static ApiExample parse(String block) {
-    String[] parts = block.split("\n\n");
+    String[] parts = block.split("\n\n", -1);
     List<String> request = parts[0].lines().toList();
     int space = request.getFirst().indexOf(' ');
     List<String> answer = parts[parts.length - 1].lines().toList();

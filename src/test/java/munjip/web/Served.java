@@ -74,8 +74,7 @@ final class Served implements AutoCloseable {
         new FakeAnalyzer(),
         this::status,
         () -> List.of(new SkippedNote("a.bin", "not text"), new SkippedNote("b", "empty")),
-        events,
-        new PageFiles("/page-for-tests"));
+        events);
   }
 
   private Status status() {
