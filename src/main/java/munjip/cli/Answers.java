@@ -1,0 +1,47 @@
+package munjip.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import munjip.note.SkippedNote;
+import munjip.result.AnalyzedText;
+import munjip.result.RelatedNotes;
+import munjip.result.RelatedPassages;
+import munjip.result.SearchResults;
+import munjip.result.Status;
+import munjip.search.SearchRequest;
+
+/**
+ * Where a command gets its answers: from the running server, or from the index itself. Both give
+ * the same.
+ */
+interface Answers extends Closeable {
+  Answer<SearchResults> search(SearchRequest request) throws IOException;
+
+  /**
+   * @throws munjip.search.GoneException when there is no such passage
+   */
+  Answer<RelatedPassages> relatedToPassage(String passageId, String filter, int limit)
+      throws IOException;
+
+  Answer<RelatedPassages> relatedToText(String text, String filter, int limit) throws IOException;
+
+  /**
+   * @throws munjip.search.GoneException when there is no such note
+   */
+  Answer<RelatedNotes> relatedToNote(String noteId, String filter, int limit) throws IOException;
+
+  /** The id of the note with this path, as results show it. */
+  Optional<String> noteAt(String path) throws IOException;
+
+  /**
+   * @param field a field, or empty for the main one
+   */
+  Answer<AnalyzedText> analyze(String text, Optional<String> field) throws IOException;
+
+  Answer<Status> status() throws IOException;
+
+  /** Every skipped file. */
+  List<SkippedNote> skipped() throws IOException;
+}

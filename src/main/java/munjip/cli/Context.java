@@ -1,0 +1,4 @@
+package munjip.cli;
+
+/** What every command works with. */
+record Context(Surroundings surroundings, Engines engines, Talk talk) {}

@@ -1,0 +1,33 @@
+package munjip.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import munjip.analysis.AnalysisConfig;
+import munjip.index.IndexFingerprint;
+import munjip.search.Engine;
+import munjip.search.RankingConfig;
+
+/** Opens the engine; handed in by Main, so that no command knows which engine it is. */
+public interface Engines {
+  /**
+   * What an index made now would be made with.
+   *
+   * @param indexTimeText the index-time configuration as one text
+   */
+  IndexFingerprint fingerprint(String indexTimeText);
+
+  /**
+   * Opens an index for one writer, making it when it is not there. A stale one is emptied; the
+   * state of the engine tells that it was.
+   *
+   * @throws munjip.search.IndexLockedException when another writer holds it
+   */
+  Engine openForWriting(
+      Path indexDir, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking)
+      throws IOException;
+
+  /** Opens an index for reading beside whoever writes it; where there is none, an empty one. */
+  Engine openReadOnly(
+      Path indexDir, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking)
+      throws IOException;
+}

@@ -1,0 +1,41 @@
+package munjip.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** What every command takes. */
+final class GlobalOptions {
+  @Option(
+      names = "--index",
+      paramLabel = "DIR",
+      description = "The folder of the index, instead of the one munjip keeps for your folders.")
+  private Path index;
+
+  @Option(
+      names = "--config",
+      paramLabel = "DIR",
+      description = "The settings, instead of index-config beside the launcher.")
+  private Path config;
+
+  @Option(names = "--json", description = "Print JSON, as the HTTP API gives it.")
+  private boolean json;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this help.")
+  private boolean help;
+
+  Optional<Path> index() {
+    return Optional.ofNullable(index).map(Path::toAbsolutePath).map(Path::normalize);
+  }
+
+  Optional<Path> config() {
+    return Optional.ofNullable(config);
+  }
+
+  boolean json() {
+    return json;
+  }
+}

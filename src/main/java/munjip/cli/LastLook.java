@@ -1,0 +1,101 @@
+package munjip.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import munjip.index.IndexReport;
+import munjip.note.SkippedNote;
+import munjip.result.Status;
+
+/**
+ * What the last full look at the files found, kept beside the index for those who only read it: a
+ * line of four counts, then one line for each skipped file and its reason, parted by tabs. While it
+ * is missing the index is not complete.
+ */
+record LastLook(Status.Files files, List<SkippedNote> skipped) {
+  LastLook {
+    skipped = List.copyOf(skipped);
+  }
+
+  /** Before any look. */
+  static LastLook none() {
+    return new LastLook(new Status.Files(0, 0, 0, 0), List.of());
+  }
+
+  static LastLook of(IndexReport report) {
+    return new LastLook(
+        new Status.Files(
+            report.indexed(), report.unchanged(), report.skipped().size(), report.ignored()),
+        report.skipped());
+  }
+
+  /**
+   * What is skipped after some files changed.
+   *
+   * @param known what the index knows now: for each path, why it is skipped, if it is
+   * @param fresh what was skipped among the changes
+   */
+  LastLook after(Map<String, Optional<String>> known, List<SkippedNote> fresh) {
+    Map<String, SkippedNote> now = new TreeMap<>();
+    // What the index does not know was left out by the walk; only the next full look can tell more.
+    skipped.stream()
+        .filter(note -> !known.containsKey(note.path()))
+        .forEach(note -> now.put(note.path(), note));
+    fresh.forEach(note -> now.put(note.path(), note));
+    known.forEach(
+        (path, reason) -> {
+          now.remove(path);
+          reason.ifPresent(why -> now.put(path, new SkippedNote(path, why)));
+        });
+    return new LastLook(
+        new Status.Files(files.indexed(), files.unchanged(), now.size(), files.ignored()),
+        List.copyOf(now.values()));
+  }
+
+  static Optional<LastLook> read(Path file) throws IOException {
+    try {
+      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      String[] counts = lines.get(0).split("\t");
+      List<SkippedNote> skipped = new ArrayList<>();
+      for (String line : lines.subList(1, lines.size())) {
+        int tab = line.indexOf('\t');
+        skipped.add(new SkippedNote(line.substring(0, tab), line.substring(tab + 1)));
+      }
+      return Optional.of(
+          new LastLook(
+              new Status.Files(
+                  Integer.parseInt(counts[0]),
+                  Integer.parseInt(counts[1]),
+                  skipped.size(),
+                  Integer.parseInt(counts[3])),
+              skipped));
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
+    } catch (RuntimeException e) {
+      // Not written by us in this shape: as good as missing, the next look writes it anew.
+      return Optional.empty();
+    }
+  }
+
+  void write(Path file) throws IOException {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        files.indexed()
+            + "\t"
+            + files.unchanged()
+            + "\t"
+            + skipped.size()
+            + "\t"
+            + files.ignored());
+    skipped.forEach(
+        note -> lines.add(Columns.plain(note.path()) + "\t" + Columns.plain(note.reason())));
+    PrivateFiles.writeLines(file, lines);
+  }
+}

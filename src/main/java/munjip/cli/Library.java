@@ -1,0 +1,173 @@
+package munjip.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import munjip.config.IndexConfig;
+import munjip.index.IndexFingerprint;
+import munjip.index.IndexProgress;
+import munjip.index.IndexReport;
+import munjip.index.IndexState;
+import munjip.index.IndexedFile;
+import munjip.index.Indexer;
+import munjip.note.SkippedNote;
+import munjip.result.Status;
+import munjip.search.Engine;
+import munjip.search.NoteSearch;
+import munjip.search.Searcher;
+
+/**
+ * A shelf of notes with its index open: what serve, index and the reading commands have in common.
+ * Safe for use by several threads.
+ */
+final class Library implements Closeable {
+  private final Shelf shelf;
+  private final IndexConfig config;
+  private final Engine engine;
+  private final NoteSearch search;
+  private final Optional<IndexLock> lock;
+  private final Optional<Indexer> indexer;
+  private volatile LastLook look;
+  private volatile IndexState state;
+
+  private Library(Shelf shelf, IndexConfig config, Engine engine, Optional<IndexLock> lock)
+      throws IOException {
+    this.shelf = shelf;
+    this.config = config;
+    this.engine = engine;
+    this.lock = lock;
+    this.search = new NoteSearch(engine.searcher(), engine.analyzer(), config.ranking());
+    this.indexer = lock.map(held -> Intake.indexer(shelf, config, engine.index()));
+    this.look = LastLook.read(shelf.place().lookFile()).orElse(LastLook.none());
+    this.state = engine.state();
+  }
+
+  /**
+   * @throws munjip.search.IndexLockedException when another writer has the index
+   */
+  static Library openForWriting(Context context, GlobalOptions options, Shelf shelf)
+      throws IOException {
+    IndexConfig config = Settings.read(context, options);
+    IndexPlace place = shelf.place();
+    place.prepare(shelf.folders());
+    IndexLock lock = IndexLock.take(place);
+    try {
+      Engines engines = context.engines();
+      IndexFingerprint fingerprint = engines.fingerprint(config.indexTimeText());
+      Engine engine =
+          engines.openForWriting(
+              place.engineDir(), fingerprint, config.analysis(), config.ranking());
+      if (engine.state() == IndexState.STALE) {
+        context
+            .talk()
+            .say("The index was made with other settings or another munjip: it is made anew.");
+      }
+      return new Library(shelf, config, engine, Optional.of(lock));
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  static Library openReadOnly(Context context, GlobalOptions options, Shelf shelf)
+      throws IOException {
+    IndexConfig config = Settings.read(context, options);
+    Engines engines = context.engines();
+    IndexFingerprint fingerprint = engines.fingerprint(config.indexTimeText());
+    Engine engine =
+        engines.openReadOnly(
+            shelf.place().engineDir(), fingerprint, config.analysis(), config.ranking());
+    return new Library(shelf, config, engine, Optional.empty());
+  }
+
+  Shelf shelf() {
+    return shelf;
+  }
+
+  IndexConfig config() {
+    return config;
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  NoteSearch search() {
+    return search;
+  }
+
+  Indexer indexer() {
+    return indexer.orElseThrow(() -> new IllegalStateException("open for reading only"));
+  }
+
+  /** Says that a look at all files is about to begin, before anybody can ask. */
+  void beginIndexing() {
+    state = IndexState.INDEXING;
+  }
+
+  /**
+   * Looks at every file of the folders and takes in what changed.
+   *
+   * @throws InterruptedException when interrupted; what was done until then is kept
+   */
+  IndexReport index(Consumer<IndexProgress> progress) throws IOException, InterruptedException {
+    beginIndexing();
+    // While the record of the last look is missing, everybody knows that the index is not complete.
+    Files.deleteIfExists(shelf.place().lookFile());
+    IndexReport report = indexer().run(progress);
+    look = LastLook.of(report);
+    look.write(shelf.place().lookFile());
+    state = IndexState.READY;
+    return report;
+  }
+
+  boolean isIndexing() {
+    return state == IndexState.INDEXING;
+  }
+
+  Status status() {
+    Searcher.Counts counts = engine.searcher().counts();
+    LastLook seen = look;
+    return new Status(
+        counts.notes(),
+        counts.passages(),
+        counts.bytes(),
+        isIndexing(),
+        shelf.noteFolders().stream()
+            .map(folder -> new Status.Folder(folder.name(), folder.path().toString()))
+            .toList(),
+        seen.files(),
+        seen.skipped().stream().limit(Status.SKIPPED_SHOWN).toList(),
+        state.word(),
+        Version.current());
+  }
+
+  /** Every skipped file. */
+  List<SkippedNote> skipped() {
+    return look.skipped();
+  }
+
+  /** Takes over what is skipped after some files changed. */
+  void noteChanges(IndexReport changes) throws IOException {
+    Map<String, Optional<String>> known =
+        engine.index().files().values().stream()
+            .collect(Collectors.toMap(IndexedFile::path, IndexedFile::skipped, (a, b) -> a));
+    look = look.after(known, changes.skipped());
+  }
+
+  @Override
+  public void close() throws IOException {
+    try {
+      engine.close();
+    } finally {
+      if (lock.isPresent()) {
+        lock.get().close();
+      }
+    }
+  }
+}

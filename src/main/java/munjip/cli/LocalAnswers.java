@@ -1,0 +1,85 @@
+package munjip.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import munjip.analysis.TextAnalyzer;
+import munjip.json.Json;
+import munjip.note.SkippedNote;
+import munjip.result.AnalyzedText;
+import munjip.result.RelatedNotes;
+import munjip.result.RelatedPassages;
+import munjip.result.SearchResults;
+import munjip.result.Status;
+import munjip.search.BadRequestException;
+import munjip.search.NoteEntry;
+import munjip.search.RelatedQuery;
+import munjip.search.SearchRequest;
+
+/** Answers from the index, opened by this very command. */
+final class LocalAnswers implements Answers {
+  private final Library library;
+
+  /**
+   * @param library closed with these answers
+   */
+  LocalAnswers(Library library) {
+    this.library = library;
+  }
+
+  @Override
+  public Answer<SearchResults> search(SearchRequest request) {
+    long asked = System.nanoTime();
+    SearchResults results = library.search().search(request);
+    return new Answer<>(() -> Json.write(results, asked), () -> results);
+  }
+
+  @Override
+  public Answer<RelatedPassages> relatedToPassage(String passageId, String filter, int limit) {
+    return Answer.own(library.search().relatedToPassage(passageId, filter, limit));
+  }
+
+  @Override
+  public Answer<RelatedPassages> relatedToText(String text, String filter, int limit) {
+    return Answer.own(
+        library.search().relatedToText(text, filter, limit, RelatedQuery.DEFAULT_PER_NOTE));
+  }
+
+  @Override
+  public Answer<RelatedNotes> relatedToNote(String noteId, String filter, int limit) {
+    return Answer.own(library.search().relatedToNote(noteId, filter, limit));
+  }
+
+  @Override
+  public Optional<String> noteAt(String path) {
+    return library.engine().searcher().noteAt(path).map(NoteEntry::id);
+  }
+
+  @Override
+  public Answer<AnalyzedText> analyze(String text, Optional<String> field) {
+    TextAnalyzer analyzer = library.engine().analyzer();
+    List<String> fields = List.copyOf(analyzer.fields());
+    String name = field.orElse(fields.get(0));
+    if (!fields.contains(name)) {
+      throw new BadRequestException(
+          "There is no field '%s'.%s There are: %s."
+              .formatted(name, DidYouMean.sentence(name, fields), String.join(", ", fields)));
+    }
+    return Answer.own(new AnalyzedText(name, fields, analyzer.tokens(name, text)));
+  }
+
+  @Override
+  public Answer<Status> status() throws IOException {
+    return Answer.own(library.status());
+  }
+
+  @Override
+  public List<SkippedNote> skipped() throws IOException {
+    return library.skipped();
+  }
+
+  @Override
+  public void close() throws IOException {
+    library.close();
+  }
+}

@@ -1,0 +1,106 @@
+package munjip.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import munjip.index.IndexState;
+import munjip.search.IndexLockedException;
+
+/**
+ * Opens what a reading command asks: the running server of the index, or the index itself. What was
+ * never indexed, or not to the end, is indexed first: somebody who searches wants an answer, not
+ * the name of another command.
+ */
+final class Reading {
+  private final Context context;
+  private final GlobalOptions options;
+  private Shelf shelf;
+  private Optional<RunningServer> server = Optional.empty();
+
+  Reading(Context context, GlobalOptions options) {
+    this.context = context;
+    this.options = options;
+  }
+
+  /** What was opened. */
+  Shelf shelf() {
+    return shelf;
+  }
+
+  /** The server that answers, if one does. */
+  Optional<RunningServer> server() {
+    return server;
+  }
+
+  Answers open(boolean samples) throws IOException, InterruptedException {
+    find(samples);
+    return server.isPresent()
+        ? new ServerAnswers(server.get())
+        : new LocalAnswers(indexedLibrary());
+  }
+
+  /** For commands that have something to tell of an empty index, too. */
+  Answers openWithoutIndexing(boolean samples) throws IOException {
+    find(samples);
+    return server.isPresent()
+        ? new ServerAnswers(server.get())
+        : new LocalAnswers(Library.openReadOnly(context, options, shelf));
+  }
+
+  private void find(boolean samples) throws IOException {
+    shelf = new Shelves(context.surroundings(), options.index(), context.talk()).toRead(samples);
+    server = RunningServer.of(shelf.place());
+  }
+
+  private Library indexedLibrary() throws IOException, InterruptedException {
+    IndexPlace place = shelf.place();
+    if (!Files.exists(place.lookFile())) {
+      return place.isIndex() && IndexLock.isHeld(place) ? unfinished() : index();
+    }
+    Library library = Library.openReadOnly(context, options, shelf);
+    IndexState state = library.engine().state();
+    if (state == IndexState.READY) {
+      for (Path folder : shelf.folders()) {
+        if (!Files.isDirectory(folder)) {
+          context
+              .talk()
+              .say("The folder " + folder + " is gone; its notes are searched as they were.");
+        }
+      }
+      return library;
+    }
+    library.close();
+    return index();
+  }
+
+  /** Somebody else is indexing: what is there already is better than nothing. */
+  private Library unfinished() throws IOException {
+    Library library = Library.openReadOnly(context, options, shelf);
+    if (library.engine().searcher().counts().notes() == 0) {
+      library.close();
+      throw new Failure(
+          "The notes are being indexed by another munjip right now. Ask again in a moment.");
+    }
+    context.talk().say("The notes are still being indexed; not all of them can be found yet.");
+    return library;
+  }
+
+  private Library index() throws IOException, InterruptedException {
+    Talk talk = context.talk();
+    talk.remark("Not indexed yet; indexing " + shelf.named() + " first.");
+    Library library;
+    try {
+      library = Library.openForWriting(context, options, shelf);
+    } catch (IndexLockedException e) {
+      return unfinished();
+    }
+    try {
+      ReportLines.of(library.index(ProgressLine.on(context.surroundings()))).forEach(talk::remark);
+      return library;
+    } catch (IOException | InterruptedException | RuntimeException e) {
+      library.close();
+      throw e;
+    }
+  }
+}

@@ -1,0 +1,192 @@
+package munjip.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import munjip.note.NoteFolder;
+import munjip.result.RelatedNotes;
+import munjip.result.RelatedPassages;
+import munjip.search.GoneException;
+import munjip.search.RelatedQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code munjip related}: what else the notes say about the same things. */
+@Command(
+    name = "related",
+    description = "Find passages about the same things as a passage, a note or a text.",
+    footer = {
+      "",
+      "Examples:",
+      "  munjip related 5sXq0c1bTz9e.kY2fPq81   a passage, by the id that munjip search shows",
+      "  munjip related talks/software-3.md     a whole note, by its path",
+      "  munjip related --text '기억과 학습'      any text",
+      "  pbpaste | munjip related -             text from standard input"
+    })
+final class RelatedCommand implements Callable<Integer> {
+  /** A note id, a dot, and what tells its passages apart; see PassageId. */
+  private static final Pattern PASSAGE_ID = Pattern.compile("[A-Za-z0-9_-]{12}\\.[A-Za-z0-9_-]+");
+
+  @Spec private CommandSpec spec;
+  @Mixin private GlobalOptions options;
+  @Mixin private SamplesOption samples;
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PASSAGE_ID | NOTE_PATH | -",
+      description = "A passage, a note, or - for text from standard input.")
+  private String from;
+
+  @Option(names = "--text", paramLabel = "TEXT", description = "A text instead.")
+  private String text;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      defaultValue = "" + RelatedQuery.DEFAULT_LIMIT,
+      description = "So many, 1 to " + RelatedQuery.MAX_LIMIT + " (${DEFAULT-VALUE}).")
+  private int limit;
+
+  @Option(
+      names = "--filter",
+      paramLabel = "F",
+      defaultValue = "",
+      description = "Only these, in the query language, as lang:en or date:2025.")
+  private String filter;
+
+  private final Context context;
+
+  RelatedCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    if ((from == null) == (text == null)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          from == null
+              ? "Related to what? Give a passage id, the path of a note, --text TEXT, or -."
+              : "Give either '" + from + "' or --text, not both.");
+    }
+    Optional<String> given = given();
+    Reading reading = new Reading(context, options);
+    try (Answers answers = reading.open(samples.wanted())) {
+      if (given.isPresent()) {
+        showPassages(answers.relatedToText(given.get(), filter, limit));
+      } else {
+        toPassageOrNote(answers, reading.shelf());
+      }
+    }
+    return 0;
+  }
+
+  private Optional<String> given() throws IOException {
+    if (text != null) {
+      return Optional.of(text);
+    }
+    if (!from.equals("-")) {
+      return Optional.empty();
+    }
+    InputStream in = context.surroundings().in();
+    byte[] bytes = in.readNBytes(RelatedQuery.MAX_BYTES + 1);
+    if (bytes.length > RelatedQuery.MAX_BYTES) {
+      throw new Failure("The text is longer than 1 MB. Give the part of it that matters.");
+    }
+    return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+  }
+
+  private void toPassageOrNote(Answers answers, Shelf shelf) throws IOException {
+    GoneException gone = null;
+    if (PASSAGE_ID.matcher(from).matches()) {
+      try {
+        showPassages(answers.relatedToPassage(from, filter, limit));
+        return;
+      } catch (GoneException e) {
+        // A file name can look like an id, too.
+        gone = e;
+      }
+    }
+    Optional<String> note = Optional.empty();
+    for (String path : paths(shelf)) {
+      note = note.isPresent() ? note : answers.noteAt(path);
+    }
+    if (note.isPresent()) {
+      showNotes(answers.relatedToNote(note.get(), filter, limit));
+    } else if (gone != null) {
+      throw gone;
+    } else {
+      throw new Failure(
+          "There is no passage and no note '%s'. munjip search shows the ids and paths there are; for a text use --text."
+              .formatted(Columns.plain(from)));
+    }
+  }
+
+  /** What was typed as results would show it: as it is, or as a file inside one of the folders. */
+  private List<String> paths(Shelf shelf) {
+    try {
+      Path file = Path.of(from);
+      if (Files.exists(file)) {
+        Path real = Shelves.realOrTyped(file);
+        for (NoteFolder folder : shelf.noteFolders()) {
+          if (real.startsWith(folder.path()) && !real.equals(folder.path())) {
+            String inside = folder.path().relativize(real).toString();
+            return List.of(
+                from, shelf.folders().size() > 1 ? folder.name() + "/" + inside : inside);
+          }
+        }
+      }
+    } catch (InvalidPathException e) {
+      // Then it is no file, but may be a note in a container.
+    }
+    return List.of(from);
+  }
+
+  private void showPassages(Answer<RelatedPassages> answer) {
+    Talk talk = context.talk();
+    if (options.json()) {
+      talk.data(answer.json().get());
+      return;
+    }
+    RelatedPassages related = answer.value().get();
+    new RelatedLines(context.surroundings(), talk.style()).of(related).forEach(talk::data);
+    if (related.passages().isEmpty()) {
+      nothing();
+    }
+  }
+
+  private void showNotes(Answer<RelatedNotes> answer) {
+    Talk talk = context.talk();
+    if (options.json()) {
+      talk.data(answer.json().get());
+      return;
+    }
+    RelatedNotes related = answer.value().get();
+    new RelatedLines(context.surroundings(), talk.style()).of(related).forEach(talk::data);
+    if (related.notes().isEmpty()) {
+      nothing();
+    }
+  }
+
+  private void nothing() {
+    context
+        .talk()
+        .remark(
+            "Nothing related found."
+                + (filter.isBlank()
+                    ? " A longer text gives more to go by."
+                    : " Try without --filter."));
+  }
+}

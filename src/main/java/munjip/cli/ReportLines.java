@@ -1,0 +1,56 @@
+package munjip.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import munjip.index.IndexReport;
+import munjip.note.SkippedNote;
+
+/** What a run of the indexer did, in words: every file accounted for. */
+final class ReportLines {
+  /** More skipped files than these would push the summary off the screen. */
+  static final int SKIPPED_SHOWN = 50;
+
+  private ReportLines() {}
+
+  static List<String> of(IndexReport report) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        report.changedAnything()
+            ? "Indexed %s from %s (%s) in %s."
+                .formatted(
+                    Amounts.of(report.notes(), "note"),
+                    Amounts.of(report.indexed(), "file"),
+                    Amounts.bytes(report.bytes()),
+                    Amounts.seconds(report.tookMs()))
+            : "Nothing changed; looked in %s.".formatted(Amounts.seconds(report.tookMs())));
+    lines.add(
+        "Files: %,d indexed, %,d unchanged, %,d skipped, %,d ignored (hidden, or of a kind that is not read); %,d removed."
+            .formatted(
+                report.indexed(),
+                report.unchanged(),
+                report.skipped().size(),
+                report.ignored(),
+                report.removed()));
+    lines.addAll(skipped(report.skipped(), SKIPPED_SHOWN));
+    return lines;
+  }
+
+  /**
+   * @param most so many are listed
+   */
+  static List<String> skipped(List<SkippedNote> skipped, int most) {
+    List<String> lines = new ArrayList<>();
+    if (!skipped.isEmpty()) {
+      lines.add("Skipped:");
+    }
+    skipped.stream()
+        .limit(most)
+        .forEach(
+            note ->
+                lines.add("  " + Columns.plain(note.path()) + ": " + Columns.plain(note.reason())));
+    if (skipped.size() > most) {
+      lines.add("  … and %,d more: munjip status".formatted(skipped.size() - most));
+    }
+    return lines;
+  }
+}

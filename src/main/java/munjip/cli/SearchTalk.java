@@ -1,0 +1,59 @@
+package munjip.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import munjip.result.SearchResults;
+import munjip.result.SearchResults.Total;
+
+/** What is said beside the hits: how the query was read, how much there is, what else to try. */
+final class SearchTalk {
+  private final SearchResults results;
+  private final int limit;
+
+  SearchTalk(SearchResults results, int limit) {
+    this.results = results;
+    this.limit = limit;
+  }
+
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    if (!results.query().understood().isBlank()) {
+      lines.add("Read as: " + results.query().understood());
+    }
+    for (SearchResults.Rescue rescue : results.query().rescued()) {
+      lines.add("Searched %s for %s.".formatted(rescue.to(), rescue.from()));
+    }
+    lines.add(results.hits().isEmpty() ? nothing() : total());
+    for (SearchResults.Suggestion suggestion : results.suggestions()) {
+      lines.add("Try: munjip search " + suggestion.text());
+    }
+    return lines;
+  }
+
+  private String total() {
+    Total total = results.total();
+    StringBuilder line = new StringBuilder();
+    line.append(total.exact() ? "" : "At least ");
+    line.append(Amounts.of(total.notes(), "note"));
+    line.append(", ").append(Amounts.of(total.passages(), "passage"));
+    boolean full = results.hits().stream().anyMatch(hit -> !hit.partial());
+    if (!full) {
+      line.append(", none with all the words");
+    } else if (total.partialNotes() > 0) {
+      line.append(", and ")
+          .append(Amounts.of(total.partialNotes(), "note"))
+          .append(" with only some of the words");
+    }
+    line.append(".");
+    int all = full ? total.notes() + total.partialNotes() : total.notes();
+    if (results.hits().size() < all && results.hits().size() >= limit) {
+      line.append(" The first %,d are shown; --limit N shows more.".formatted(limit));
+    }
+    return line.toString();
+  }
+
+  private String nothing() {
+    return "Nothing found for '%s'. Try fewer words, the beginning of one (모델*), or ~ behind one for slips of typing; munjip analyze shows how text is read."
+        .formatted(Columns.plain(results.query().text()));
+  }
+}

@@ -1,0 +1,131 @@
+package munjip.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import munjip.json.BadJsonException;
+import munjip.json.Json;
+import munjip.json.Problem;
+import munjip.note.SkippedNote;
+import munjip.result.AnalyzedText;
+import munjip.result.Hit;
+import munjip.result.NoteRef;
+import munjip.result.RelatedNotes;
+import munjip.result.RelatedPassages;
+import munjip.result.SearchResults;
+import munjip.result.Status;
+import munjip.search.BadRequestException;
+import munjip.search.GoneException;
+import munjip.search.RelatedQuery;
+import munjip.search.SearchRequest;
+
+/** Answers from the server that serves the index: it has everything in memory already. */
+final class ServerAnswers implements Answers {
+  /** A query that takes longer than this many milliseconds is not coming. */
+  private static final int PATIENCE_MS = 60_000;
+
+  private final LocalHttp http;
+
+  ServerAnswers(RunningServer server) {
+    this.http = new LocalHttp(server.port(), PATIENCE_MS);
+  }
+
+  @Override
+  public Answer<SearchResults> search(SearchRequest request) throws IOException {
+    String query =
+        "/api/search?q=%s&limit=%d&offset=%d&passages=%d&sort=%s"
+            .formatted(
+                LocalHttp.encode(request.text()),
+                request.limit(),
+                request.offset(),
+                request.passages(),
+                request.sort().typed());
+    return Answer.received(body(http.get(query)), SearchResults.class);
+  }
+
+  @Override
+  public Answer<RelatedPassages> relatedToPassage(String passageId, String filter, int limit)
+      throws IOException {
+    String path = "/api/passages/" + LocalHttp.encode(passageId) + related(filter, limit);
+    return Answer.received(body(http.get(path)), RelatedPassages.class);
+  }
+
+  @Override
+  public Answer<RelatedPassages> relatedToText(String text, String filter, int limit)
+      throws IOException {
+    /** What is posted to {@code /api/related}. */
+    record Posted(String text, int limit, String filter, int perNote) {}
+    byte[] json = Json.write(new Posted(text, limit, filter, RelatedQuery.DEFAULT_PER_NOTE));
+    return Answer.received(body(http.postJson("/api/related", json)), RelatedPassages.class);
+  }
+
+  @Override
+  public Answer<RelatedNotes> relatedToNote(String noteId, String filter, int limit)
+      throws IOException {
+    String path = "/api/notes/" + LocalHttp.encode(noteId) + related(filter, limit);
+    return Answer.received(body(http.get(path)), RelatedNotes.class);
+  }
+
+  private static String related(String filter, int limit) {
+    return "/related?limit=" + limit + "&filter=" + LocalHttp.encode(filter);
+  }
+
+  @Override
+  public Optional<String> noteAt(String path) throws IOException {
+    // A path filter may match other notes, too; the right one is among them.
+    String filter = "path:\"" + path.replace("\"", " ") + "\"";
+    SearchRequest request = SearchRequest.of(filter).withLimit(SearchRequest.MAX_LIMIT);
+    return search(request).value().get().hits().stream()
+        .map(Hit::note)
+        .filter(note -> note.path().equals(path))
+        .map(NoteRef::id)
+        .findFirst();
+  }
+
+  @Override
+  public Answer<AnalyzedText> analyze(String text, Optional<String> field) throws IOException {
+    String query =
+        "/api/analyze?text="
+            + LocalHttp.encode(text)
+            + field.map(name -> "&field=" + LocalHttp.encode(name)).orElse("");
+    return Answer.received(body(http.get(query)), AnalyzedText.class);
+  }
+
+  @Override
+  public Answer<Status> status() throws IOException {
+    return Answer.received(body(http.get("/api/status")), Status.class);
+  }
+
+  @Override
+  public List<SkippedNote> skipped() throws IOException {
+    /** What {@code /api/status/skipped} answers. */
+    record Skipped(List<SkippedNote> skipped) {}
+    return Answer.received(body(http.get("/api/status/skipped")), Skipped.class)
+        .value()
+        .get()
+        .skipped();
+  }
+
+  /** The body of a good answer; a problem becomes what the search itself would have thrown. */
+  private static byte[] body(LocalHttp.Reply reply) {
+    if (reply.status() == 200) {
+      return reply.body();
+    }
+    Problem problem;
+    try {
+      problem = Json.read(reply.body(), Problem.class);
+    } catch (BadJsonException e) {
+      throw new Failure("The server answered with HTTP status " + reply.status() + ".", e);
+    }
+    throw switch (reply.status()) {
+      case 404 -> new GoneException(problem.detail(), Optional.ofNullable(problem.nearest()));
+      case 400, 413 -> new BadRequestException(problem.detail());
+      default -> new Failure(problem.detail());
+    };
+  }
+
+  @Override
+  public void close() {
+    // Each question had its own connection.
+  }
+}

@@ -1,0 +1,134 @@
+package munjip.cli;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.net.URI;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import munjip.index.IndexReport;
+import munjip.json.Json;
+import munjip.web.Events;
+import munjip.web.NoteFiles;
+import munjip.web.PortUnavailableException;
+import munjip.web.WebServer;
+
+/**
+ * A server at work, from the first answer to the last commit: answers from the old index at once,
+ * takes in what changed meanwhile, then follows the files until it is told to stop.
+ */
+final class Serving {
+  private final Context context;
+  private final Library library;
+  private final boolean json;
+  private final News news;
+  private final WebServer web;
+  private final AtomicBoolean stopping = new AtomicBoolean();
+  private final CountDownLatch stopped = new CountDownLatch(1);
+  private final Thread follower = new Thread(this::follow, "munjip-follow");
+  private RunningServer announced;
+
+  /**
+   * @param library open for writing; closed at the end
+   */
+  Serving(Context context, Library library, boolean json) {
+    this.context = context;
+    this.library = library;
+    this.json = json;
+    // Before the first request can come: whoever asks must learn that more is to be found soon.
+    library.beginIndexing();
+    Events events = new Events();
+    this.news = new News(library, events);
+    this.web =
+        new WebServer(
+            library.search(),
+            new NoteFiles(
+                () -> library.shelf().noteFolders(),
+                Intake.readers(),
+                library.config().notes().maxBytes(),
+                library.engine().searcher()),
+            library.engine().analyzer(),
+            library::status,
+            library::skipped,
+            events);
+  }
+
+  /** Serves until told to stop. */
+  int run(int port, boolean open) throws IOException, InterruptedException {
+    Talk talk = context.talk();
+    try {
+      int bound = web.start(port);
+      announced = new RunningServer(bound, ProcessHandle.current().pid());
+      announced.announce(library.shelf().place().serverFile());
+    } catch (PortUnavailableException e) {
+      library.close();
+      throw new Failure(e.getMessage(), e);
+    } catch (IOException | RuntimeException e) {
+      web.stop();
+      library.close();
+      throw e;
+    }
+    context.surroundings().atExit().accept(this::stop);
+    talk.data(json ? "{\"address\":\"" + announced.address() + "\"}" : announced.address());
+    context.surroundings().out().flush();
+    talk.remark("Serving " + library.shelf().named() + " (Ctrl-C stops)");
+    if (open) {
+      context.surroundings().browser().accept(URI.create(announced.address()));
+    }
+    follower.start();
+    stopped.await();
+    return 0;
+  }
+
+  private void follow() {
+    Talk talk = context.talk();
+    ProgressLine line = ProgressLine.on(context.surroundings());
+    try {
+      IndexReport report =
+          library.index(
+              progress -> {
+                line.accept(progress);
+                news.progress(progress);
+              });
+      line.clear();
+      news.changed();
+      ReportLines.of(report).forEach(talk::say);
+      Closeable watcher = Intake.watcher(library, news);
+      try {
+        stopped.await();
+      } finally {
+        watcher.close();
+      }
+    } catch (InterruptedException e) {
+      line.clear();
+    } catch (IOException | RuntimeException e) {
+      line.clear();
+      talk.complain(
+          "Indexing failed: " + e.getMessage() + " What was indexed before can still be searched.");
+    }
+  }
+
+  /** Ends everything in order: no more answers, no more reading, all committed. Runs once. */
+  void stop() {
+    if (!stopping.compareAndSet(false, true)) {
+      return;
+    }
+    try {
+      announced.withdraw(library.shelf().place().serverFile());
+      web.stop();
+      follower.interrupt();
+      follower.join();
+      library.close();
+    } catch (IOException e) {
+      context.talk().complain("The index could not be closed: " + e.getMessage());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      stopped.countDown();
+    }
+  }
+
+  /** For {@code --json}: the report as the API would write it. */
+  static byte[] json(IndexReport report) {
+    return Json.write(report);
+  }
+}

@@ -1,0 +1,124 @@
+package munjip.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the shelf a command is about: folders given, remembered, or the samples. */
+final class Shelves {
+  private final Surroundings surroundings;
+  private final Optional<Path> index;
+  private final Talk talk;
+  private final FolderMemory memory;
+
+  /**
+   * @param index the folder given with {@code --index}
+   */
+  Shelves(Surroundings surroundings, Optional<Path> index, Talk talk) {
+    this.surroundings = surroundings;
+    this.index = index;
+    this.talk = talk;
+    this.memory = new FolderMemory(surroundings.dataHome());
+  }
+
+  /**
+   * For a command that writes; all its folders must be there. Given folders are remembered, unless
+   * their index was given, too: such an index names its folders itself.
+   */
+  Shelf toWrite(List<Path> given, boolean samples) throws IOException {
+    if (given.isEmpty()) {
+      Shelf shelf = toRead(samples);
+      for (Path folder : shelf.folders()) {
+        if (!Files.isDirectory(folder)) {
+          throw new Failure(
+              "The folder "
+                  + folder
+                  + ", given last time, is gone. Bring it back, or say which folders to take:"
+                  + " munjip index FOLDER...");
+        }
+      }
+      return shelf;
+    }
+    Shelf shelf = shelf(withoutInner(real(given)));
+    if (index.isEmpty()) {
+      memory.remember(shelf.folders());
+    }
+    return shelf;
+  }
+
+  /** For a command that only reads: a folder that is gone can still be searched. */
+  Shelf toRead(boolean samples) throws IOException {
+    if (samples) {
+      return samples();
+    }
+    if (index.isPresent()) {
+      List<Path> known = new IndexPlace(index.get()).folders();
+      if (!known.isEmpty()) {
+        return shelf(known);
+      }
+    }
+    List<Path> remembered = memory.recall();
+    if (remembered.isEmpty()) {
+      talk.remark(
+          "Using the samples that come with munjip. For your own notes: munjip serve FOLDER");
+      return samples();
+    }
+    Shelf shelf = shelf(remembered);
+    talk.remark("Using the folders given last: " + shelf.named());
+    return shelf;
+  }
+
+  private Shelf samples() throws IOException {
+    return shelf(real(List.of(surroundings.besideLauncher("corpus"))));
+  }
+
+  private Shelf shelf(List<Path> folders) {
+    return new Shelf(
+        folders,
+        index.map(IndexPlace::new).orElse(IndexPlace.of(surroundings.dataHome(), folders)));
+  }
+
+  private static List<Path> real(List<Path> given) throws IOException {
+    List<Path> real = new ArrayList<>();
+    for (Path folder : given) {
+      if (!Files.exists(folder)) {
+        throw new Failure("There is no folder " + folder + ". Check the spelling of its path.");
+      }
+      if (!Files.isDirectory(folder)) {
+        throw new Failure(folder + " is a file. Give the folder that holds your notes.");
+      }
+      if (!Files.isReadable(folder)) {
+        throw new Failure("The folder " + folder + " may not be read. Check its permissions.");
+      }
+      real.add(folder.toRealPath());
+    }
+    return real.stream().distinct().toList();
+  }
+
+  /** The real path of a folder that may be gone. */
+  static Path realOrTyped(Path folder) {
+    try {
+      return folder.toRealPath();
+    } catch (IOException e) {
+      return folder.toAbsolutePath().normalize();
+    }
+  }
+
+  /** Leaves out folders that lie in another given one: they are searched with it. */
+  private List<Path> withoutInner(List<Path> folders) {
+    List<Path> outer = new ArrayList<>();
+    for (Path folder : folders) {
+      Optional<Path> around =
+          folders.stream().filter(f -> !f.equals(folder) && folder.startsWith(f)).findFirst();
+      if (around.isEmpty()) {
+        outer.add(folder);
+      } else {
+        talk.remark(folder + " lies in " + around.get() + " and is searched with it.");
+      }
+    }
+    return outer;
+  }
+}

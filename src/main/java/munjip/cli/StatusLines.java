@@ -1,0 +1,44 @@
+package munjip.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import munjip.note.SkippedNote;
+import munjip.result.Status;
+
+/** What is indexed and how that stands, in words. */
+final class StatusLines {
+  private StatusLines() {}
+
+  /**
+   * @param skipped all of them, where {@link Status} has only the first
+   */
+  static List<String> of(
+      Status status, List<SkippedNote> skipped, IndexPlace place, Optional<RunningServer> server) {
+    List<String> lines = new ArrayList<>();
+    for (Status.Folder folder : status.folders()) {
+      lines.add("Folder   " + folder.path());
+    }
+    lines.add(
+        "Notes    %s, %s"
+            .formatted(
+                Amounts.of(status.notes(), "note"), Amounts.of(status.passages(), "passage")));
+    lines.add(
+        "Files    at the last full look: %,d indexed, %,d unchanged, %,d skipped, %,d ignored"
+            .formatted(
+                status.files().indexed(),
+                status.files().unchanged(),
+                status.files().skipped(),
+                status.files().ignored()));
+    lines.add(
+        "Index    %s, %s, %s"
+            .formatted(status.state(), Amounts.bytes(status.bytes()), place.dir()));
+    lines.add(
+        "Server   "
+            + server
+                .map(running -> running.address() + " (process " + running.pid() + ")")
+                .orElse("none; munjip serve starts one"));
+    lines.addAll(ReportLines.skipped(skipped, Integer.MAX_VALUE));
+    return lines;
+  }
+}

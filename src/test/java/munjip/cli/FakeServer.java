@@ -1,0 +1,61 @@
+package munjip.cli;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Stands for a running munjip serve: gives prepared answers and notes what it was asked. */
+final class FakeServer implements AutoCloseable {
+  private final HttpServer server;
+  private final Map<String, byte[]> answers = new HashMap<>();
+  private final Map<String, Integer> statuses = new HashMap<>();
+  final List<String> asked = new ArrayList<>();
+
+  FakeServer() {
+    try {
+      server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    server.createContext(
+        "/",
+        exchange -> {
+          String path = exchange.getRequestURI().getPath();
+          byte[] posted = exchange.getRequestBody().readAllBytes();
+          asked.add(exchange.getRequestURI() + " " + new String(posted, StandardCharsets.UTF_8));
+          byte[] body = answers.getOrDefault(path, new byte[] {'?'});
+          int status = answers.containsKey(path) ? statuses.get(path) : 404;
+          exchange.sendResponseHeaders(status, body.length);
+          exchange.getResponseBody().write(body);
+          exchange.close();
+        });
+    server.start();
+    answer("/healthz", 200, "ok\n".getBytes(StandardCharsets.UTF_8));
+  }
+
+  int port() {
+    return server.getAddress().getPort();
+  }
+
+  /** As the server of this very process. */
+  RunningServer running() {
+    return new RunningServer(port(), ProcessHandle.current().pid());
+  }
+
+  void answer(String path, int status, byte[] body) {
+    answers.put(path, body);
+    statuses.put(path, status);
+  }
+
+  @Override
+  public void close() {
+    server.stop(0);
+  }
+}
