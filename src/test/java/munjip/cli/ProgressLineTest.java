@@ -42,9 +42,7 @@ class ProgressLineTest {
     }
     line.clear();
 
-    assertThat(out.toString(StandardCharsets.UTF_8).split("\r"))
-        .hasSize(4)
-        .endsWith("\u001b[K");
+    assertThat(out.toString(StandardCharsets.UTF_8).split("\r")).hasSize(4).endsWith("\u001b[K");
   }
 
   @Test
