@@ -62,7 +62,7 @@ record LastLook(Status.Files files, List<SkippedNote> skipped) {
   static Optional<LastLook> read(Path file) throws IOException {
     try {
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      String[] counts = lines.get(0).split("\t");
+      String[] counts = lines.get(0).split("\t", -1);
       List<SkippedNote> skipped = new ArrayList<>();
       for (String line : lines.subList(1, lines.size())) {
         int tab = line.indexOf('\t');

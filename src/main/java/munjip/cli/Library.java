@@ -14,7 +14,7 @@ import munjip.index.IndexProgress;
 import munjip.index.IndexReport;
 import munjip.index.IndexState;
 import munjip.index.IndexedFile;
-import munjip.index.Indexer;
+import munjip.index.NoteWatcher;
 import munjip.note.SkippedNote;
 import munjip.result.Status;
 import munjip.search.Engine;
@@ -31,7 +31,7 @@ final class Library implements Closeable {
   private final Engine engine;
   private final NoteSearch search;
   private final Optional<IndexLock> lock;
-  private final Optional<Indexer> indexer;
+  private final Optional<Intake> intake;
   private volatile LastLook look;
   private volatile IndexState state;
 
@@ -42,7 +42,7 @@ final class Library implements Closeable {
     this.engine = engine;
     this.lock = lock;
     this.search = new NoteSearch(engine.searcher(), engine.analyzer(), config.ranking());
-    this.indexer = lock.map(held -> Intake.indexer(shelf, config, engine.index()));
+    this.intake = lock.map(held -> new Intake(shelf, config, engine.index()));
     this.look = LastLook.read(shelf.place().lookFile()).orElse(LastLook.none());
     this.state = engine.state();
   }
@@ -101,8 +101,8 @@ final class Library implements Closeable {
     return search;
   }
 
-  Indexer indexer() {
-    return indexer.orElseThrow(() -> new IllegalStateException("open for reading only"));
+  private Intake intake() {
+    return intake.orElseThrow(() -> new IllegalStateException("open for reading only"));
   }
 
   /** Says that a look at all files is about to begin, before anybody can ask. */
@@ -119,11 +119,17 @@ final class Library implements Closeable {
     beginIndexing();
     // While the record of the last look is missing, everybody knows that the index is not complete.
     Files.deleteIfExists(shelf.place().lookFile());
-    IndexReport report = indexer().run(progress);
-    look = LastLook.of(report);
-    look.write(shelf.place().lookFile());
-    state = IndexState.READY;
-    return report;
+    try {
+      IndexReport report = intake().indexer().run(progress);
+      look = LastLook.of(report);
+      look.write(shelf.place().lookFile());
+      return report;
+    } finally {
+      state =
+          engine.searcher().counts().notes() > 0 || Files.exists(shelf.place().lookFile())
+              ? IndexState.READY
+              : IndexState.EMPTY;
+    }
   }
 
   boolean isIndexing() {
@@ -138,7 +144,7 @@ final class Library implements Closeable {
         counts.passages(),
         counts.bytes(),
         isIndexing(),
-        shelf.noteFolders().stream()
+        shelf.noteFolders().folders().stream()
             .map(folder -> new Status.Folder(folder.name(), folder.path().toString()))
             .toList(),
         seen.files(),
@@ -152,12 +158,23 @@ final class Library implements Closeable {
     return look.skipped();
   }
 
+  /** Follows the files from now on; start it before the first look, so that nothing is missed. */
+  NoteWatcher watch(NoteWatcher.Listener listener) {
+    return intake().watch(listener);
+  }
+
   /** Takes over what is skipped after some files changed. */
   void noteChanges(IndexReport changes) throws IOException {
     Map<String, Optional<String>> known =
         engine.index().files().values().stream()
             .collect(Collectors.toMap(IndexedFile::path, IndexedFile::skipped, (a, b) -> a));
-    look = look.after(known, changes.skipped());
+    LastLook after = look.after(known, changes.skipped());
+    if (!after.equals(look)) {
+      look = after;
+      if (Files.exists(shelf.place().lookFile())) {
+        after.write(shelf.place().lookFile());
+      }
+    }
   }
 
   @Override

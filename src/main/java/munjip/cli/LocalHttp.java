@@ -90,7 +90,7 @@ final class LocalHttp {
       throw new IOException("the answer is no HTTP");
     }
     byte[] body = Arrays.copyOfRange(answer, end + 4, answer.length);
-    for (String header : text.substring(0, end).split("\r\n")) {
+    for (String header : text.substring(0, end).split("\r\n", -1)) {
       String lower = header.toLowerCase(java.util.Locale.ROOT);
       if (lower.startsWith("content-length:")
           && Integer.parseInt(lower.substring(15).strip()) != body.length) {

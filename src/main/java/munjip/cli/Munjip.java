@@ -1,6 +1,7 @@
 package munjip.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -36,12 +37,14 @@ public final class Munjip implements Callable<Integer> {
       names = {"-h", "--help"},
       usageHelp = true,
       description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Show the version.")
+  @SuppressWarnings("UnusedVariable") // picocli acts on it
   private boolean version;
 
   private Munjip() {}
@@ -81,8 +84,8 @@ public final class Munjip implements Callable<Integer> {
     line.getCommandSpec().version("munjip " + Version.current());
     Talk talk = context.talk();
     Surroundings surroundings = context.surroundings();
-    line.setOut(new PrintWriter(surroundings.out(), true))
-        .setErr(new PrintWriter(surroundings.err(), true))
+    line.setOut(new PrintWriter(surroundings.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(talk.style().colours() ? Ansi.ON : Ansi.OFF))
         .setUsageHelpWidth(Math.min(100, surroundings.columns()))

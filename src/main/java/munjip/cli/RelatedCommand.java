@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
-import munjip.note.NoteFolder;
+import munjip.note.NoteFolders;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
 import munjip.search.GoneException;
@@ -135,17 +135,16 @@ final class RelatedCommand implements Callable<Integer> {
   }
 
   /** What was typed as results would show it: as it is, or as a file inside one of the folders. */
-  private List<String> paths(Shelf shelf) {
+  private List<String> paths(Shelf shelf) throws IOException {
     try {
       Path file = Path.of(from);
       if (Files.exists(file)) {
-        Path real = Shelves.realOrTyped(file);
-        for (NoteFolder folder : shelf.noteFolders()) {
-          if (real.startsWith(folder.path()) && !real.equals(folder.path())) {
-            String inside = folder.path().relativize(real).toString();
-            return List.of(
-                from, shelf.folders().size() > 1 ? folder.name() + "/" + inside : inside);
-          }
+        Path real = file.toRealPath();
+        NoteFolders folders = shelf.noteFolders();
+        Optional<String> shown =
+            folders.holding(real).map(folder -> folders.shown(folder, real));
+        if (shown.isPresent()) {
+          return List.of(from, shown.get());
         }
       }
     } catch (InvalidPathException e) {

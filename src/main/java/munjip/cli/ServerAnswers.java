@@ -53,7 +53,7 @@ final class ServerAnswers implements Answers {
   @Override
   public Answer<RelatedPassages> relatedToText(String text, String filter, int limit)
       throws IOException {
-    /** What is posted to {@code /api/related}. */
+    // What is posted to /api/related.
     record Posted(String text, int limit, String filter, int perNote) {}
     byte[] json = Json.write(new Posted(text, limit, filter, RelatedQuery.DEFAULT_PER_NOTE));
     return Answer.received(body(http.postJson("/api/related", json)), RelatedPassages.class);
@@ -98,7 +98,7 @@ final class ServerAnswers implements Answers {
 
   @Override
   public List<SkippedNote> skipped() throws IOException {
-    /** What {@code /api/status/skipped} answers. */
+    // What /api/status/skipped answers.
     record Skipped(List<SkippedNote> skipped) {}
     return Answer.received(body(http.get("/api/status/skipped")), Skipped.class)
         .value()

@@ -1,12 +1,11 @@
 package munjip.cli;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import munjip.index.IndexReport;
-import munjip.json.Json;
+import munjip.index.NoteWatcher;
 import munjip.web.Events;
 import munjip.web.NoteFiles;
 import munjip.web.PortUnavailableException;
@@ -16,7 +15,7 @@ import munjip.web.WebServer;
  * A server at work, from the first answer to the last commit: answers from the old index at once,
  * takes in what changed meanwhile, then follows the files until it is told to stop.
  */
-final class Serving {
+final class Serving implements NoteWatcher.Listener {
   private final Context context;
   private final Library library;
   private final boolean json;
@@ -25,6 +24,7 @@ final class Serving {
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final CountDownLatch stopped = new CountDownLatch(1);
   private final Thread follower = new Thread(this::follow, "munjip-follow");
+  private NoteWatcher watcher;
   private RunningServer announced;
 
   /**
@@ -42,8 +42,8 @@ final class Serving {
         new WebServer(
             library.search(),
             new NoteFiles(
-                () -> library.shelf().noteFolders(),
-                Intake.readers(),
+                () -> library.shelf().noteFolders().folders(),
+                Intake.readers(library.config().notes()),
                 library.config().notes().maxBytes(),
                 library.engine().searcher()),
             library.engine().analyzer(),
@@ -67,20 +67,21 @@ final class Serving {
       library.close();
       throw e;
     }
-    context.surroundings().atExit().accept(this::stop);
     talk.data(json ? "{\"address\":\"" + announced.address() + "\"}" : announced.address());
     context.surroundings().out().flush();
     talk.remark("Serving " + library.shelf().named() + " (Ctrl-C stops)");
+    // Before the first look, so that what changes while it lasts is not missed.
+    watcher = library.watch(this);
+    follower.start();
+    context.surroundings().atExit().accept(this::stop);
     if (open) {
       context.surroundings().browser().accept(URI.create(announced.address()));
     }
-    follower.start();
     stopped.await();
     return 0;
   }
 
   private void follow() {
-    Talk talk = context.talk();
     ProgressLine line = ProgressLine.on(context.surroundings());
     try {
       IndexReport report =
@@ -90,21 +91,30 @@ final class Serving {
                 news.progress(progress);
               });
       line.clear();
-      news.changed();
-      ReportLines.of(report).forEach(talk::say);
-      Closeable watcher = Intake.watcher(library, news);
-      try {
-        stopped.await();
-      } finally {
-        watcher.close();
-      }
+      ReportLines.of(report).forEach(context.talk()::say);
     } catch (InterruptedException e) {
       line.clear();
+      return;
     } catch (IOException | RuntimeException e) {
       line.clear();
-      talk.complain(
-          "Indexing failed: " + e.getMessage() + " What was indexed before can still be searched.");
+      failed(String.valueOf(e.getMessage()));
     }
+    news.changed();
+  }
+
+  @Override
+  public void updated(IndexReport changes) {
+    try {
+      library.noteChanges(changes);
+    } catch (IOException e) {
+      failed(String.valueOf(e.getMessage()));
+    }
+    news.changed();
+  }
+
+  @Override
+  public void failed(String message) {
+    context.talk().complain(message);
   }
 
   /** Ends everything in order: no more answers, no more reading, all committed. Runs once. */
@@ -117,6 +127,7 @@ final class Serving {
       web.stop();
       follower.interrupt();
       follower.join();
+      watcher.close();
       library.close();
     } catch (IOException e) {
       context.talk().complain("The index could not be closed: " + e.getMessage());
@@ -125,10 +136,5 @@ final class Serving {
     } finally {
       stopped.countDown();
     }
-  }
-
-  /** For {@code --json}: the report as the API would write it. */
-  static byte[] json(IndexReport report) {
-    return Json.write(report);
   }
 }

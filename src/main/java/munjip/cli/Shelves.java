@@ -3,9 +3,11 @@ package munjip.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import munjip.note.NoteFolder;
+import munjip.note.NoteFolders;
+import munjip.note.UnusableFolderException;
 
 /** Finds the shelf a command is about: folders given, remembered, or the samples. */
 final class Shelves {
@@ -42,7 +44,7 @@ final class Shelves {
       }
       return shelf;
     }
-    Shelf shelf = shelf(withoutInner(real(given)));
+    Shelf shelf = shelf(real(given));
     if (index.isEmpty()) {
       memory.remember(shelf.folders());
     }
@@ -81,21 +83,12 @@ final class Shelves {
         index.map(IndexPlace::new).orElse(IndexPlace.of(surroundings.dataHome(), folders)));
   }
 
-  private static List<Path> real(List<Path> given) throws IOException {
-    List<Path> real = new ArrayList<>();
-    for (Path folder : given) {
-      if (!Files.exists(folder)) {
-        throw new Failure("There is no folder " + folder + ". Check the spelling of its path.");
-      }
-      if (!Files.isDirectory(folder)) {
-        throw new Failure(folder + " is a file. Give the folder that holds your notes.");
-      }
-      if (!Files.isReadable(folder)) {
-        throw new Failure("The folder " + folder + " may not be read. Check its permissions.");
-      }
-      real.add(folder.toRealPath());
+  private static List<Path> real(List<Path> given) {
+    try {
+      return NoteFolders.open(given).folders().stream().map(NoteFolder::path).toList();
+    } catch (UnusableFolderException e) {
+      throw new Failure(e.getMessage(), e);
     }
-    return real.stream().distinct().toList();
   }
 
   /** The real path of a folder that may be gone. */
@@ -105,20 +98,5 @@ final class Shelves {
     } catch (IOException e) {
       return folder.toAbsolutePath().normalize();
     }
-  }
-
-  /** Leaves out folders that lie in another given one: they are searched with it. */
-  private List<Path> withoutInner(List<Path> folders) {
-    List<Path> outer = new ArrayList<>();
-    for (Path folder : folders) {
-      Optional<Path> around =
-          folders.stream().filter(f -> !f.equals(folder) && folder.startsWith(f)).findFirst();
-      if (around.isEmpty()) {
-        outer.add(folder);
-      } else {
-        talk.remark(folder + " lies in " + around.get() + " and is searched with it.");
-      }
-    }
-    return outer;
   }
 }

@@ -1,5 +1,6 @@
 package munjip.index;
 
+import munjip.note.FoundFiles;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;

@@ -1,5 +1,6 @@
 package munjip.index;
 
+import munjip.note.FoundFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -1,5 +1,6 @@
 package munjip.index;
 
+import munjip.note.FoundFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

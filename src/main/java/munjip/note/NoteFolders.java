@@ -30,19 +30,28 @@ public record NoteFolders(List<NoteFolder> folders) {
    * @throws UnusableFolderException names the first folder that is none or cannot be read
    */
   public static NoteFolders open(List<Path> given) throws UnusableFolderException {
-    List<NoteFolder> folders = new ArrayList<>();
-    Set<Path> seen = new HashSet<>();
-    Set<String> names = new HashSet<>();
+    List<Path> real = new ArrayList<>();
     for (Path path : given) {
-      Path real = realFolder(path);
-      if (seen.add(real)) {
-        folders.add(new NoteFolder(freeName(real, names), real));
-      }
+      real.add(realFolder(path));
     }
-    if (folders.isEmpty()) {
+    if (real.isEmpty()) {
       throw new UnusableFolderException("No folder given: name at least one folder of notes.");
     }
-    return new NoteFolders(folders);
+    return of(real);
+  }
+
+  /**
+   * Folders that were opened before and may be gone by now.
+   *
+   * @param real real paths, as {@link #open} found them
+   */
+  public static NoteFolders of(List<Path> real) {
+    Set<String> names = new HashSet<>();
+    return new NoteFolders(
+        real.stream()
+            .distinct()
+            .map(path -> new NoteFolder(freeName(path, names), path))
+            .toList());
   }
 
   /** The innermost folder that holds a path; empty when none does. */

@@ -82,7 +82,7 @@ class FolderChoiceTest {
 
     Shelf shelf = shelves().toWrite(List.of(other, blog), false);
 
-    assertThat(shelf.noteFolders().stream().map(folder -> folder.name()))
+    assertThat(shelf.noteFolders().folders().stream().map(folder -> folder.name()))
         .containsExactly("blog", "blog-2");
   }
 
