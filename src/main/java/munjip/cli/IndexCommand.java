@@ -28,9 +28,8 @@ final class IndexCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Talk talk = context.talk();
     List<Path> given = folders.given();
-    Shelf shelf =
-        new Shelves(context.surroundings(), options.index(), talk)
-            .toWrite(given, folders.samples());
+    Shelves shelves = new Shelves(context.surroundings(), options.index(), talk);
+    Shelf shelf = shelves.toWrite(given, folders.samples());
     Optional<RunningServer> server = RunningServer.of(shelf.place());
     if (server.isPresent()) {
       throw new Failure(
@@ -39,6 +38,7 @@ final class IndexCommand implements Callable<Integer> {
     }
     talk.remark("Indexing " + shelf.named());
     try (Library library = Library.openForWriting(context, options, shelf)) {
+      shelves.remember(shelf, given);
       IndexReport report = library.index(ProgressLine.on(context.surroundings()));
       if (options.json()) {
         talk.data(Json.write(report));

@@ -60,9 +60,8 @@ final class ServeCommand implements Callable<Integer> {
           spec.commandLine(), "--port is %d; it must be from 0 to %d.".formatted(port, MOST_PORT));
     }
     List<Path> given = folders.given();
-    Shelf shelf =
-        new Shelves(context.surroundings(), options.index(), context.talk())
-            .toWrite(given, folders.samples());
+    Shelves shelves = new Shelves(context.surroundings(), options.index(), context.talk());
+    Shelf shelf = shelves.toWrite(given, folders.samples());
     Optional<RunningServer> other = RunningServer.of(shelf.place());
     if (other.isPresent()) {
       return alreadyServed(other.get());
@@ -70,6 +69,7 @@ final class ServeCommand implements Callable<Integer> {
     // Asked before the index is opened, which may take a second: the answer should come at once.
     requireFreePort();
     Library library = Library.openForWriting(context, options, shelf);
+    shelves.remember(shelf, given);
     return new Serving(context, library, options.json()).run(port, open);
   }
 

@@ -26,10 +26,7 @@ final class Shelves {
     this.memory = new FolderMemory(surroundings.dataHome());
   }
 
-  /**
-   * For a command that writes; all its folders must be there. Given folders are remembered, unless
-   * their index was given, too: such an index names its folders itself.
-   */
+  /** For a command that writes; all its folders must be there. */
   Shelf toWrite(List<Path> given, boolean samples) throws IOException {
     if (given.isEmpty()) {
       Shelf shelf = toRead(samples);
@@ -44,11 +41,18 @@ final class Shelves {
       }
       return shelf;
     }
-    Shelf shelf = shelf(real(given));
-    if (index.isEmpty()) {
+    return shelf(real(given));
+  }
+
+  /**
+   * Makes given folders those of the next command; called once their index could be opened. Not
+   * when its place was given, too: such an index names its folders itself, and nothing is written
+   * outside it.
+   */
+  void remember(Shelf shelf, List<Path> given) throws IOException {
+    if (index.isEmpty() && !given.isEmpty()) {
       memory.remember(shelf.folders());
     }
-    return shelf;
   }
 
   /** For a command that only reads: a folder that is gone can still be searched. */

@@ -34,6 +34,12 @@ class FolderChoiceTest {
     return shelves(Optional.empty());
   }
 
+  private Shelf give(Path... folders) throws IOException {
+    Shelf shelf = shelves().toWrite(List.of(folders), false);
+    shelves().remember(shelf, List.of(folders));
+    return shelf;
+  }
+
   @Test
   void samplesAreUsedBeforeAnyFolderWasGiven() throws IOException {
     assertThat(shelves().toRead(false).folders()).containsExactly(samples);
@@ -42,8 +48,8 @@ class FolderChoiceTest {
 
   @Test
   void foldersGivenLastAreUsedAndTold() throws IOException {
-    shelves().toWrite(List.of(notes), false);
-    shelves().toWrite(List.of(notes, blog), false);
+    give(notes);
+    give(notes, blog);
 
     assertThat(shelves().toRead(false).folders()).containsExactlyInAnyOrder(notes, blog);
     assertThat(shelves().toWrite(List.of(), false).folders())
@@ -53,7 +59,7 @@ class FolderChoiceTest {
 
   @Test
   void askingForSamplesForgetsNothing() throws IOException {
-    shelves().toWrite(List.of(notes), false);
+    give(notes);
 
     assertThat(shelves().toWrite(List.of(), true).folders()).containsExactly(samples);
     assertThat(shelves().toRead(true).folders()).containsExactly(samples);
@@ -91,6 +97,7 @@ class FolderChoiceTest {
     Path index = world.root.resolve("index here");
     Shelf shelf = shelves(Optional.of(index)).toWrite(List.of(blog), false);
     shelf.place().prepare(shelf.folders());
+    shelves(Optional.of(index)).remember(shelf, List.of(blog));
 
     assertThat(shelves(Optional.of(index)).toRead(false).folders()).containsExactly(blog);
     assertThat(world.dataHome()).doesNotExist();
@@ -111,7 +118,7 @@ class FolderChoiceTest {
 
   @Test
   void aRememberedFolderThatVanishedIsToldToWriters() throws IOException {
-    shelves().toWrite(List.of(blog), false);
+    give(blog);
     Files.delete(blog);
 
     assertThatThrownBy(() -> shelves().toWrite(List.of(), false))
@@ -123,7 +130,7 @@ class FolderChoiceTest {
 
   @Test
   void indexesAreForTheirOwnerAlone() throws IOException {
-    Shelf shelf = shelves().toWrite(List.of(notes), false);
+    Shelf shelf = give(notes);
     shelf.place().prepare(shelf.folders());
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shelf.place().dir())))

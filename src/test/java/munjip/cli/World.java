@@ -1,7 +1,6 @@
 package munjip.cli;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -20,8 +19,8 @@ import java.util.Optional;
 final class World {
   final Path root;
   final Map<String, String> variables = new HashMap<>();
-  final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  final Heard out = new Heard();
+  final Heard err = new Heard();
   final List<Runnable> atExit = new ArrayList<>();
   final List<URI> opened = new ArrayList<>();
   String in = "";
