@@ -141,8 +141,7 @@ final class RelatedCommand implements Callable<Integer> {
       if (Files.exists(file)) {
         Path real = file.toRealPath();
         NoteFolders folders = shelf.noteFolders();
-        Optional<String> shown =
-            folders.holding(real).map(folder -> folders.shown(folder, real));
+        Optional<String> shown = folders.holding(real).map(folder -> folders.shown(folder, real));
         if (shown.isPresent()) {
           return List.of(from, shown.get());
         }

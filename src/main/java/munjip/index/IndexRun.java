@@ -1,6 +1,5 @@
 package munjip.index;
 
-import munjip.note.FoundFiles;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;

@@ -1,6 +1,5 @@
 package munjip.index;
 
-import munjip.note.FoundFiles;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;

@@ -1,6 +1,5 @@
 package munjip.index;
 
-import munjip.note.FoundFiles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

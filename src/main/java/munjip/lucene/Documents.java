@@ -9,6 +9,7 @@ import munjip.note.Note;
 import munjip.note.NoteDate;
 import munjip.note.NoteLinkTarget;
 import munjip.passage.Passage;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -31,13 +32,22 @@ final class Documents {
   private static final FieldType OFFSETS =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
-  private Documents() {}
+  private final Analyzer analyzer;
 
-  static List<Document> block(IndexedFile file, List<IndexedNote> notes) {
+  Documents(Analyzer analyzer) {
+    this.analyzer = analyzer;
+  }
+
+  List<Document> block(IndexedFile file, List<IndexedNote> notes) {
     List<Document> block = new ArrayList<>();
     for (IndexedNote note : notes) {
-      note.passages().forEach(passage -> block.add(passage(passage)));
-      block.add(note(note));
+      List<TokenRow> words = new ArrayList<>();
+      for (Passage passage : note.passages()) {
+        TokenRow row = TokenRow.of(analyzer, Fields.TEXT, passage.text());
+        words.add(row);
+        block.add(passage(passage, row));
+      }
+      block.add(note(note, words));
     }
     block.add(file(file));
     block.forEach(document -> document.add(term(Fields.FILE, file.id())));
@@ -52,12 +62,12 @@ final class Documents {
     return document;
   }
 
-  private static Document passage(Passage passage) {
+  private static Document passage(Passage passage, TokenRow words) {
     Document document = new Document();
     document.add(term(Fields.LEVEL, Fields.PASSAGE));
     document.add(term(Fields.ID, passage.id().value()));
     document.add(term(Fields.HASH, TextHash.of(passage.text())));
-    document.add(new Field(Fields.TEXT, passage.text(), OFFSETS));
+    document.add(new Field(Fields.TEXT, words.stream(), OFFSETS));
     document.add(new Field(Fields.LITERAL, passage.text(), OFFSETS));
     document.add(new Field(Fields.WORD, passage.text(), OFFSETS));
     for (NoteLinkTarget link : passage.links()) {
@@ -71,7 +81,7 @@ final class Documents {
     return document;
   }
 
-  private static Document note(IndexedNote indexed) {
+  private static Document note(IndexedNote indexed, List<TokenRow> words) {
     Note note = indexed.note();
     Document document = new Document();
     document.add(term(Fields.LEVEL, Fields.NOTE));
@@ -80,7 +90,7 @@ final class Documents {
     document.add(new NumericDocValuesField(Fields.NOTE_HASH, TextHash.number(note.text())));
     addNames(document, note);
     addFacets(document, note);
-    document.add(new Field(Fields.NOTE_TEXT, note.text(), POSITIONS));
+    document.add(new Field(Fields.NOTE_TEXT, TokenRow.stream(words), POSITIONS));
     for (String across : acrossCuts(indexed)) {
       document.add(new Field(Fields.NOTE_LITERAL, across, POSITIONS));
     }

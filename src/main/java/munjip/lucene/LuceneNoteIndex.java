@@ -22,8 +22,11 @@ final class LuceneNoteIndex implements NoteIndex {
   private final IndexWriter writer;
   private final SearcherManager searchers;
 
+  private final Documents documents;
+
   LuceneNoteIndex(IndexWriter writer, SearcherManager searchers) {
     this.writer = writer;
+    this.documents = new Documents(writer.getAnalyzer());
     this.searchers = searchers;
   }
 
@@ -51,7 +54,7 @@ final class LuceneNoteIndex implements NoteIndex {
 
   @Override
   public void put(IndexedFile file, List<IndexedNote> notes) throws IOException {
-    writer.updateDocuments(new Term(Fields.FILE, file.id()), Documents.block(file, notes));
+    writer.updateDocuments(new Term(Fields.FILE, file.id()), documents.block(file, notes));
   }
 
   @Override

@@ -45,7 +45,8 @@ final class WordQueries {
 
   /** The stems of a typed word or text, without copulas where anything else is there. */
   List<Token> stems(String text) {
-    List<Token> tokens = analyzer.tokens(Fields.TEXT, text);
+    // At the very end of a text Nori takes some particles for verbs; before a comma it does not.
+    List<Token> tokens = analyzer.tokens(Fields.TEXT, text + ",");
     List<Token> strong = tokens.stream().filter(token -> !WEAK.contains(token.type())).toList();
     return strong.isEmpty() ? tokens : strong;
   }

@@ -48,10 +48,7 @@ public record NoteFolders(List<NoteFolder> folders) {
   public static NoteFolders of(List<Path> real) {
     Set<String> names = new HashSet<>();
     return new NoteFolders(
-        real.stream()
-            .distinct()
-            .map(path -> new NoteFolder(freeName(path, names), path))
-            .toList());
+        real.stream().distinct().map(path -> new NoteFolder(freeName(path, names), path)).toList());
   }
 
   /** The innermost folder that holds a path; empty when none does. */

@@ -263,9 +263,7 @@ final class MemoryEngines implements Engines {
 
     @Override
     public Optional<PassageEntry> passage(PassageId id) {
-      return passages(id.noteId()).stream()
-          .filter(passage -> passage.id().equals(id))
-          .findFirst();
+      return passages(id.noteId()).stream().filter(passage -> passage.id().equals(id)).findFirst();
     }
 
     @Override

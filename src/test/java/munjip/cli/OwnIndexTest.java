@@ -39,7 +39,8 @@ class OwnIndexTest {
   void onAFreshMachineASearchIndexesTheSamplesFirst() {
     assertThat(world.run("search", "물레방아")).isZero();
     assertThat(world.data()).contains("1. 견본", "[물레방아]가 돈다.");
-    assertThat(world.talk()).contains("samples", "Not indexed yet", "Indexed 1 note", "1 note, 1 passage.");
+    assertThat(world.talk())
+        .contains("samples", "Not indexed yet", "Indexed 1 note", "1 note, 1 passage.");
 
     assertThat(world.run("search", "물레방아")).isZero();
     assertThat(world.data()).contains("1. 견본");
@@ -62,7 +63,8 @@ class OwnIndexTest {
     assertThat(world.data()).contains("broken.md: ", "1 note,", "ready");
 
     assertThat(world.run("index", "--json")).isZero();
-    assertThat(world.data()).startsWith("{\"indexed\":0,\"unchanged\":1,\"removed\":0,\"skipped\":[{");
+    assertThat(world.data())
+        .startsWith("{\"indexed\":0,\"unchanged\":1,\"removed\":0,\"skipped\":[{");
   }
 
   @Test

@@ -128,7 +128,10 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
             .skip(query.offset())
             .limit(query.limit())
             .toList();
-    return new FoundNotes(total, page, ScanFacets.of(counted.stream().map(f -> byId.get(f.note().id()).note()).toList()));
+    return new FoundNotes(
+        total,
+        page,
+        ScanFacets.of(counted.stream().map(f -> byId.get(f.note().id()).note()).toList()));
   }
 
   private Stream<IndexedNote> all() {
@@ -162,8 +165,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
     return new FoundNote(entry(note), 1, literal, missing, List.of(), passages);
   }
 
-  private static void fold(
-      List<FoundNote> found, FoundNote note, Map<String, IndexedNote> byId) {
+  private static void fold(List<FoundNote> found, FoundNote note, Map<String, IndexedNote> byId) {
     String text = byId.get(note.note().id()).note().text();
     for (int i = 0; i < found.size(); i++) {
       FoundNote first = found.get(i);
@@ -173,7 +175,11 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
         found.set(
             i,
             new FoundNote(
-                first.note(), first.score(), first.literal(), first.missing(), alsoIn,
+                first.note(),
+                first.score(),
+                first.literal(),
+                first.missing(),
+                alsoIn,
                 first.passages()));
         return;
       }
@@ -219,13 +225,17 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
               .map(NoteDate::day)
               .filter(day -> !day.isBefore(date.from()) && !day.isAfter(date.to()))
               .isPresent();
-      case Word word when links(within).anyMatch(t -> !ScanText.word(t, word.text()).isEmpty()) ->
-          true;
-      default -> {
-        Passage said = passage(whole ? said(note.note()) : texts(within), within.get(0));
-        yield marked(query).stream().anyMatch(marked -> !marked.in(said).isEmpty());
-      }
+      case Word word ->
+          links(within).anyMatch(target -> !ScanText.word(target, word.text()).isEmpty())
+              || holds(note, within, whole, query);
+      default -> holds(note, within, whole, query);
     };
+  }
+
+  private static boolean holds(
+      IndexedNote note, List<Passage> within, boolean whole, SearchQuery query) {
+    Passage said = passage(whole ? said(note.note()) : texts(within), note.passages().get(0));
+    return marked(query).stream().anyMatch(marked -> !marked.in(said).isEmpty());
   }
 
   private static boolean filter(Note note, List<Passage> within, Filter filter) {
@@ -269,8 +279,14 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
 
   private static Passage passage(String text, Passage like) {
     return new Passage(
-        like.id(), like.heading(), text, new TextRange(0, text.length()), like.source(),
-        like.lines(), List.of(), List.of());
+        like.id(),
+        like.heading(),
+        text,
+        new TextRange(0, text.length()),
+        like.source(),
+        like.lines(),
+        List.of(),
+        List.of());
   }
 
   @Override
@@ -292,7 +308,12 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
           boolean copy = passage.text().strip().equals(query.text().strip());
           related.add(
               new FoundRelated(
-                  entry(note), entry(passage), because.size(), because, List.of(), List.of(),
+                  entry(note),
+                  entry(passage),
+                  because.size(),
+                  because,
+                  List.of(),
+                  List.of(),
                   copy));
         }
       }
@@ -342,9 +363,14 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
   private static NoteEntry entry(IndexedNote indexed) {
     Note note = indexed.note();
     return new NoteEntry(
-        note.id(), note.path(), indexed.file(), note.meta().title(),
-        note.meta().date().map(d -> d.day().toString()), note.meta().tags(),
-        note.meta().language().code(), note.kind());
+        note.id(),
+        note.path(),
+        indexed.file(),
+        note.meta().title(),
+        note.meta().date().map(d -> d.day().toString()),
+        note.meta().tags(),
+        note.meta().language().code(),
+        note.kind());
   }
 
   private static PassageEntry entry(Passage p) {

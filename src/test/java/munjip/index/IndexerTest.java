@@ -1,6 +1,5 @@
 package munjip.index;
 
-import munjip.note.FoundFiles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,0 +1,125 @@
+package munjip.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * The tokens of one text, kept so that passage and note are indexed from one analysis: cutting
+ * Korean into words is what indexing costs.
+ */
+final class TokenRow {
+  private char[] terms = new char[256];
+  private int[] ends = new int[64];
+  private int[] increments = new int[64];
+  private int[] starts = new int[64];
+  private int[] stops = new int[64];
+  private int count;
+  private final int length;
+
+  private TokenRow(int length) {
+    this.length = length;
+  }
+
+  static TokenRow of(Analyzer analyzer, String field, String text) {
+    TokenRow row = new TokenRow(text.length());
+    try (TokenStream stream = analyzer.tokenStream(field, text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        row.add(term, increment.getPositionIncrement(), offset);
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return row;
+  }
+
+  private void add(CharTermAttribute term, int increment, OffsetAttribute offset) {
+    if (count == increments.length) {
+      ends = Arrays.copyOf(ends, count * 2);
+      increments = Arrays.copyOf(increments, count * 2);
+      starts = Arrays.copyOf(starts, count * 2);
+      stops = Arrays.copyOf(stops, count * 2);
+    }
+    int from = count == 0 ? 0 : ends[count - 1];
+    int to = from + term.length();
+    if (to > terms.length) {
+      terms = Arrays.copyOf(terms, Math.max(to, terms.length * 2));
+    }
+    System.arraycopy(term.buffer(), 0, terms, from, term.length());
+    ends[count] = to;
+    increments[count] = increment;
+    starts[count] = offset.startOffset();
+    stops[count] = offset.endOffset();
+    count++;
+  }
+
+  /** The tokens as a stream. */
+  TokenStream stream() {
+    return stream(List.of(this));
+  }
+
+  /** The tokens of several texts as if they were one. */
+  static TokenStream stream(List<TokenRow> rows) {
+    return new Replay(new ArrayList<>(rows));
+  }
+
+  private static final class Replay extends TokenStream {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+    private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+    private final PositionIncrementAttribute increment =
+        addAttribute(PositionIncrementAttribute.class);
+    private final List<TokenRow> rows;
+    private int row;
+    private int token;
+    private int base;
+
+    Replay(List<TokenRow> rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public void reset() {
+      row = 0;
+      token = 0;
+      base = 0;
+    }
+
+    @Override
+    public boolean incrementToken() {
+      while (row < rows.size() && token == rows.get(row).count) {
+        base += rows.get(row).length;
+        row++;
+        token = 0;
+      }
+      if (row == rows.size()) {
+        return false;
+      }
+      clearAttributes();
+      TokenRow from = rows.get(row);
+      int start = token == 0 ? 0 : from.ends[token - 1];
+      term.copyBuffer(from.terms, start, from.ends[token] - start);
+      increment.setPositionIncrement(from.increments[token]);
+      offset.setOffset(base + from.starts[token], base + from.stops[token]);
+      token++;
+      return true;
+    }
+
+    @Override
+    public void end() throws IOException {
+      super.end();
+      offset.setOffset(base, base);
+    }
+  }
+}
