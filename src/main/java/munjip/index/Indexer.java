@@ -83,10 +83,11 @@ public final class Indexer {
       throws IOException, InterruptedException {
     return apart(
         stop -> {
+          long started = System.nanoTime();
           requireFolders();
           FoundFiles found = walk.find();
           Map<String, IndexedFile> known = index.files();
-          return work(found, known, missing(known, found), progress, stop);
+          return work(found, known, missing(known, found), progress, started, stop);
         });
   }
 
@@ -100,6 +101,7 @@ public final class Indexer {
   public IndexReport update(Set<Path> changed) throws IOException, InterruptedException {
     return apart(
         stop -> {
+          long started = System.nanoTime();
           requireFolders();
           Map<String, IndexedFile> known = index.files();
           Set<Path> looked = ChangedPaths.inside(folders, changed);
@@ -108,7 +110,7 @@ public final class Indexer {
           for (Path path : looked) {
             concerned.putAll(ChangedPaths.knownAt(folders, path, known));
           }
-          return work(found, known, missing(concerned, found), progress -> {}, stop);
+          return work(found, known, missing(concerned, found), progress -> {}, started, stop);
         });
   }
 
@@ -117,11 +119,13 @@ public final class Indexer {
       Map<String, IndexedFile> known,
       Set<String> gone,
       Consumer<IndexProgress> progress,
+      long started,
       IndexRun.Stop stop)
       throws IOException {
     // A folder that vanished during the walk looks as if it had been emptied.
     requireFolders();
-    return new IndexRun(index, intake, found, known, new Tally(found, progress), stop).work(gone);
+    return new IndexRun(index, intake, found, known, new Tally(found, progress, started), stop)
+        .work(gone);
   }
 
   private void requireFolders() throws FolderGoneException {

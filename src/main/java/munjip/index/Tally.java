@@ -12,7 +12,7 @@ final class Tally {
   private final int total;
   private final Consumer<IndexProgress> progress;
   private final List<SkippedNote> skipped;
-  private final long started = System.nanoTime();
+  private final long started;
   private int done;
   private int indexed;
   private int unchanged;
@@ -21,9 +21,13 @@ final class Tally {
   private int notes;
   private long bytes;
 
-  Tally(FoundFiles found, Consumer<IndexProgress> progress) {
+  /**
+   * @param started {@link System#nanoTime} at which the run began, before it looked for files
+   */
+  Tally(FoundFiles found, Consumer<IndexProgress> progress, long started) {
     this.total = found.files().size();
     this.progress = progress;
+    this.started = started;
     this.skipped = new ArrayList<>(found.skipped());
     this.ignored = found.ignored();
   }
