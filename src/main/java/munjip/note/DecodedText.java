@@ -16,12 +16,13 @@ import java.util.Optional;
  *
  * @param text without the byte order mark
  */
-record DecodedText(String text) {
+public record DecodedText(String text) {
   /** The Korean superset of EUC-KR; missing from JDKs cut down to java.base. */
   private static final Optional<Charset> CP949 =
       Charset.isSupported("MS949") ? Optional.of(Charset.forName("MS949")) : Optional.empty();
 
-  static DecodedText of(byte[] content) throws UnreadableNoteException {
+  /** Reads bytes strictly: what is in none of these encodings is refused. */
+  public static DecodedText of(byte[] content) throws UnreadableNoteException {
     String text;
     if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
       text = utf8(content, 3);

@@ -1,16 +1,17 @@
 package munjip.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
+import munjip.note.DecodedText;
 import munjip.note.FileStamp;
+import munjip.note.FolderFiles;
 import munjip.note.Note;
 import munjip.note.NoteFile;
 import munjip.note.NoteFolder;
@@ -51,9 +52,7 @@ public final class NoteFiles implements NoteViews {
   public Note note(NoteEntry entry) {
     byte[] content = bytes(entry);
     NoteFolder folder = folderOf(entry).orElseThrow(() -> gone(entry));
-    // The stamp only matters to those who decide whether to read a file again.
-    NoteFile file =
-        new NoteFile(folder, entry.path(), entry.file(), new FileStamp(content.length, 0, 0));
+    NoteFile file = new NoteFile(folder, entry.path(), entry.file(), stamp(entry, content.length));
     try {
       for (NoteReader reader : readers) {
         if (reader.reads(file, content)) {
@@ -64,15 +63,18 @@ public final class NoteFiles implements NoteViews {
         }
       }
     } catch (UnreadableNoteException e) {
-      throw new GoneException(
-          "%s can no longer be read: %s".formatted(entry.path(), e.getMessage()), Optional.empty());
+      throw unreadable(entry, e);
     }
     throw gone(entry);
   }
 
   @Override
   public byte[] source(NoteEntry entry) {
-    return bytes(entry);
+    try {
+      return DecodedText.of(bytes(entry)).text().getBytes(StandardCharsets.UTF_8);
+    } catch (UnreadableNoteException e) {
+      throw unreadable(entry, e);
+    }
   }
 
   private byte[] bytes(NoteEntry entry) {
@@ -96,19 +98,10 @@ public final class NoteFiles implements NoteViews {
       return Optional.empty();
     }
     // Notes name pictures from their own place or, as Obsidian and Jekyll do, from the top.
-    for (Path from : List.of(entry.file().resolveSibling("."), folder.get().path())) {
-      // A name typed on macOS may be decomposed in the note and composed on disk, or the reverse.
-      for (String name :
-          Stream.of(path, form(path, Normalizer.Form.NFC), form(path, Normalizer.Form.NFD))
-              .distinct()
-              .toList()) {
-        Optional<Picture> found = pictureAt(from, name, folder.get());
-        if (found.isPresent()) {
-          return found;
-        }
-      }
-    }
-    return Optional.empty();
+    Optional<Path> real =
+        FolderFiles.resolveInside(folder.get(), besideNote(folder.get(), entry, path))
+            .or(() -> FolderFiles.resolveInside(folder.get(), path));
+    return real.isEmpty() ? Optional.empty() : picture(real.get());
   }
 
   @Override
@@ -116,20 +109,28 @@ public final class NoteFiles implements NoteViews {
     return searcher.linked(target).map(NoteEntry::id);
   }
 
-  private static Optional<Picture> pictureAt(Path from, String name, NoteFolder folder)
-      throws IOException {
-    Path real;
-    try {
-      real = from.resolve(name).toRealPath();
-    } catch (InvalidPathException | IOException e) {
-      return Optional.empty();
-    }
-    // The real name decides, or a link called a.png could lead to any file.
+  private static String besideNote(NoteFolder folder, NoteEntry entry, String path) {
+    Path place = folder.path().relativize(entry.file()).getParent();
+    // An absolute path must not become a relative one by standing behind another.
+    return place == null || path.startsWith("/") ? path : place + "/" + path;
+  }
+
+  /** The real name decides, or a link called a.png could lead to any file. */
+  private static Optional<Picture> picture(Path real) throws IOException {
     Optional<String> mediaType = Picture.mediaType(real.getFileName().toString());
-    if (mediaType.isEmpty() || !real.startsWith(folder.path()) || !Files.isRegularFile(real)) {
-      return Optional.empty();
+    return mediaType.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Picture(real, Files.size(real), mediaType.get()));
+  }
+
+  /** Notes that name no date are dated by their file. */
+  private static FileStamp stamp(NoteEntry entry, long bytes) {
+    try {
+      long modified = Files.getLastModifiedTime(entry.file()).to(TimeUnit.NANOSECONDS);
+      return new FileStamp(bytes, modified, 0);
+    } catch (IOException e) {
+      throw gone(entry);
     }
-    return Optional.of(new Picture(real, Files.size(real), mediaType.get()));
   }
 
   /** The innermost served folder the note lies in. */
@@ -139,8 +140,9 @@ public final class NoteFiles implements NoteViews {
         .max(Comparator.comparingInt(folder -> folder.path().getNameCount()));
   }
 
-  private static String form(String path, Normalizer.Form form) {
-    return Normalizer.normalize(path, form);
+  private static GoneException unreadable(NoteEntry entry, UnreadableNoteException why) {
+    return new GoneException(
+        "%s can no longer be read: %s".formatted(entry.path(), why.getMessage()), Optional.empty());
   }
 
   private static GoneException gone(NoteEntry entry) {

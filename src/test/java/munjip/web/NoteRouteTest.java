@@ -3,6 +3,7 @@ package munjip.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import munjip.json.Schemas;
@@ -43,6 +44,12 @@ class NoteRouteTest {
   void aNoteIsReadAfresh() throws Exception {
     Files.writeString(served.root.resolve("memory.md"), "Memory\n\n새 문단\n");
     assertThat(served.get("/api/notes/" + served.memory).body()).contains("새 문단");
+  }
+
+  @Test
+  void theSourceIsUtf8WhateverTheFileIs() throws Exception {
+    Files.write(served.root.resolve("memory.md"), "옛 노트\n".getBytes(Charset.forName("MS949")));
+    assertThat(served.get("/api/notes/" + served.memory + "/source").body()).isEqualTo("옛 노트\n");
   }
 
   @Test

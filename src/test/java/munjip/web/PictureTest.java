@@ -38,6 +38,7 @@ class PictureTest {
         notes.resolve("talks/" + Normalizer.normalize("사진.gif", Normalizer.Form.NFD)), "n");
     Files.writeString(notes.resolve("talks/c.svg"), "<svg><script>alert(1)</script></svg>");
     Files.writeString(notes.resolve("talks/secret.txt"), "비밀");
+    Files.writeString(notes.resolve("talks/.hidden.png"), "비밀");
     Files.writeString(notes.resolve("talks/page.html"), "비밀");
     Files.writeString(notes.resolve("assets/d.webp"), "d");
     Files.createSymbolicLink(notes.resolve("talks/inside.png"), notes.resolve("talks/a.png"));
@@ -104,6 +105,7 @@ class PictureTest {
         "img/",
         ".",
         "none.png",
+        ".hidden.png",
         "%C0%AE%C0%AE/secret.png",
         "~/secret.png",
         "a.png;x=.png",
