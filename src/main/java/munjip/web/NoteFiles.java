@@ -101,6 +101,11 @@ public final class NoteFiles implements NoteViews {
     Optional<Path> real =
         FolderFiles.resolveInside(folder.get(), besideNote(folder.get(), entry, path))
             .or(() -> FolderFiles.resolveInside(folder.get(), path));
+    if (real.isEmpty()) {
+      real =
+          NamedPicture.in(folder.get(), path)
+              .flatMap(found -> FolderFiles.resolveInside(folder.get(), found));
+    }
     return real.isEmpty() ? Optional.empty() : picture(real.get());
   }
 

@@ -25,7 +25,8 @@ public interface NoteViews {
   /**
    * A picture the note shows.
    *
-   * @param path as the note names it, relative to the note's file or to its folder
+   * @param path as the note names it: relative to the note's file or to its folder, or the bare
+   *     name of a picture anywhere in the folder
    * @return empty unless it is a picture inside the folder of notes the note belongs to
    * @throws IOException when it is there and cannot be read
    */

@@ -41,6 +41,11 @@ class PictureTest {
     Files.writeString(notes.resolve("talks/.hidden.png"), "비밀");
     Files.writeString(notes.resolve("talks/page.html"), "비밀");
     Files.writeString(notes.resolve("assets/d.webp"), "d");
+    Files.createDirectories(notes.resolve("deep/er"));
+    Files.writeString(notes.resolve("deep/er/e.avif"), "f");
+    Files.writeString(notes.resolve("deep/e.avif"), "e");
+    Files.createDirectories(notes.resolve(".trash"));
+    Files.writeString(notes.resolve(".trash/hidden.png"), "비밀");
     Files.createSymbolicLink(notes.resolve("talks/inside.png"), notes.resolve("talks/a.png"));
     Files.createSymbolicLink(notes.resolve("talks/out.png"), parent.resolve("secret.png"));
     Files.createSymbolicLink(notes.resolve("talks/out"), parent);
@@ -61,6 +66,7 @@ class PictureTest {
     "assets/d.webp,image/webp,d",
     "..%2Fassets%2Fd.webp,image/webp,d",
     "inside.png,image/png,a",
+    "e.avif,image/avif,e",
   })
   void picturesOfTheFolderAreSent(String path, String mediaType, String content) throws Exception {
     HttpResponse<String> answer = served.get(files + path);
@@ -105,6 +111,7 @@ class PictureTest {
         "img/",
         ".",
         "none.png",
+        "hidden.png",
         ".hidden.png",
         "%C0%AE%C0%AE/secret.png",
         "~/secret.png",
