@@ -44,7 +44,18 @@ final class Library implements Closeable {
     this.search = new NoteSearch(engine.searcher(), engine.analyzer(), config.ranking());
     this.intake = lock.map(held -> new Intake(shelf, config, engine.index()));
     this.look = LastLook.read(shelf.place().lookFile()).orElse(LastLook.none());
-    this.state = engine.state();
+    this.state = unfinished() ? unfinishedState() : engine.state();
+  }
+
+  /** Whether the last run on this index did not come to its end. */
+  private boolean unfinished() {
+    return engine.state() == IndexState.READY && !Files.exists(shelf.place().lookFile());
+  }
+
+  private IndexState unfinishedState() throws IOException {
+    return lock.isEmpty() && IndexLock.isHeld(shelf.place())
+        ? IndexState.INDEXING
+        : IndexState.STALE;
   }
 
   /**

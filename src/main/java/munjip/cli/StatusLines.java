@@ -3,6 +3,7 @@ package munjip.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import munjip.index.IndexState;
 import munjip.note.SkippedNote;
 import munjip.result.Status;
 
@@ -31,8 +32,7 @@ final class StatusLines {
                 status.files().skipped(),
                 status.files().ignored()));
     lines.add(
-        "Index    %s, %s, %s"
-            .formatted(status.state(), Amounts.bytes(status.bytes()), place.dir()));
+        "Index    %s, %s, %s".formatted(state(status), Amounts.bytes(status.bytes()), place.dir()));
     lines.add(
         "Server   "
             + server
@@ -40,5 +40,11 @@ final class StatusLines {
                 .orElse("none; munjip serve starts one"));
     lines.addAll(ReportLines.skipped(skipped, Integer.MAX_VALUE));
     return lines;
+  }
+
+  private static String state(Status status) {
+    return status.state().equals(IndexState.STALE.word())
+        ? "stale (unfinished, or made with other settings; the next search or index mends it)"
+        : status.state();
   }
 }

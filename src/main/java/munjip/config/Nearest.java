@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds what was probably meant by a word that is none of those expected. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** {@code ; did you mean "…"?}, or what is there to choose from. */
@@ -17,7 +17,8 @@ final class Nearest {
             () -> "; expected one of " + String.join(", ", expected.stream().sorted().toList()));
   }
 
-  static Optional<String> to(String word, Collection<String> expected) {
+  /** The expected word that is at most a third of its letters away, if one is. */
+  public static Optional<String> to(String word, Collection<String> expected) {
     String lower = word.toLowerCase(Locale.ROOT);
     record Candidate(String word, int distance) {}
     return expected.stream()

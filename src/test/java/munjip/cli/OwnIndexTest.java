@@ -80,6 +80,8 @@ class OwnIndexTest {
     IndexPlace place = IndexPlace.all(world.dataHome()).get(0);
     Files.delete(place.lookFile());
     Files.writeString(notes.resolve("two.md"), "물레방아");
+    world.run("status");
+    assertThat(world.data()).contains("stale (unfinished");
 
     assertThat(world.run("search", "물레방아")).isZero();
     assertThat(world.data()).contains("two.md");
