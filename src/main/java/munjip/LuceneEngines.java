@@ -2,6 +2,7 @@ package munjip;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import munjip.analysis.AnalysisConfig;
 import munjip.cli.Engines;
 import munjip.index.IndexFingerprint;
@@ -18,14 +19,20 @@ final class LuceneEngines implements Engines {
 
   @Override
   public Engine openForWriting(
-      Path indexDir, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking)
+      Path indexDir,
+      IndexFingerprint fingerprint,
+      AnalysisConfig analysis,
+      Supplier<RankingConfig> ranking)
       throws IOException {
     return LuceneEngine.openForWriting(indexDir, fingerprint, analysis, ranking);
   }
 
   @Override
   public Engine openReadOnly(
-      Path indexDir, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking)
+      Path indexDir,
+      IndexFingerprint fingerprint,
+      AnalysisConfig analysis,
+      Supplier<RankingConfig> ranking)
       throws IOException {
     return LuceneEngine.openReadOnly(indexDir, fingerprint, analysis, ranking);
   }

@@ -2,6 +2,7 @@ package munjip.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import munjip.analysis.AnalysisConfig;
 import munjip.index.IndexFingerprint;
 import munjip.search.Engine;
@@ -23,11 +24,17 @@ public interface Engines {
    * @throws munjip.search.IndexLockedException when another writer holds it
    */
   Engine openForWriting(
-      Path indexDir, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking)
+      Path indexDir,
+      IndexFingerprint fingerprint,
+      AnalysisConfig analysis,
+      Supplier<RankingConfig> ranking)
       throws IOException;
 
   /** Opens an index for reading beside whoever writes it; where there is none, an empty one. */
   Engine openReadOnly(
-      Path indexDir, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking)
+      Path indexDir,
+      IndexFingerprint fingerprint,
+      AnalysisConfig analysis,
+      Supplier<RankingConfig> ranking)
       throws IOException;
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import munjip.config.IndexConfig;
 import munjip.index.IndexFingerprint;
@@ -19,6 +20,7 @@ import munjip.note.SkippedNote;
 import munjip.result.Status;
 import munjip.search.Engine;
 import munjip.search.NoteSearch;
+import munjip.search.RankingConfig;
 import munjip.search.Searcher;
 
 /**
@@ -35,13 +37,18 @@ final class Library implements Closeable {
   private volatile LastLook look;
   private volatile IndexState state;
 
-  private Library(Shelf shelf, IndexConfig config, Engine engine, Optional<IndexLock> lock)
+  private Library(
+      Shelf shelf,
+      IndexConfig config,
+      Engine engine,
+      Supplier<RankingConfig> ranking,
+      Optional<IndexLock> lock)
       throws IOException {
     this.shelf = shelf;
     this.config = config;
     this.engine = engine;
     this.lock = lock;
-    this.search = new NoteSearch(engine.searcher(), engine.analyzer(), config.ranking());
+    this.search = new NoteSearch(engine.searcher(), engine.analyzer(), ranking);
     this.intake = lock.map(held -> new Intake(shelf, config, engine.index()));
     this.look = LastLook.read(shelf.place().lookFile()).orElse(LastLook.none());
     this.state = unfinished() ? unfinishedState() : engine.state();
@@ -64,6 +71,7 @@ final class Library implements Closeable {
   static Library openForWriting(Context context, GlobalOptions options, Shelf shelf)
       throws IOException {
     IndexConfig config = Settings.read(context, options);
+    Supplier<RankingConfig> ranking = Settings.ranking(context, options, config);
     IndexPlace place = shelf.place();
     place.prepare(shelf.folders());
     IndexLock lock = IndexLock.take(place);
@@ -71,14 +79,13 @@ final class Library implements Closeable {
       Engines engines = context.engines();
       IndexFingerprint fingerprint = engines.fingerprint(config.indexTimeText());
       Engine engine =
-          engines.openForWriting(
-              place.engineDir(), fingerprint, config.analysis(), config.ranking());
+          engines.openForWriting(place.engineDir(), fingerprint, config.analysis(), ranking);
       if (engine.state() == IndexState.STALE) {
         context
             .talk()
             .say("The index was made with other settings or another munjip: it is made anew.");
       }
-      return new Library(shelf, config, engine, Optional.of(lock));
+      return new Library(shelf, config, engine, ranking, Optional.of(lock));
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -88,12 +95,12 @@ final class Library implements Closeable {
   static Library openReadOnly(Context context, GlobalOptions options, Shelf shelf)
       throws IOException {
     IndexConfig config = Settings.read(context, options);
+    Supplier<RankingConfig> ranking = Settings.ranking(context, options, config);
     Engines engines = context.engines();
     IndexFingerprint fingerprint = engines.fingerprint(config.indexTimeText());
     Engine engine =
-        engines.openReadOnly(
-            shelf.place().engineDir(), fingerprint, config.analysis(), config.ranking());
-    return new Library(shelf, config, engine, Optional.empty());
+        engines.openReadOnly(shelf.place().engineDir(), fingerprint, config.analysis(), ranking);
+    return new Library(shelf, config, engine, ranking, Optional.empty());
   }
 
   Shelf shelf() {

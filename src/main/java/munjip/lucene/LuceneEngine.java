@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import java.util.function.Supplier;
 import munjip.analysis.AnalysisConfig;
 import munjip.analysis.TextAnalyzer;
 import munjip.index.IndexFingerprint;
@@ -49,7 +50,7 @@ public final class LuceneEngine implements Engine {
       Directory directory,
       FieldAnalyzers analyzers,
       IndexWriter writer,
-      RankingConfig ranking,
+      Supplier<RankingConfig> ranking,
       IndexState state)
       throws IOException {
     this.directory = directory;
@@ -84,7 +85,10 @@ public final class LuceneEngine implements Engine {
    * @throws IndexLockedException when another writer has it
    */
   public static LuceneEngine openForWriting(
-      Path folder, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking)
+      Path folder,
+      IndexFingerprint fingerprint,
+      AnalysisConfig analysis,
+      Supplier<RankingConfig> ranking)
       throws IOException {
     makePrivate(folder);
     Directory directory = FSDirectory.open(folder);
@@ -110,7 +114,10 @@ public final class LuceneEngine implements Engine {
 
   /** Opens the index for reading only; where there is none, it is as an empty one. */
   public static LuceneEngine openReadOnly(
-      Path folder, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking)
+      Path folder,
+      IndexFingerprint fingerprint,
+      AnalysisConfig analysis,
+      Supplier<RankingConfig> ranking)
       throws IOException {
     FieldAnalyzers analyzers = new FieldAnalyzers(analysis);
     Directory directory =

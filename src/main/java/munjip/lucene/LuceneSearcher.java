@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import munjip.analysis.TextAnalyzer;
 import munjip.passage.PassageId;
 import munjip.search.FoundNotes;
@@ -43,29 +44,37 @@ final class LuceneSearcher implements Searcher {
 
   private final SearcherManager searchers;
   private final TextAnalyzer analyzer;
-  private final RankingConfig ranking;
+  private final Supplier<RankingConfig> ranking;
   private final BitSetProducer parents = new QueryBitSetProducer(PARENTS);
   private final WordQueries words;
-  private final QueryTranslator translator;
 
-  LuceneSearcher(SearcherManager searchers, TextAnalyzer analyzer, RankingConfig ranking) {
+  /**
+   * @param ranking asked at each search, so that a change of it shows in the next
+   */
+  LuceneSearcher(
+      SearcherManager searchers, TextAnalyzer analyzer, Supplier<RankingConfig> ranking) {
     this.searchers = searchers;
     this.analyzer = analyzer;
     this.ranking = ranking;
     this.words = new WordQueries(analyzer);
-    this.translator = new QueryTranslator(words, ranking, parents);
   }
 
   @Override
   public FoundNotes find(NoteQuery query) {
-    SearchPlan plan = SearchPlan.of(query, translator, words, ranking);
+    RankingConfig now = ranking.get();
+    SearchPlan plan = SearchPlan.of(query, translator(now), words, now);
     return with(searcher -> new NoteFinder(searcher, parents, plan, query).find());
   }
 
   @Override
   public List<FoundRelated> related(RelatedQuery query) {
+    QueryTranslator translator = translator(ranking.get());
     return with(
         searcher -> new RelatedFinder(searcher, parents, translator, analyzer, query).find());
+  }
+
+  private QueryTranslator translator(RankingConfig now) {
+    return new QueryTranslator(words, now, parents);
   }
 
   @Override

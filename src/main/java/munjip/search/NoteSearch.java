@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import munjip.analysis.TextAnalyzer;
 import munjip.passage.PassageId;
 import munjip.query.ParsedQuery;
@@ -29,10 +30,13 @@ public final class NoteSearch {
 
   private final Searcher searcher;
   private final TextAnalyzer analyzer;
-  private final RankingConfig ranking;
+  private final Supplier<RankingConfig> ranking;
   private final QueryParser parser = new QueryParser();
 
-  public NoteSearch(Searcher searcher, TextAnalyzer analyzer, RankingConfig ranking) {
+  /**
+   * @param ranking asked at each search, so that a change of it shows in the next
+   */
+  public NoteSearch(Searcher searcher, TextAnalyzer analyzer, Supplier<RankingConfig> ranking) {
     this.searcher = searcher;
     this.analyzer = analyzer;
     this.ranking = ranking;
@@ -229,7 +233,7 @@ public final class NoteSearch {
   }
 
   private boolean isSignificant(String word) {
-    if (ranking.functionWords().contains(word.toLowerCase(Locale.ROOT))) {
+    if (ranking.get().functionWords().contains(word.toLowerCase(Locale.ROOT))) {
       return false;
     }
     // Two syllables or letters are a word, even one the analyzer does not know.

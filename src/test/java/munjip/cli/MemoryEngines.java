@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import munjip.analysis.AnalysisConfig;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
@@ -55,7 +56,7 @@ final class MemoryEngines implements Engines {
 
   @Override
   public Engine openForWriting(
-      Path dir, IndexFingerprint wanted, AnalysisConfig analysis, RankingConfig ranking)
+      Path dir, IndexFingerprint wanted, AnalysisConfig analysis, Supplier<RankingConfig> ranking)
       throws IOException {
     Files.createDirectories(dir);
     Content content = indexes.computeIfAbsent(dir, any -> new Content());
@@ -70,7 +71,7 @@ final class MemoryEngines implements Engines {
 
   @Override
   public Engine openReadOnly(
-      Path dir, IndexFingerprint wanted, AnalysisConfig analysis, RankingConfig ranking) {
+      Path dir, IndexFingerprint wanted, AnalysisConfig analysis, Supplier<RankingConfig> ranking) {
     Content content = indexes.getOrDefault(dir, new Content());
     return new MemoryEngine(content, state(content, wanted), false);
   }

@@ -1,6 +1,7 @@
 package munjip.cli;
 
 import java.nio.file.Path;
+import java.util.function.Supplier;
 import munjip.analysis.AnalysisConfig;
 import munjip.index.IndexFingerprint;
 import munjip.search.Engine;
@@ -15,13 +16,19 @@ final class NoEngines implements Engines {
 
   @Override
   public Engine openForWriting(
-      Path indexDir, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking) {
+      Path indexDir,
+      IndexFingerprint fingerprint,
+      AnalysisConfig analysis,
+      Supplier<RankingConfig> ranking) {
     throw new AssertionError("no index is to be written here");
   }
 
   @Override
   public Engine openReadOnly(
-      Path indexDir, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking) {
+      Path indexDir,
+      IndexFingerprint fingerprint,
+      AnalysisConfig analysis,
+      Supplier<RankingConfig> ranking) {
     throw new AssertionError("no index is to be read here");
   }
 }

@@ -36,7 +36,7 @@ abstract class EngineContract {
     engine = open();
     ContractNotes.putAll(engine.index());
     engine.index().commit();
-    search = new NoteSearch(engine.searcher(), engine.analyzer(), ContractNotes.RANKING);
+    search = new NoteSearch(engine.searcher(), engine.analyzer(), () -> ContractNotes.RANKING);
   }
 
   @AfterEach

@@ -23,6 +23,9 @@ class LuceneContractTest extends EngineContract {
   @Override
   Engine open() throws IOException {
     return LuceneEngine.openForWriting(
-        folder.resolve("index"), LuceneEngine.fingerprint("test"), ANALYSIS, ContractNotes.RANKING);
+        folder.resolve("index"),
+        LuceneEngine.fingerprint("test"),
+        ANALYSIS,
+        () -> ContractNotes.RANKING);
   }
 }
