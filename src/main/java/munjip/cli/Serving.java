@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import munjip.index.IndexReport;
 import munjip.index.NoteWatcher;
+import munjip.search.SearchRequest;
 import munjip.web.Events;
 import munjip.web.NoteFiles;
 import munjip.web.PortUnavailableException;
@@ -67,6 +68,11 @@ final class Serving implements NoteWatcher.Listener {
       library.close();
       throw e;
     }
+    // The first search loads Nori's dictionaries, about a second; better before somebody waits.
+    Thread.ofPlatform()
+        .daemon()
+        .name("munjip-warm-up")
+        .start(() -> library.search().search(SearchRequest.of("첫 search")));
     talk.data(json ? "{\"address\":\"" + announced.address() + "\"}" : announced.address());
     context.surroundings().out().flush();
     talk.remark("Serving " + library.shelf().named() + " (Ctrl-C stops)");

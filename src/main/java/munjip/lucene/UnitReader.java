@@ -79,7 +79,8 @@ final class UnitReader {
   }
 
   static boolean isLetter(int c) {
-    return Character.isLetterOrDigit(c);
+    return Character.isLetterOrDigit(c)
+        || (c > 0x2100 && Character.getType(c) == Character.OTHER_SYMBOL);
   }
 
   private static boolean isMark(int c) {
@@ -87,10 +88,16 @@ final class UnitReader {
     return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
-  /** Characters written without spaces between words, or, as Hangul, with endings glued on. */
+  /**
+   * Characters that are a unit each: written without spaces between words, or, as Hangul, with
+   * endings glued on; and emoji.
+   */
   static boolean isCjk(int c) {
     if (c < 0x1100) {
       return false;
+    }
+    if (Character.getType(c) == Character.OTHER_SYMBOL) {
+      return true;
     }
     return switch (UnicodeScript.of(c)) {
       case HANGUL, HAN, HIRAGANA, KATAKANA -> true;

@@ -47,6 +47,7 @@ class AnalysisTest {
         "GPT-4o             | gpt 4o",
         "'쓸 수, 있다'      | 쓸_수 수_있 있다 다",
         "naïve café         | naïve café",
+        "빵 🍞 굽기         | 빵_🍞 🍞_굽 굽기 기",
       })
   void literalIsPairsOfCharacters(String text, String terms) {
     assertThat(terms(Fields.LITERAL, text).replace(LiteralTokenizer.JOINED, '^')).isEqualTo(terms);
