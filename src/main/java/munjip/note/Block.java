@@ -7,8 +7,10 @@ import munjip.text.TextRange;
 
 /**
  * A block of a note, with its place in the note's visible text ({@link #range}) and in the source
- * file ({@link #lines}). The ranges of leaf blocks rise and do not overlap; a container's range
- * covers its children.
+ * file ({@link #lines}). The ranges of leaf blocks rise and do not overlap; between them stands
+ * white space only, and the title of a callout. A container's range covers its children. A block
+ * without visible text (a rule, a picture nobody described) has an empty range where the text
+ * before it ends.
  */
 public sealed interface Block {
   TextRange range();
@@ -30,6 +32,7 @@ public sealed interface Block {
    */
   record Item(Optional<Boolean> checked, List<Block> blocks, LineRange lines) {}
 
+  /** Rows are parted by {@code \n} in the visible text, cells by a tab; empty cells leave none. */
   record Table(List<Row> header, List<Row> rows, TextRange range, LineRange lines)
       implements Block {}
 
@@ -37,13 +40,15 @@ public sealed interface Block {
   record Row(List<List<Inline>> cells, TextRange range, LineRange lines) {}
 
   /**
+   * Code as it stands, lines parted by {@code \n}; the same characters as in the visible text.
+   *
    * @param info what follows the fence, often a language; may be empty
    */
   record Code(String info, String text, TextRange range, LineRange lines) implements Block {}
 
   /**
    * @param callout kind of an Obsidian callout ({@code note}, {@code warning}), if it is one
-   * @param title the callout's title, if it has one
+   * @param title the callout's title, if it has one; it opens the range, on a line of its own
    */
   record Quote(
       Optional<String> callout,
@@ -58,6 +63,9 @@ public sealed interface Block {
   record Footnote(String label, List<Block> blocks, TextRange range, LineRange lines)
       implements Block {}
 
-  /** Raw HTML, kept as text; its tags are not visible text, what stands between them is. */
+  /**
+   * Raw HTML, of which only what a reader sees is kept: what stands between the tags, and the
+   * alternative text of pictures; the same characters as in the visible text.
+   */
   record Html(String text, TextRange range, LineRange lines) implements Block {}
 }

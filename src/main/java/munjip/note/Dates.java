@@ -48,7 +48,7 @@ record Dates(int latestYear) {
               + "(?![a-z]))");
 
   private static final Pattern FOLDERS =
-      pattern("(?:^|/)(?<y1>\\d{4})/(?<m1>\\d{1,2})/(?<d1>\\d{1,2})(?!\\d)");
+      pattern("(?:^|/)(?<y1>\\d{4})/(?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d)");
 
   private static final String LABEL =
       "(?:date|작성일자?|작성|날짜|일시|일자|게시일|등록일|발행일|발표일|입력|수정일?|published(?: on)?|posted(?: on)?"
@@ -57,9 +57,9 @@ record Dates(int latestYear) {
   private static final Pattern LABELLED =
       pattern("[\\s\\p{Punct}]*" + LABEL + "[\\s*]*[:：]?[\\s*]*" + WEEKDAY + DATE);
 
-  /** A date that stands on a line with hardly anything else: a weekday, a time. */
+  /** A date on a line with hardly anything else (a weekday, a time), or with a dash behind it. */
   private static final Pattern ALONE =
-      pattern("[\\s\\p{Punct}]*" + WEEKDAY + DATE + "(?:$|[\\s(,\\[~–-].{0,15}$)");
+      pattern("[\\s\\p{Punct}]*" + WEEKDAY + DATE + "(?:$|[\\s(,\\[~–-].{0,15}$|\\s*[-–—:|]\\s)");
 
   /** The date a front matter value begins with. */
   Optional<LocalDate> inValue(String value) {

@@ -1,6 +1,9 @@
 package munjip.note;
 
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Writes the visible text of a block of raw HTML: what stands between the tags, with entities as
@@ -13,6 +16,7 @@ final class HtmlText {
   private final int[] sourceStarts;
   private final VisibleText out;
   private final Collected collected;
+  private final Set<String> missing = new HashSet<>();
   private String openAddress;
   private int openAddressFrom;
 
@@ -68,7 +72,7 @@ final class HtmlText {
   /** Reads a tag or comment at {@code at}; answers where it ends, or -1 when it is text. */
   private int markup(int at) {
     if (html.startsWith("<!--", at)) {
-      int end = html.indexOf("-->", at + 4);
+      int end = find("-->", at + 4);
       return end < 0 ? -1 : end + 3;
     }
     char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
@@ -86,10 +90,19 @@ final class HtmlText {
     }
     name.ifPresent(known -> tag(known, tag, at));
     if (name.isPresent() && HtmlTags.hides(name.get()) && !HtmlTags.closes(tag)) {
-      int close = html.indexOf("</" + tag.substring(1, 1 + name.get().length()), end);
+      int close = find("</" + tag.substring(1, 1 + name.get().length()), end);
       return close < 0 ? end : close;
     }
     return end;
+  }
+
+  /** As {@code indexOf}; what was sought once in vain is not sought again. */
+  private int find(String sought, int from) {
+    int found = missing.contains(sought) ? -1 : html.indexOf(sought, from);
+    if (found < 0) {
+      missing.add(sought);
+    }
+    return found;
   }
 
   private void tag(String name, String tag, int at) {
@@ -130,7 +143,7 @@ final class HtmlText {
   }
 
   private int source(int offset) {
-    int line = java.util.Arrays.binarySearch(lineStarts, offset);
+    int line = Arrays.binarySearch(lineStarts, offset);
     line = line >= 0 ? line : -line - 2;
     return sourceStarts[line] + offset - lineStarts[line];
   }

@@ -4,6 +4,10 @@ import java.util.List;
 
 /** A piece of running text inside a {@link Block}, as a reader sees it. */
 public sealed interface Inline {
+  /**
+   * Text as it is seen; {@code \n} is a line end in the source that CommonMark shows as a space and
+   * Obsidian as a line break.
+   */
   record Text(String text) implements Inline {}
 
   record Strong(List<Inline> children) implements Inline {}

@@ -12,23 +12,28 @@ final class InlineList {
   private record Open(char sign, List<Inline> before) {}
 
   private final Deque<Open> open = new ArrayDeque<>();
+  private final StringBuilder text = new StringBuilder();
   private List<Inline> items = new ArrayList<>();
 
   void add(Inline inline) {
-    if (inline instanceof Inline.Text text) {
-      if (text.text().isEmpty()) {
-        return;
-      }
-      if (!items.isEmpty() && items.get(items.size() - 1) instanceof Inline.Text last) {
-        items.set(items.size() - 1, new Inline.Text(last.text() + text.text()));
-        return;
-      }
+    if (inline instanceof Inline.Text more) {
+      text.append(more.text());
+    } else {
+      endText();
+      items.add(inline);
     }
-    items.add(inline);
+  }
+
+  private void endText() {
+    if (!text.isEmpty()) {
+      items.add(new Inline.Text(text.toString()));
+      text.setLength(0);
+    }
   }
 
   /** Begins or ends what two {@code *}, {@code ~} or {@code =} enclose. */
   void mark(char sign, boolean opens) {
+    endText();
     if (opens) {
       open.push(new Open(sign, items));
       items = new ArrayList<>();
@@ -48,6 +53,7 @@ final class InlineList {
     while (!open.isEmpty()) {
       mark(open.peek().sign, false);
     }
+    endText();
     return List.copyOf(items);
   }
 }

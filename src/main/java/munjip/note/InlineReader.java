@@ -31,6 +31,7 @@ final class InlineReader {
   private final Collected collected;
   private int depth;
   private int inLink;
+  private int blockStart;
   private boolean hidden;
   private final Set<String> endless = new HashSet<>();
   private String openAddress;
@@ -44,6 +45,7 @@ final class InlineReader {
 
   /** The running text of one block, all of it. */
   List<Inline> block(Node block) {
+    blockStart = out.next();
     hidden = false;
     endless.clear();
     openAddress = null;
@@ -79,10 +81,15 @@ final class InlineReader {
       case Link link -> link(link, list);
       case Image image -> image(image, list);
       case SoftLineBreak soft -> {
-        out.append("\n", out.sourceEnd());
-        list.add(new Inline.Text("\n"));
+        if (lineBreak(soft)) {
+          list.add(new Inline.Text("\n"));
+        }
       }
-      case HardLineBreak hard -> lineBreak(list);
+      case HardLineBreak hard -> {
+        if (lineBreak(hard)) {
+          list.add(new Inline.Break());
+        }
+      }
       case FootnoteReference reference ->
           list.add(new Inline.FootnoteRef(restore(reference.getLabel())));
       case ObsidianNodes.NoteLinkNode link -> noteLink(link, list);
@@ -152,7 +159,11 @@ final class InlineReader {
       }
     } else if (!hidden) {
       switch (name.get()) {
-        case "br" -> lineBreak(list);
+        case "br" -> {
+          if (lineBreak(html)) {
+            list.add(new Inline.Break());
+          }
+        }
         case "img" -> htmlImage(html, tag, list);
         case "a" -> htmlLink(tag);
         default -> {}
@@ -200,9 +211,16 @@ final class InlineReader {
     openAddressFrom = out.next();
   }
 
-  private void lineBreak(InlineList list) {
-    out.append("\n", out.sourceEnd());
-    list.add(new Inline.Break());
+  /** Ends a line, unless nothing was seen on it and it is the block's first. */
+  private boolean lineBreak(Node node) {
+    if (out.since(blockStart).isEmpty()) {
+      return false;
+    }
+    List<SourceSpan> before =
+        node.getPrevious() == null ? List.of() : node.getPrevious().getSourceSpans();
+    int place = before.isEmpty() ? 0 : places.end(before.get(before.size() - 1));
+    out.append("\n", Math.max(place, out.sourceEnd()));
+    return true;
   }
 
   private void text(Text node, List<LooseMarks.Mark> marks, InlineList list) {

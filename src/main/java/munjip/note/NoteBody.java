@@ -1,5 +1,6 @@
 package munjip.note;
 
+import java.text.Normalizer;
 import java.util.List;
 import munjip.text.LineMap;
 import munjip.text.TextRange;
@@ -14,8 +15,11 @@ record NoteBody(List<Block> blocks, VisibleText visible, Collected collected) {
    */
   static NoteBody read(String source, FrontMatter front, String kind) {
     LineMap lines = LineMap.of(source);
-    boolean plain = kind.equals("txt") && front.end() == 0 && !PlainText.looksLikeMarkdown(source);
-    NoteBody body = plain ? plain(source, 0, lines) : markdown(source, front.end(), lines);
+    boolean plain =
+        ParserLimits.exceeds(source)
+            || (kind.equals("txt") && front.end() == 0 && !PlainText.looksLikeMarkdown(source));
+    NoteBody body =
+        plain ? plain(source, front.end(), lines) : markdown(source, front.end(), lines);
     return body.visible().isBlank() ? titleOnly(source, front, lines, body) : body;
   }
 
@@ -26,7 +30,8 @@ record NoteBody(List<Block> blocks, VisibleText visible, Collected collected) {
     try {
       BlockReader reader = new BlockReader(new SourcePlaces(marked, from), lines, out, collected);
       List<Block> blocks = reader.blocks(MarkdownParser.parse(marked.substring(from)));
-      return new NoteBody(blocks, out, collected);
+      boolean sound = Normalizer.isNormalized(out.toString(), Normalizer.Form.NFC);
+      return sound ? new NoteBody(blocks, out, collected) : plain(source, from, lines);
     } catch (RuntimeException | StackOverflowError e) {
       // Nested too deep, or an error of the parser's: the words are still worth finding.
       return plain(source, from, lines);

@@ -15,6 +15,10 @@ final class Tags {
   private static final Pattern COLOUR =
       Pattern.compile("(?=.*\\d)(\\p{XDigit}{3}|\\p{XDigit}{6}|\\p{XDigit}{8})");
 
+  /** {@code #12가} and {@code #12에서} are issues with a particle, {@code #2024년} is a tag. */
+  private static final Pattern NUMBER_WITH_PARTICLE =
+      Pattern.compile("\\d+[가-힣&&[^년월일차기호회주학]][가-힣]{0,3}");
+
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private Tags() {}
@@ -29,7 +33,9 @@ final class Tags {
 
   /** Whether a name may follow {@code #} as a tag: with a letter in it ({@code #12} is none). */
   static boolean isTag(String name) {
-    return name.codePoints().anyMatch(Character::isLetter) && !COLOUR.matcher(name).matches();
+    return name.codePoints().anyMatch(Character::isLetter)
+        && !COLOUR.matcher(name).matches()
+        && !NUMBER_WITH_PARTICLE.matcher(name).matches();
   }
 
   /**

@@ -11,6 +11,9 @@ import munjip.text.TextRange;
  * begins nor ends with one.
  */
 final class VisibleText {
+  /** No script piles up more marks on a letter; a longer pile stays as it is. */
+  private static final int MOST_MARKS = 64;
+
   private final StringBuilder text = new StringBuilder();
   private int[] at = new int[64];
   private int[] from = new int[64];
@@ -113,14 +116,14 @@ final class VisibleText {
 
   /** A mark that lost its letter to markup ({@code e**&#x301;**}) still joins it in NFC. */
   private void composeAcross(int seam) {
-    int start = text.offsetByCodePoints(seam, -1);
-    while (start > 0 && isMark(text.codePointAt(start))) {
-      start = text.offsetByCodePoints(start, -1);
-    }
-    String tail = text.substring(start);
     if (!isMark(text.codePointAt(seam)) && !isJamo(text.charAt(seam))) {
       return;
     }
+    int start = text.offsetByCodePoints(seam, -1);
+    while (start > 0 && seam - start < MOST_MARKS && isMark(text.codePointAt(start))) {
+      start = text.offsetByCodePoints(start, -1);
+    }
+    String tail = text.substring(start);
     String composed = Normalizer.normalize(tail, Normalizer.Form.NFC);
     if (!composed.equals(tail)) {
       text.setLength(start);
