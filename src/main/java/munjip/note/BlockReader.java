@@ -65,7 +65,7 @@ final class BlockReader {
           }
           case Paragraph paragraph -> {
             List<Inline> text = inlines.block(paragraph);
-            yield new Block.Paragraph(text, out.since(start), at);
+            yield new Block.Paragraph(text, out.since(start), reaching(at, text));
           }
           case BulletList list -> {
             List<Block.Item> items = items(list);
@@ -91,7 +91,8 @@ final class BlockReader {
             yield new Block.Footnote(label, inside, out.since(start), at);
           }
           case LinkReferenceDefinition definition -> {
-            collected.definition(SourceSigns.restore(definition.getDestination()), start);
+            collected.definition(
+                SourceSigns.restore(definition.getDestination()), out.since(start).start());
             yield null;
           }
           default -> null; // an Obsidian comment: nobody sees it
@@ -174,6 +175,12 @@ final class BlockReader {
       out.separate('\t');
     }
     return new Block.Row(cells, out.since(start), lines(row));
+  }
+
+  /** commonmark forgets the last line of a paragraph that begins as a link definition. */
+  private LineRange reaching(LineRange at, List<Inline> text) {
+    int last = text.isEmpty() ? at.last() : lines.lineAt(Math.max(0, out.sourceEnd() - 1));
+    return new LineRange(at.first(), Math.max(at.last(), last));
   }
 
   private LineRange lines(Node node) {
