@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Lucene does what is asked of engines. */
 class LuceneContractTest extends EngineContract {
-  private static final AnalysisConfig ANALYSIS =
+  static final AnalysisConfig ANALYSIS =
       new AnalysisConfig(
           List.of(),
           Set.of(

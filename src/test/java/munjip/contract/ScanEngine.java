@@ -3,7 +3,6 @@ package munjip.contract;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,6 @@ import munjip.query.SearchQuery.Or;
 import munjip.query.SearchQuery.Phrase;
 import munjip.query.SearchQuery.Prefix;
 import munjip.query.SearchQuery.Word;
-import munjip.result.RelatedPassage.Because;
 import munjip.result.SearchResults.Total;
 import munjip.search.Engine;
 import munjip.search.FoundNotes;
@@ -291,38 +289,12 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
 
   @Override
   public List<FoundRelated> related(RelatedQuery query) {
-    Set<String> asked = new HashSet<>(List.of(query.text().split("[^\\p{L}\\p{N}]+")));
-    List<FoundRelated> related = new ArrayList<>();
-    for (IndexedNote note : all().toList()) {
-      if (query.notFrom().filter(note.note().id()::equals).isPresent()
-          || !query.filters().stream().allMatch(f -> matches(note, note.passages(), f))) {
-        continue;
-      }
-      for (Passage passage : note.passages()) {
-        List<Because> because =
-            asked.stream()
-                .filter(word -> word.length() > 1 && passage.text().contains(word))
-                .map(word -> new Because(word, 0.1))
-                .toList();
-        if (!because.isEmpty()) {
-          boolean copy = passage.text().strip().equals(query.text().strip());
-          related.add(
-              new FoundRelated(
-                  entry(note),
-                  entry(passage),
-                  because.size(),
-                  because,
-                  List.of(),
-                  List.of(),
-                  copy));
-        }
-      }
-    }
-    related.sort(
-        Comparator.comparing(FoundRelated::duplicate)
-            .thenComparingDouble(FoundRelated::score)
-            .reversed());
-    return related.stream().limit(query.limit()).toList();
+    return ScanRelated.of(
+        query,
+        all()
+            .filter(
+                note -> query.filters().stream().allMatch(f -> matches(note, note.passages(), f)))
+            .toList());
   }
 
   @Override
@@ -360,7 +332,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
     return new Counts((int) all().count(), passages, 0, notes.hashCode());
   }
 
-  private static NoteEntry entry(IndexedNote indexed) {
+  static NoteEntry entry(IndexedNote indexed) {
     Note note = indexed.note();
     return new NoteEntry(
         note.id(),
@@ -373,7 +345,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
         note.kind());
   }
 
-  private static PassageEntry entry(Passage p) {
+  static PassageEntry entry(Passage p) {
     return new PassageEntry(p.id(), p.heading(), p.text(), p.lines(), p.lineStarts());
   }
 
