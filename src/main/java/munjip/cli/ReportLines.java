@@ -14,6 +14,10 @@ final class ReportLines {
 
   static List<String> of(IndexReport report) {
     List<String> lines = new ArrayList<>();
+    if (report.indexed() + report.unchanged() + report.skipped().size() == 0) {
+      lines.add(
+          "No notes found: Markdown (.md) and plain text (.txt) are read, and none is there.");
+    }
     lines.add(
         report.changedAnything()
             ? "Indexed %s from %s (%s) in %s."

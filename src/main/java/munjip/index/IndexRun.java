@@ -19,6 +19,9 @@ final class IndexRun {
   /** Longest time between two commits, seconds. */
   private static final int COMMIT_EVERY = 10;
 
+  /** Longest time until what was indexed shows in searches, seconds: somebody may be waiting. */
+  private static final int REFRESH_EVERY = 2;
+
   private final NoteIndex index;
   private final FileIntake intake;
   private final FoundFiles found;
@@ -87,8 +90,14 @@ final class IndexRun {
 
   private void awaitCommitting(CountDownLatch running) throws IOException {
     try {
-      while (!running.await(COMMIT_EVERY, TimeUnit.SECONDS)) {
-        index.commit();
+      for (int waited = REFRESH_EVERY;
+          !running.await(REFRESH_EVERY, TimeUnit.SECONDS);
+          waited += REFRESH_EVERY) {
+        if (waited % COMMIT_EVERY == 0) {
+          index.commit();
+        } else {
+          index.refresh();
+        }
       }
     } catch (InterruptedException e) {
       // Nobody knows the thread this runs on but Indexer, which asks to stop otherwise.

@@ -83,6 +83,10 @@ final class WordQueries {
    * of a longer Latin word.
    */
   Query literalWord(String field, String word) {
+    if (word.codePointCount(0, word.length()) == 1 && !stems(word).isEmpty()) {
+      // One syllable stands in too many words to mean anything by its letters alone.
+      return new MatchNoDocsQuery("a word of one letter: '" + word + "'");
+    }
     List<Query> any = new ArrayList<>();
     any.add(literal(field, word));
     if (!isOneNoun(word)) {
