@@ -40,6 +40,9 @@ final class RelatedFinder {
   /** Reasons shown with a passage; more is no reason any more. */
   private static final int MOST_REASONS = 6;
 
+  /** What scores under this share of the best shares a word and no subject. */
+  private static final double FAINT = 0.35;
+
   /** Shorter texts stand in others by chance; longer ones are copies. */
   private static final int SHORTEST_COPY = 20;
 
@@ -79,8 +82,11 @@ final class RelatedFinder {
     }
     List<FoundRelated> ranked = new ArrayList<>(byText.values());
     ranked.sort(Comparator.comparing(FoundRelated::duplicate).reversed());
+    double best =
+        ranked.stream().filter(r -> !r.duplicate()).mapToDouble(r -> r.score()).max().orElse(0);
     Map<String, Integer> perNote = new HashMap<>();
     return ranked.stream()
+        .filter(found -> found.duplicate() || found.score() >= best * FAINT)
         .filter(found -> perNote.merge(found.note().id(), 1, Integer::sum) <= query.perNote())
         .limit(query.limit())
         .toList();

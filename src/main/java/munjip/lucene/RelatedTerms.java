@@ -22,14 +22,19 @@ final class RelatedTerms {
   /** Nouns, names, unknown and foreign words: what Nori calls them. */
   private static final Set<String> TELLING = Set.of("NNG", "NNP", "SL", "SH", "UNKNOWN");
 
-  /** As many as the best of our trials took (design §8, related passages). */
-  private static final int MOST_TERMS = 25;
+  /** A passage of a page has some forty such terms; fewer left out what it is about. */
+  private static final int MOST_TERMS = 40;
 
   /** Terms in more than this share of the passages say little. */
   private static final double COMMON = 0.05;
 
-  /** In small collections that share would leave nothing: up to so many passages are never many. */
-  private static final int FEW = 20;
+  /**
+   * In small collections that share would cut just what they are about: there, up to this share,
+   * and up to {@link #FEW} passages, is not common.
+   */
+  private static final double COMMON_AMONG_FEW = 0.3;
+
+  private static final int FEW = 100;
 
   /** Where something lies on the web says nothing of what it is about. */
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)>\\]]+");
@@ -55,7 +60,7 @@ final class RelatedTerms {
       }
     }
     int passages = searcher.getIndexReader().getDocCount(Fields.TEXT);
-    double most = Math.max(FEW, passages * COMMON);
+    double most = Math.max(passages * COMMON, Math.min(passages * COMMON_AMONG_FEW, FEW));
     List<Weighed> terms = new ArrayList<>();
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       int df = searcher.getIndexReader().docFreq(new Term(Fields.TEXT, entry.getKey()));
