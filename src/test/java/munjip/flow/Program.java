@@ -1,6 +1,7 @@
 package munjip.flow;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Munjip as a process of its own, as the launcher starts it; killed at the end if it still lives.
@@ -43,12 +46,19 @@ final class Program implements AutoCloseable {
             "-Dmunjip.home=" + Home.program(),
             "-Duser.home=" + home.root(),
             "-cp",
-            System.getProperty("java.class.path"),
+            classPath(),
             "munjip.Main"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(home.root().toFile());
     builder.environment().putAll(home.variables());
     return new Program(builder.start());
+  }
+
+  /** That of the tests; in absolute paths, as the program runs in another folder. */
+  private static String classPath() {
+    return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private void follow(InputStream stream, BlockingQueue<String> lines) {
@@ -100,8 +110,9 @@ final class Program implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
-  boolean isAlive() {
-    return process.isAlive();
+  /** Waits for its end, but not longer than this. */
+  boolean endsWithin(long time, TimeUnit unit) throws InterruptedException {
+    return process.waitFor(time, unit);
   }
 
   /** The exit code, once it ended by itself. */

@@ -1,0 +1,149 @@
+package munjip.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills a program that indexes, at random moments. {@code -Dmunjip.kill.seed=N} repeats the notes
+ * and moments of a run; how far the program has come by then is never quite the same.
+ */
+@Timeout(600)
+class KillTest {
+  private static final int KILLS = 5;
+  private static final List<String> QUERIES =
+      List.of("", "언어 모델은", "\"검색의\" -bread", "date:2018 정원");
+
+  private final long seed = Long.getLong("munjip.kill.seed", System.nanoTime() % 1_000_000);
+  private final Random random = new Random(seed);
+
+  @TempDir Path temp;
+  private Home home;
+  private ChangingNotes notes;
+  private Commands commands;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    home = Home.in(temp);
+    notes = new ChangingNotes(home, random);
+    commands = new Commands(home);
+  }
+
+  @Test
+  void killedAtAnyMomentTheIndexOpensAndTheNextRunCompletesIt() throws Exception {
+    System.out.println("KillTest: -Dmunjip.kill.seed=" + seed);
+    notes.add(150);
+    long fullRun = firstRun();
+    for (int kill = 1; kill <= KILLS; kill++) {
+      String when = "kill %d of seed %d".formatted(kill, seed);
+      Set<Integer> committed = Set.copyOf(notes.numbers());
+      notes.add(30);
+      notes.disturb(10, 5);
+      SortedMap<String, String> before = Footprint.of(home.notes());
+
+      boolean serving = kill == KILLS;
+      // What changed since the last run takes less time than all did.
+      long moment = (long) (random.nextDouble() * 0.7 * fullRun);
+      killDuring(serving ? "serve" : "index", moment);
+
+      Set<String> left = found("").keySet();
+      System.out.printf("%s: after %d ms, %d notes%n", when, moment / 1_000_000, left.size());
+      assertThat(left).as(when).isNotEmpty();
+      committed.stream()
+          .filter(number -> random.nextInt(40) == 0 && notes.numbers().contains(number))
+          .forEach(number -> assertFound(number, when));
+      complete(when, committed);
+      assertThat(Footprint.of(home.notes())).as(when).isEqualTo(before);
+      assertThat(Footprint.files(home.root().resolve("xdg")))
+          .as(when)
+          .allMatch(file -> file.startsWith(home.data()));
+    }
+  }
+
+  /**
+   * @return nanoseconds from opening the index to the end
+   */
+  private long firstRun() throws Exception {
+    try (Program program = Program.start(home, "index", home.notes().toString())) {
+      program.talk("Indexing");
+      long begin = System.nanoTime();
+      assertThat(program.end()).isZero();
+      return System.nanoTime() - begin;
+    }
+  }
+
+  /** The moment counts from when it opens the index: starting Java is not what is tested. */
+  private void killDuring(String command, long nanos) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of(command, home.notes().toString()));
+    if (command.equals("serve")) {
+      arguments.addAll(List.of("--port", "0"));
+    }
+    try (Program program = Program.start(home, arguments.toArray(String[]::new))) {
+      program.talk(command.equals("serve") ? "Serving" : "Indexing");
+      program.endsWithin(nanos, TimeUnit.NANOSECONDS);
+      program.kill();
+    }
+  }
+
+  private void assertFound(int number, String when) {
+    try {
+      assertThat(found(ChangingNotes.wordOf(number)).keySet())
+          .as(when)
+          .containsExactly(ChangingNotes.pathOf(number));
+    } catch (IOException e) {
+      throw new AssertionError(when, e);
+    }
+  }
+
+  /** The next run takes in the rest, and what it leaves equals an index made in one go. */
+  private void complete(String when, Set<Integer> committed) throws IOException {
+    JsonNode report = commands.json("index", home.notes().toString());
+    assertThat(report.get("skipped")).as(when).isEmpty();
+    Set<String> there = new HashSet<>();
+    notes.numbers().forEach(number -> there.add(ChangingNotes.pathOf(number)));
+    assertThat(found("").keySet()).as(when).isEqualTo(there);
+
+    Path fresh = home.root().resolve("fresh-" + committed.size() + "-" + notes.numbers().size());
+    commands.json("index", home.notes().toString(), "--index", fresh.toString());
+    for (String query : QUERIES) {
+      assertThat(found(query))
+          .as("%s, query '%s'", when, query)
+          .isEqualTo(found(query, "--index", fresh.toString()));
+    }
+  }
+
+  /**
+   * Notes found, with all that is shown of each. Scores may differ: deleted notes weigh a while.
+   */
+  private Map<String, List<String>> found(String query, String... options) throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("search", "--limit", "1000"));
+    arguments.addAll(List.of(options));
+    arguments.add("--");
+    arguments.add(query);
+    Map<String, List<String>> found = new HashMap<>();
+    for (JsonNode hit : commands.json(arguments.toArray(String[]::new)).get("hits")) {
+      List<String> shown =
+          Found.each(hit.get("passages"))
+              .map(each -> each.get("id") + " " + each.get("lines") + " " + each.get("snippet"))
+              .sorted()
+              .toList();
+      found.put(hit.at("/note/path").asText(), shown);
+    }
+    return found;
+  }
+}
