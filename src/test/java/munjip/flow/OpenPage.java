@@ -1,0 +1,102 @@
+package munjip.flow;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * The search page in a browser window of its own. Whatever it should not do is written down, and
+ * fails the test at the end: dialogs, errors in the console, requests to anywhere else.
+ */
+final class OpenPage implements AutoCloseable {
+  private static final double PATIENCE_MS = 30_000;
+
+  final Page page;
+  private final BrowserContext context;
+  private final String origin;
+  private final List<String> misdeeds = new CopyOnWriteArrayList<>();
+
+  OpenPage(Browser browser, Server server, Browser.NewContextOptions options) {
+    this.origin = server.address;
+    this.context = browser.newContext(options.setLocale("en"));
+    this.page = context.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    context.onRequest(
+        request -> {
+          if (!request.url().startsWith(origin + "/")) {
+            misdeeds.add("request to " + request.url());
+          }
+        });
+    context.onDialog(
+        dialog -> {
+          misdeeds.add("dialog: " + dialog.message());
+          dialog.dismiss();
+        });
+    context.onPage(more -> misdeeds.add("window: " + more.url()));
+    page.onConsoleMessage(
+        message -> {
+          // A note may name a picture that is not there; that is its writer's business.
+          if (message.location().contains("/files/")) {
+            return;
+          }
+          if (message.type().equals("error") || message.text().contains("Content Security")) {
+            misdeeds.add("console: " + message.text() + " " + message.location());
+          }
+        });
+    page.onPageError(error -> misdeeds.add("error: " + error));
+    go("/");
+  }
+
+  void go(String path) {
+    page.navigate(origin + path);
+    assertThat(page.locator("ol#hits")).hasAttribute("aria-busy", "false", patiently());
+  }
+
+  static com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions patiently() {
+    return new com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions()
+        .setTimeout(PATIENCE_MS);
+  }
+
+  Locator at(String selector) {
+    return page.locator(selector);
+  }
+
+  Locator box() {
+    return at("#q");
+  }
+
+  /** Types as a person does, key by key; the answer is there when the address says so. */
+  void type(String text) {
+    box().fill("");
+    box().pressSequentially(text);
+    page.waitForURL(url -> url.contains("q="));
+  }
+
+  void press(String key) {
+    page.keyboard().press(key);
+  }
+
+  /** Whether the middle of the element can be seen inside its pane. */
+  boolean isInView(Locator element, Locator pane) {
+    BoundingBox inner = element.boundingBox();
+    BoundingBox outer = pane.boundingBox();
+    return inner.y >= outer.y - 1 && inner.y < outer.y + outer.height;
+  }
+
+  /** Fails when the page did what no page of ours may do. */
+  void assertInnocent() {
+    assertThat(misdeeds).isEmpty();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
