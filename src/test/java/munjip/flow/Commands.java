@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import munjip.analysis.AnalysisConfig;
 import munjip.cli.Engines;
 import munjip.cli.Munjip;
@@ -60,14 +61,20 @@ record Commands(Home home) {
 
     @Override
     public Engine openForWriting(
-        Path indexDir, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking)
+        Path indexDir,
+        IndexFingerprint fingerprint,
+        AnalysisConfig analysis,
+        Supplier<RankingConfig> ranking)
         throws IOException {
       return LuceneEngine.openForWriting(indexDir, fingerprint, analysis, ranking);
     }
 
     @Override
     public Engine openReadOnly(
-        Path indexDir, IndexFingerprint fingerprint, AnalysisConfig analysis, RankingConfig ranking)
+        Path indexDir,
+        IndexFingerprint fingerprint,
+        AnalysisConfig analysis,
+        Supplier<RankingConfig> ranking)
         throws IOException {
       return LuceneEngine.openReadOnly(indexDir, fingerprint, analysis, ranking);
     }
