@@ -36,6 +36,9 @@ final class RelatedTerms {
 
   private static final int FEW = 100;
 
+  /** Among a handful of notes every shared word would be common: so many passages never are. */
+  private static final int NEVER_COMMON = 5;
+
   /** Where something lies on the web says nothing of what it is about. */
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)>\\]]+");
 
@@ -60,7 +63,9 @@ final class RelatedTerms {
       }
     }
     int passages = searcher.getIndexReader().getDocCount(Fields.TEXT);
-    double most = Math.max(passages * COMMON, Math.min(passages * COMMON_AMONG_FEW, FEW));
+    double most =
+        Math.max(
+            NEVER_COMMON, Math.max(passages * COMMON, Math.min(passages * COMMON_AMONG_FEW, FEW)));
     List<Weighed> terms = new ArrayList<>();
     for (Map.Entry<String, Integer> entry : counts.entrySet()) {
       int df = searcher.getIndexReader().docFreq(new Term(Fields.TEXT, entry.getKey()));
