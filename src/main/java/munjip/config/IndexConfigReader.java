@@ -139,7 +139,8 @@ public final class IndexConfigReader {
             settings.number("nearnessWeight", kept.nearnessWeight(), 0, 100),
             (int) settings.wholeNumber("nearnessSlop", kept.nearnessSlop(), 0, 1_000),
             settings.number("passageWeight", kept.passageWeight(), 0, 100),
-            settings.number("literalBonus", kept.literalBonus(), 0, 1_000));
+            settings.number("literalBonus", kept.literalBonus(), 0, 1_000),
+            settings.number("titleBonus", kept.titleBonus(), 0, 1_000));
     settings.reportUnknown();
     return ranking;
   }

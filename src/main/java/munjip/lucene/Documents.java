@@ -1,6 +1,7 @@
 package munjip.lucene;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import munjip.index.IndexedFile;
@@ -9,6 +10,7 @@ import munjip.note.Note;
 import munjip.note.NoteDate;
 import munjip.note.NoteLinkTarget;
 import munjip.passage.Passage;
+import munjip.text.TextRange;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -25,8 +27,8 @@ import org.apache.lucene.util.BytesRef;
 
 /** Turns a file and its notes into one block of documents, as {@link Fields} lays down. */
 final class Documents {
-  /** So much on each side of a cut is indexed with the note, for phrases that run across it. */
-  static final int ACROSS_CUT = 300;
+  /** Longer names are cut: nobody types them, and a term holds no more than 32 kB. */
+  private static final int LONGEST_NAME = 1_000;
 
   private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType OFFSETS =
@@ -73,7 +75,7 @@ final class Documents {
     for (NoteLinkTarget link : passage.links()) {
       document.add(new Field(Fields.LINK, link.target(), POSITIONS));
     }
-    for (String heading : passage.heading()) {
+    for (String heading : passage.heading().stream().map(Documents::name).toList()) {
       document.add(new Field(Fields.HEADING, heading, POSITIONS));
       document.add(new Field(Fields.HEADING_LITERAL, heading, POSITIONS));
     }
@@ -88,19 +90,20 @@ final class Documents {
     document.add(term(Fields.ID, note.id()));
     document.add(new StoredField(Fields.HEAD, StoredNote.encode(indexed)));
     document.add(new NumericDocValuesField(Fields.NOTE_HASH, TextHash.number(note.text())));
+    document.add(term(Fields.NOTE_COPY, Long.toString(TextHash.number(note.text()))));
     addNames(document, note);
     addFacets(document, note);
     document.add(new Field(Fields.NOTE_TEXT, TokenRow.stream(words), POSITIONS));
-    for (String across : acrossCuts(indexed)) {
-      document.add(new Field(Fields.NOTE_LITERAL, across, POSITIONS));
+    for (String block : cutBlocks(indexed)) {
+      document.add(new Field(Fields.NOTE_LITERAL, block, POSITIONS));
     }
     return document;
   }
 
   private static void addNames(Document document, Note note) {
     List<String> titles = new ArrayList<>();
-    titles.add(note.meta().title());
-    titles.addAll(note.meta().aliases());
+    titles.add(name(note.meta().title()));
+    note.meta().aliases().forEach(alias -> titles.add(name(alias)));
     for (String title : titles) {
       document.add(new Field(Fields.TITLE, title, POSITIONS));
       document.add(new Field(Fields.TITLE_LITERAL, title, POSITIONS));
@@ -113,14 +116,14 @@ final class Documents {
       document.add(new Field(Fields.NOTE_LITERAL, text, POSITIONS));
       document.add(new Field(Fields.NOTE_WORD, text, POSITIONS));
     }
-    NoteNames.of(note).forEach(name -> document.add(term(Fields.NAME, name)));
+    NoteNames.of(note).forEach(known -> document.add(term(Fields.NAME, name(known))));
     document.add(term(Fields.PATH, note.path()));
     document.add(new SortedDocValuesField(Fields.PATH, new BytesRef(note.path())));
     document.add(term(Fields.PATH_LOWER, note.path().toLowerCase(Locale.ROOT)));
   }
 
   private static void addFacets(Document document, Note note) {
-    for (String tag : note.meta().tags()) {
+    for (String tag : note.meta().tags().stream().map(Documents::name).toList()) {
       document.add(new SortedSetDocValuesField(Fields.TAGS, new BytesRef(tag)));
       String key = tag.toLowerCase(Locale.ROOT);
       for (int end = key.length(); end > 0; end = key.lastIndexOf('/', end - 1)) {
@@ -144,20 +147,22 @@ final class Documents {
             });
   }
 
-  /** The text on both sides of each cut between passages that fell inside a paragraph. */
-  private static List<String> acrossCuts(IndexedNote indexed) {
-    String text = indexed.note().text();
-    List<String> stretches = new ArrayList<>();
-    for (Passage passage : indexed.passages()) {
-      int cut = passage.range().start();
-      if (cut == 0 || text.charAt(cut - 1) == '\n') {
-        continue;
+  /** Each innermost block that fell into several passages, whole. */
+  private static List<String> cutBlocks(IndexedNote indexed) {
+    List<Integer> cuts = indexed.passages().stream().map(p -> p.range().start()).toList();
+    List<String> cut = new ArrayList<>();
+    for (TextRange block : LeafBlocks.of(indexed.note().blocks())) {
+      int next = Collections.binarySearch(cuts, block.start() + 1);
+      int first = next >= 0 ? next : -next - 1;
+      if (first < cuts.size() && cuts.get(first) < block.end()) {
+        cut.add(block.of(indexed.note().text()));
       }
-      int start = Math.max(0, cut - ACROSS_CUT);
-      int end = Math.min(text.length(), cut + ACROSS_CUT);
-      stretches.add(text.substring(start, end));
     }
-    return stretches;
+    return cut;
+  }
+
+  static String name(String text) {
+    return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
   }
 
   private static void addKeyword(Document document, String field, String value) {

@@ -32,6 +32,8 @@ final class FacetCount extends SimpleCollector {
   private final Map<String, Integer> kinds = new HashMap<>();
   private final Map<String, Integer> folders = new HashMap<>();
 
+  private final List<Integer> copies = new ArrayList<>();
+  private int base;
   private NumericDocValues hash;
   private NumericDocValues date;
   private SortedSetDocValues tag;
@@ -60,6 +62,11 @@ final class FacetCount extends SimpleCollector {
     return texts.size();
   }
 
+  /** Documents of notes whose text was counted already. */
+  List<Integer> copies() {
+    return copies;
+  }
+
   Facets facets() {
     List<Facets.Count> newestFirst = new ArrayList<>(top(years));
     newestFirst.sort(Comparator.comparing(Facets.Count::value).reversed());
@@ -68,6 +75,7 @@ final class FacetCount extends SimpleCollector {
 
   @Override
   protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
+    base = leaf.docBase;
     hash = DocValues.getNumeric(leaf.reader(), Fields.NOTE_HASH);
     date = DocValues.getNumeric(leaf.reader(), Fields.DATE);
     tag = DocValues.getSortedSet(leaf.reader(), Fields.TAGS);
@@ -79,6 +87,7 @@ final class FacetCount extends SimpleCollector {
   @Override
   public void collect(int doc) throws IOException {
     if (hash.advanceExact(doc) && !texts.add(hash.longValue())) {
+      copies.add(base + doc);
       return;
     }
     if (date.advanceExact(doc)) {
@@ -112,6 +121,7 @@ final class FacetCount extends SimpleCollector {
 
   private void add(FacetCount other) {
     texts.addAll(other.texts);
+    copies.addAll(other.copies);
     other.years.forEach((value, n) -> years.merge(value, n, Integer::sum));
     other.tags.forEach((value, n) -> tags.merge(value, n, Integer::sum));
     other.langs.forEach((value, n) -> langs.merge(value, n, Integer::sum));

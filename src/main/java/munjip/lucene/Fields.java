@@ -16,7 +16,7 @@ package munjip.lucene;
  * word      passage        whole words, positions, offsets       prefix*, word~, C++, .NET, marks
  * noteText  note           words, positions                      search of the note as a whole
  * noteLiteral note         character pairs, positions, of title, literal search in them and across
- *                          tags and both sides of each cut       the cuts between passages
+ *                          tags, and blocks cut into passages    the cuts between passages
  * noteWord  note           whole words of title, tags            prefix*, word~ in them
  * link      passage        pieces of link targets                search of targets
  * heading   passage        words, positions                      heading:
@@ -32,6 +32,7 @@ package munjip.lucene;
  * date      note           point and doc value, days since 1970  date:, sorting, facet
  * hash      passage        term                                finding copies
  * noteHash  note           doc value                           folding copies
+ * noteCopy  note           term, the same                      naming the copies of a note
  * body      passage        stored                                snippets (see StoredPassage)
  * head      note           stored                                results (see StoredNote)
  * </pre>
@@ -40,7 +41,7 @@ package munjip.lucene;
  * noticed and rebuilt.
  */
 final class Fields {
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   static final String LEVEL = "level";
   static final String FILE = "file";
@@ -69,6 +70,7 @@ final class Fields {
   static final String DATE = "date";
   static final String HASH = "hash";
   static final String NOTE_HASH = "noteHash";
+  static final String NOTE_COPY = "noteCopy";
   static final String BODY = "body";
   static final String HEAD = "head";
 

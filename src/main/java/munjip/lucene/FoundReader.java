@@ -15,20 +15,28 @@ import munjip.search.Marks;
 import munjip.search.NoteEntry;
 import munjip.text.TextRange;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.util.BitSet;
 
 /** Looks into the few notes that are shown: their best passages, what to mark, what they lack. */
 final class FoundReader {
+  /** Copies that are named; more only say that there are many. */
+  private static final int MOST_COPIES = 100;
+
   private final IndexSearcher searcher;
   private final BitSetProducer parents;
   private final NoteTable table;
@@ -57,7 +65,7 @@ final class FoundReader {
     }
   }
 
-  FoundNote read(int doc, double score, List<Integer> copies) throws IOException {
+  FoundNote read(int doc, double score) throws IOException {
     LeafReaderContext leaf = leaf(doc);
     int inLeaf = doc - leaf.docBase;
     List<String> missing = new ArrayList<>();
@@ -68,18 +76,60 @@ final class FoundReader {
         }
       }
     }
-    List<NoteEntry> alsoIn = new ArrayList<>();
-    for (int copy : copies) {
-      alsoIn.add(table.note(copy));
-    }
+    List<NoteEntry> alsoIn = copies(doc, leaf);
     boolean isLiteral = matches(literal, leaf, inLeaf);
     return new FoundNote(
         table.note(doc), score, isLiteral, missing, alsoIn, passages(leaf, inLeaf));
   }
 
+  /** The other notes with this text among those that were found. */
+  private List<NoteEntry> copies(int doc, LeafReaderContext leaf) throws IOException {
+    NumericDocValues hash = leaf.reader().getNumericDocValues(Fields.NOTE_HASH);
+    if (hash == null || !hash.advanceExact(doc - leaf.docBase)) {
+      return List.of();
+    }
+    Term copy = new Term(Fields.NOTE_COPY, Long.toString(hash.longValue()));
+    List<NoteEntry> copies = new ArrayList<>();
+    if (searcher.getIndexReader().docFreq(copy) > 1) {
+      Query found =
+          new BooleanQuery.Builder()
+              .add(new TermQuery(copy), Occur.FILTER)
+              .add(plan.some(), Occur.FILTER)
+              .build();
+      for (ScoreDoc other : searcher.search(found, MOST_COPIES).scoreDocs) {
+        if (other.doc != doc) {
+          copies.add(table.note(other.doc));
+        }
+      }
+    }
+    return copies;
+  }
+
+  private int firstPassage(LeafReaderContext leaf, int note) throws IOException {
+    return note == 0 ? 0 : parents.getBitSet(leaf).prevSetBit(note - 1) + 1;
+  }
+
+  /** Passages of a note that hold something of what was searched; all when only filters were. */
+  int countPassages(int doc) throws IOException {
+    LeafReaderContext leaf = leaf(doc);
+    int note = doc - leaf.docBase;
+    int first = firstPassage(leaf, note);
+    if (passages.isEmpty()) {
+      return note - first;
+    }
+    Scorer scorer = passages.get().scorer(leaf);
+    int count = 0;
+    if (scorer != null && first < note) {
+      DocIdSetIterator docs = scorer.iterator();
+      for (int found = docs.advance(first); found < note; found = docs.nextDoc()) {
+        count++;
+      }
+    }
+    return count;
+  }
+
   private List<FoundPassage> passages(LeafReaderContext leaf, int note) throws IOException {
-    BitSet parentBits = parents.getBitSet(leaf);
-    int first = note == 0 ? 0 : parentBits.prevSetBit(note - 1) + 1;
+    int first = firstPassage(leaf, note);
     List<FoundPassage> found = new ArrayList<>();
     for (Scored best : best(leaf, first, note)) {
       StoredPassage stored = table.passage(leaf.docBase + best.doc);
@@ -125,10 +175,12 @@ final class FoundReader {
       if (field.equals(Fields.LINK)) {
         continue;
       }
+      boolean byLetters = !field.equals(Fields.TEXT);
       MatchesIterator each = matches.getMatches(field);
       while (each.next()) {
         if (each.startOffset() >= 0) {
-          found.add(new TextRange(each.startOffset(), each.endOffset()));
+          TextRange range = new TextRange(each.startOffset(), each.endOffset());
+          found.add(byLetters ? narrowed(text, range) : range);
         }
       }
     }
@@ -136,6 +188,27 @@ final class FoundReader {
       stored.links().stream().filter(this::isSearched).forEach(link -> found.add(link.label()));
     }
     return Marks.joined(text, found);
+  }
+
+  /**
+   * What was typed, where it stands inside what was matched: a term of the index may be longer (a
+   * pair of characters for one, a whole word for a part of it).
+   */
+  private TextRange narrowed(String text, TextRange range) {
+    String matched = range.of(text).toLowerCase(Locale.ROOT);
+    if (matched.length() != range.length()) {
+      return range;
+    }
+    return plan.typed().stream()
+        .map(typed -> typed.toLowerCase(Locale.ROOT))
+        .filter(typed -> typed.length() < matched.length() && matched.contains(typed))
+        .max(Comparator.comparingInt(String::length))
+        .map(
+            typed -> {
+              int start = range.start() + matched.indexOf(typed);
+              return new TextRange(start, start + typed.length());
+            })
+        .orElse(range);
   }
 
   /** Whether a link's target holds a searched word, so that its label stands for it. */

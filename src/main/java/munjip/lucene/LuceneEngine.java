@@ -1,8 +1,10 @@
 package munjip.lucene;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
@@ -18,7 +20,9 @@ import munjip.search.IndexLockedException;
 import munjip.search.RankingConfig;
 import munjip.search.Searcher;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFileNames;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
@@ -29,6 +33,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.Version;
 
@@ -95,6 +100,9 @@ public final class LuceneEngine implements Engine {
     FieldAnalyzers analyzers = new FieldAnalyzers(analysis);
     try {
       IndexState state = look(directory, fingerprint);
+      if (state == IndexState.STALE) {
+        clear(directory);
+      }
       IndexWriterConfig config =
           new IndexWriterConfig(analyzers)
               .setOpenMode(state == IndexState.READY ? OpenMode.APPEND : OpenMode.CREATE)
@@ -142,8 +150,24 @@ public final class LuceneEngine implements Engine {
       return fingerprint.value().equals(made) ? IndexState.READY : IndexState.STALE;
     } catch (IndexNotFoundException e) {
       return IndexState.EMPTY;
-    } catch (IndexFormatTooOldException | IndexFormatTooNewException e) {
+    } catch (IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | CorruptIndexException
+        | EOFException
+        | NoSuchFileException damaged) {
       return IndexState.STALE;
+    }
+  }
+
+  /** Drops an index that is of no use, damaged or not: it is derived data, and made anew. */
+  private static void clear(Directory directory) throws IOException {
+    try (Lock held = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      for (String file : directory.listAll()) {
+        if (file.startsWith("_") || file.contains(IndexFileNames.SEGMENTS)) {
+          held.ensureValid();
+          directory.deleteFile(file);
+        }
+      }
     }
   }
 

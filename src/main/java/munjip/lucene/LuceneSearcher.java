@@ -68,9 +68,12 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public List<FoundRelated> related(RelatedQuery query) {
-    QueryTranslator translator = translator(ranking.get());
+    RankingConfig now = ranking.get();
     return with(
-        searcher -> new RelatedFinder(searcher, parents, translator, analyzer, query).find());
+        searcher ->
+            new RelatedFinder(
+                    searcher, parents, translator(now), analyzer, now.functionWords(), query)
+                .find());
   }
 
   private QueryTranslator translator(RankingConfig now) {

@@ -2,9 +2,9 @@ package munjip.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import munjip.result.Facets;
 import munjip.result.SearchResults;
 import munjip.search.FoundNotes;
@@ -57,51 +57,44 @@ final class NoteFinder {
       }
     }
     SearchResults.Total total =
-        new SearchResults.Total(counted.notes(), countPassages(counts), true, partialNotes);
-    List<Folded> page = page(mixed && query.sort() == Sort.RELEVANCE);
+        new SearchResults.Total(
+            counted.notes(), countPassages(counts, counted.copies()), true, partialNotes);
+    List<ScoreDoc> page = page(mixed && query.sort() == Sort.RELEVANCE);
     Facets facets = counted.notes() == 0 ? Facets.none() : counted.facets();
     return new FoundNotes(total, read(page), facets);
   }
 
-  /** A note of the ranking with the copies of it that came later. */
-  private record Folded(ScoreDoc doc, List<Integer> copies) {}
-
-  private List<Folded> page(boolean mixed) throws IOException {
-    Map<Long, Folded> byText = new HashMap<>();
-    List<Folded> ranking = new ArrayList<>();
+  private List<ScoreDoc> page(boolean mixed) throws IOException {
+    Set<Long> texts = new HashSet<>();
+    List<ScoreDoc> ranking = new ArrayList<>();
     int wanted = query.offset() + query.limit();
-    fold(mixed ? plan.some() : plan.full(), wanted, ranking, byText);
+    fold(mixed ? plan.some() : plan.full(), wanted, ranking, texts);
     if (!mixed && ranking.size() < wanted && plan.partial().isPresent()) {
-      fold(plan.partial().get(), wanted, ranking, byText);
+      fold(plan.partial().get(), wanted, ranking, texts);
     }
     int from = Math.min(query.offset(), ranking.size());
     return ranking.subList(from, Math.min(wanted, ranking.size()));
   }
 
-  /** Ranks until so many different texts are found, or none is left. */
-  private void fold(Query notes, int wanted, List<Folded> ranking, Map<Long, Folded> byText)
+  /**
+   * Ranks until so many different texts are found, or none is left; a copy counts with the first.
+   */
+  private void fold(Query notes, int wanted, List<ScoreDoc> ranking, Set<Long> texts)
       throws IOException {
     int before = ranking.size();
     int asked = Math.max(wanted - before, 0) + 32;
     while (true) {
-      Map<Long, Folded> seen = new HashMap<>(byText);
-      List<Folded> found = new ArrayList<>(ranking.subList(0, before));
+      Set<Long> seen = new HashSet<>(texts);
+      List<ScoreDoc> found = new ArrayList<>(ranking.subList(0, before));
       ScoreDoc[] docs = top(notes, asked);
       for (ScoreDoc doc : docs) {
-        long text = textHash(doc.doc);
-        Folded first = seen.get(text);
-        if (first == null) {
-          Folded folded = new Folded(doc, new ArrayList<>());
-          seen.put(text, folded);
-          found.add(folded);
-        } else {
-          first.copies().add(doc.doc);
+        if (seen.add(textHash(doc.doc))) {
+          found.add(doc);
         }
       }
       if (found.size() >= wanted || docs.length < asked) {
-        ranking.subList(before, ranking.size()).clear();
         ranking.addAll(found.subList(before, found.size()));
-        byText.putAll(seen);
+        texts.addAll(seen);
         return;
       }
       asked = Math.multiplyExact(asked, 2);
@@ -139,22 +132,35 @@ final class NoteFinder {
   }
 
   /** Passages, of the notes found, that hold something of what was searched; all with filters. */
-  private int countPassages(Query notes) throws IOException {
+  private int countPassages(Query notes, List<Integer> copies) throws IOException {
     Query found =
         new ToChildBlockJoinQuery(
             new BooleanQuery.Builder().add(notes, Occur.FILTER).build(), parents);
     BooleanQuery.Builder passages = new BooleanQuery.Builder().add(found, Occur.FILTER);
     passages.add(new TermQuery(new Term(Fields.LEVEL, Fields.PASSAGE)), Occur.FILTER);
     plan.passages().ifPresent(holding -> passages.add(holding, Occur.FILTER));
-    return searcher.count(passages.build());
+    return searcher.count(passages.build()) - countIn(copies);
   }
 
-  private List<FoundNote> read(List<Folded> page) throws IOException {
+  /** The same of single notes: copies, which are not counted twice. */
+  private int countIn(List<Integer> notes) throws IOException {
+    if (notes.isEmpty()) {
+      return 0;
+    }
+    FoundReader reader = new FoundReader(searcher, parents, plan, query.passages());
+    int count = 0;
+    for (int note : notes) {
+      count += reader.countPassages(note);
+    }
+    return count;
+  }
+
+  private List<FoundNote> read(List<ScoreDoc> page) throws IOException {
     FoundReader reader = new FoundReader(searcher, parents, plan, query.passages());
     List<FoundNote> notes = new ArrayList<>();
-    for (Folded folded : page) {
-      float score = Float.isNaN(folded.doc().score) ? 0 : folded.doc().score;
-      notes.add(reader.read(folded.doc().doc, score, folded.copies()));
+    for (ScoreDoc doc : page) {
+      float score = Float.isNaN(doc.score) ? 0 : doc.score;
+      notes.add(reader.read(doc.doc, score));
     }
     return notes;
   }

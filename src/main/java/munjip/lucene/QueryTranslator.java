@@ -62,7 +62,8 @@ final class QueryTranslator {
               ? joined(query, within)
               : WordQueries.any(
                   List.of(
-                      joined(query, within), words.literal(Fields.NOTE_LITERAL, phrase.text())));
+                      joined(query, within),
+                      words.quoted(Fields.NOTE_LITERAL, Fields.NOTE_WORD, phrase.text())));
       case Prefix prefix ->
           within.isPresent()
               ? joined(query, within)
@@ -75,7 +76,7 @@ final class QueryTranslator {
                   List.of(joined(query, within), words.fuzzy(Fields.NOTE_WORD, fuzzy.text())));
       case And and -> all(and.all(), within);
       case Or or -> WordQueries.any(or.any().stream().map(q -> notes(q, within)).toList());
-      case Not not -> without(notes(not.query(), within));
+      case Not not -> without(notes(not.query()));
       case Filter filter -> filter(filter);
       case DateFilter date ->
           IntPoint.newRangeQuery(Fields.DATE, epochDay(date.from()), epochDay(date.to()));
@@ -101,15 +102,8 @@ final class QueryTranslator {
   /** Passages that hold the words, phrases and prefixes of a query, wherever in it they stand. */
   Query passages(SearchQuery query) {
     return switch (query) {
-      case Word word ->
-          WordQueries.any(
-              List.of(
-                  words.words(Fields.TEXT, word.text()),
-                  WordQueries.boost(
-                      words.literalWord(Fields.LITERAL, word.text()), ranking.literalWeight()),
-                  signName(Fields.WORD, word.text()),
-                  words.literal(Fields.LINK, word.text())));
-      case Phrase phrase -> words.literal(Fields.LITERAL, phrase.text());
+      case Word word -> passageWord(word.text());
+      case Phrase phrase -> words.quoted(Fields.LITERAL, Fields.WORD, phrase.text());
       case Prefix prefix -> words.prefix(Fields.WORD, prefix.text());
       case Fuzzy fuzzy ->
           WordQueries.any(
@@ -123,24 +117,31 @@ final class QueryTranslator {
     };
   }
 
+  private Query passageWord(String word) {
+    if (SignName.of(word).isPresent()) {
+      return words.signName(Fields.WORD, word);
+    }
+    return WordQueries.any(
+        List.of(
+            words.words(Fields.TEXT, word),
+            WordQueries.boost(words.literalWord(Fields.LITERAL, word), ranking.literalWeight()),
+            WordQueries.boost(words.literal(Fields.LINK, word), ranking.literalWeight())));
+  }
+
   private Query noteWord(String word) {
+    if (SignName.of(word).isPresent()) {
+      return WordQueries.any(
+          List.of(join(words.signName(Fields.WORD, word)), words.signName(Fields.NOTE_WORD, word)));
+    }
     Query inPassages =
         WordQueries.any(
-            List.of(
-                words.literalWord(Fields.LITERAL, word),
-                signName(Fields.WORD, word),
-                words.literal(Fields.LINK, word)));
+            List.of(words.literalWord(Fields.LITERAL, word), words.literal(Fields.LINK, word)));
     return WordQueries.any(
         List.of(
             words.words(Fields.NOTE_TEXT, word),
             WordQueries.boost(
                 words.literalWord(Fields.NOTE_LITERAL, word), ranking.literalWeight()),
-            signName(Fields.NOTE_WORD, word),
             WordQueries.boost(join(inPassages), ranking.literalWeight())));
-  }
-
-  private Query signName(String field, String word) {
-    return WordQueries.isSignName(word) ? words.whole(field, word) : WordQueries.any(List.of());
   }
 
   private Query joined(SearchQuery query, Optional<Query> within) {
@@ -173,7 +174,8 @@ final class QueryTranslator {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (SearchQuery clause : clauses) {
       if (clause instanceof Not not) {
-        all.add(notes(not.query(), within), Occur.MUST_NOT);
+        // What is excluded is excluded wherever in the note it stands.
+        all.add(notes(not.query()), Occur.MUST_NOT);
         all.add(NOTES, Occur.FILTER);
       } else {
         all.add(notes(clause, within), isFilter(clause) ? Occur.FILTER : Occur.MUST);

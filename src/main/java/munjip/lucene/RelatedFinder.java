@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.query.SearchQuery;
 import munjip.result.RelatedPassage.Because;
@@ -17,6 +18,7 @@ import munjip.search.NoteEntry;
 import munjip.search.RelatedQuery;
 import munjip.text.TextRange;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -53,12 +55,15 @@ final class RelatedFinder {
   private final RelatedQuery query;
   private final List<RelatedTerms.Weighed> terms;
   private final List<Weight> weights = new ArrayList<>();
+  private final String asked;
+  private final Optional<Term> ownCopies;
 
   RelatedFinder(
       IndexSearcher searcher,
       BitSetProducer parents,
       QueryTranslator translator,
       TextAnalyzer analyzer,
+      Set<String> functionWords,
       RelatedQuery query)
       throws IOException {
     this.searcher = searcher;
@@ -66,7 +71,9 @@ final class RelatedFinder {
     this.translator = translator;
     this.table = new NoteTable(searcher);
     this.query = query;
-    this.terms = RelatedTerms.of(query.text(), analyzer, searcher);
+    this.asked = TextHash.folded(query.copyOf());
+    this.ownCopies = ownCopies();
+    this.terms = RelatedTerms.of(query.text(), analyzer, searcher, functionWords);
     for (RelatedTerms.Weighed term : terms) {
       weights.add(searcher.createWeight(searcher.rewrite(scored(term)), ScoreMode.COMPLETE, 1));
     }
@@ -92,10 +99,27 @@ final class RelatedFinder {
         .toList();
   }
 
+  /** What the copies of the note that is left out are indexed under. */
+  private Optional<Term> ownCopies() throws IOException {
+    if (query.notFrom().isEmpty()) {
+      return Optional.empty();
+    }
+    Query note = new TermQuery(new Term(Fields.ID, query.notFrom().get()));
+    for (ScoreDoc doc : searcher.search(note, 1).scoreDocs) {
+      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+      NumericDocValues hash = leaf.reader().getNumericDocValues(Fields.NOTE_HASH);
+      if (hash != null && hash.advanceExact(doc.doc - leaf.docBase)) {
+        return Optional.of(new Term(Fields.NOTE_COPY, Long.toString(hash.longValue())));
+      }
+    }
+    return Optional.empty();
+  }
+
   private Query passages() {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     terms.forEach(term -> any.add(scored(term), Occur.SHOULD));
-    Query copy = new TermQuery(new Term(Fields.HASH, TextHash.of(query.text())));
+    Query copy = new TermQuery(new Term(Fields.HASH, TextHash.of(query.copyOf())));
     any.add(new BoostQuery(new ConstantScoreQuery(copy), 1_000), Occur.SHOULD);
     BooleanQuery.Builder passages = new BooleanQuery.Builder().add(any.build(), Occur.MUST);
     Optional<Query> within = translator.within(query.filters());
@@ -108,6 +132,7 @@ final class RelatedFinder {
     query
         .notFrom()
         .ifPresent(id -> notes.add(new TermQuery(new Term(Fields.ID, id)), Occur.MUST_NOT));
+    ownCopies.ifPresent(own -> notes.add(new TermQuery(own), Occur.MUST_NOT));
     if (query.notFrom().isPresent() || !query.filters().isEmpty()) {
       passages.add(new ToChildBlockJoinQuery(notes.build(), parents), Occur.FILTER);
     }
@@ -136,7 +161,6 @@ final class RelatedFinder {
   }
 
   private boolean isCopy(String passage) {
-    String asked = TextHash.folded(query.text());
     String found = TextHash.folded(passage);
     return found.equals(asked) || (asked.length() >= SHORTEST_COPY && found.contains(asked));
   }

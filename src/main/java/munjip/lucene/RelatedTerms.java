@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -51,13 +52,17 @@ final class RelatedTerms {
    */
   record Weighed(String term, String surface, double boost, double weight) {}
 
-  static List<Weighed> of(String text, TextAnalyzer analyzer, IndexSearcher searcher)
+  static List<Weighed> of(
+      String text, TextAnalyzer analyzer, IndexSearcher searcher, Set<String> functionWords)
       throws IOException {
     Map<String, Integer> counts = new LinkedHashMap<>();
     Map<String, String> surfaces = new LinkedHashMap<>();
     String prose = ADDRESS.matcher(text).replaceAll(" ");
     for (Token token : analyzer.tokens(Fields.TEXT, prose)) {
-      if (TELLING.contains(token.type()) && token.term().length() > 1) {
+      String word = token.range().of(prose).toLowerCase(Locale.ROOT);
+      if (TELLING.contains(token.type())
+          && token.term().length() > 1
+          && !functionWords.contains(word)) {
         counts.merge(token.term(), 1, Integer::sum);
         surfaces.putIfAbsent(token.term(), token.range().of(prose));
       }

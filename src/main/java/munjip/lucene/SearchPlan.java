@@ -12,11 +12,13 @@ import munjip.query.SearchQuery.Phrase;
 import munjip.query.SearchQuery.Word;
 import munjip.search.NoteQuery;
 import munjip.search.RankingConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 
 /**
  * All the Lucene queries one search needs.
@@ -28,6 +30,7 @@ import org.apache.lucene.search.Query;
  * @param passages scores the passages of a note; empty when nothing is searched but filters
  * @param marks tells what to mark in a passage
  * @param literal notes that hold the typed text as typed
+ * @param typed words, phrases and prefixes as typed, for marks
  * @param words each significant word as typed, with the notes that have it
  */
 record SearchPlan(
@@ -38,6 +41,7 @@ record SearchPlan(
     Optional<Query> passages,
     Query marks,
     Query literal,
+    List<String> typed,
     Map<String, Query> words) {
 
   /** Up to so many significant words, full hits come first; with more, ranking decides. */
@@ -79,12 +83,14 @@ record SearchPlan(
     SearchPlan build() {
       Map<String, Query> byWord = new LinkedHashMap<>();
       soft.forEach(word -> byWord.putIfAbsent(word.text(), translator.notes(word, within)));
-      Optional<Query> passages = texts.isEmpty() ? Optional.empty() : Optional.of(passages());
+      // With heading: alone, the passages under it are what was asked for.
+      Optional<Query> passages = texts.isEmpty() ? within : Optional.of(passages());
       Query literal = literal();
       List<Query> extras = new ArrayList<>(nearness(soft, Fields.NOTE_TEXT));
       passages.ifPresent(
           found -> extras.add(WordQueries.boost(translator.join(found), ranking.passageWeight())));
       extras.add(WordQueries.boost(new ConstantScoreQuery(literal), ranking.literalBonus()));
+      extras.add(WordQueries.boost(named(), ranking.titleBonus()));
       for (SearchQuery clause : texts) {
         if (clause instanceof Word word && !word.significant()) {
           extras.add(translator.notes(word, within));
@@ -97,7 +103,8 @@ record SearchPlan(
       Optional<Query> partial =
           canBePartial ? Optional.of(butNot(some, byWord.values())) : Optional.empty();
       boolean fullFirst = byWord.size() <= FULL_FIRST;
-      return new SearchPlan(full, some, fullFirst, partial, passages, marks(), literal, byWord);
+      return new SearchPlan(
+          full, some, fullFirst, partial, passages, marks(), literal, texts(), byWord);
     }
 
     /** The strict clauses, the words as {@code occur} says, and what only adds to the score. */
@@ -109,7 +116,7 @@ record SearchPlan(
         boolean filters = QueryTranslator.isFilter(clause);
         strictText |= !filters;
         if (clause instanceof Not not) {
-          notes.add(translator.notes(not.query(), within), Occur.MUST_NOT);
+          notes.add(translator.notes(not.query()), Occur.MUST_NOT);
         } else {
           notes.add(translator.notes(clause, within), filters ? Occur.FILTER : Occur.MUST);
         }
@@ -190,14 +197,40 @@ record SearchPlan(
       return all.build();
     }
 
+    /** The note whose title, alias or file name is what was typed. */
+    private Query named() {
+      return new ConstantScoreQuery(new TermQuery(new Term(Fields.NAME, NoteNames.key(typed()))));
+    }
+
     private Query literalIn(String text) {
       if (text.isBlank()) {
         return new MatchNoDocsQuery("nothing typed");
+      }
+      if (SignName.of(text).isPresent()) {
+        return translator.notes(new Word(text));
       }
       return WordQueries.any(
           List.of(
               translator.join(words.literal(Fields.LITERAL, text)),
               words.literal(Fields.NOTE_LITERAL, text)));
+    }
+
+    private List<String> texts() {
+      List<String> all = new ArrayList<>();
+      texts.forEach(text -> collect(text, all));
+      return all;
+    }
+
+    private static void collect(SearchQuery query, List<String> into) {
+      switch (query) {
+        case Word word -> into.add(word.text());
+        case Phrase phrase -> into.add(phrase.text());
+        case SearchQuery.And and -> and.all().forEach(each -> collect(each, into));
+        case SearchQuery.Or or -> or.any().forEach(each -> collect(each, into));
+        default -> {
+          // A prefix or near-word marks the word it found, and filters mark nothing.
+        }
+      }
     }
 
     /** The typed words in a row. */

@@ -18,7 +18,7 @@ final class StoredNote {
           Bytes.writeText(out, note.id());
           Bytes.writeText(out, note.path());
           Bytes.writeText(out, indexed.file().toString());
-          Bytes.writeText(out, note.meta().title());
+          Bytes.writeText(out, Documents.name(note.meta().title()));
           Bytes.writeText(out, note.meta().date().map(d -> d.day().toString()).orElse(""));
           Bytes.writeTexts(out, note.meta().tags());
           Bytes.writeText(out, note.meta().language().code());

@@ -20,7 +20,7 @@ record StoredPassage(PassageEntry entry, List<NoteLinkTarget> links) {
     return Bytes.write(
         out -> {
           Bytes.writeText(out, passage.id().value());
-          Bytes.writeTexts(out, passage.heading());
+          Bytes.writeTexts(out, passage.heading().stream().map(Documents::name).toList());
           Bytes.writeText(out, passage.text());
           out.writeInt(passage.lines().first());
           out.writeInt(passage.lines().last());

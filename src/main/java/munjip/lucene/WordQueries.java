@@ -1,11 +1,12 @@
 package munjip.lucene;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
 import munjip.text.Unicode;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -30,6 +32,9 @@ final class WordQueries {
 
   /** Shorter Latin words are no prefixes: {@code a} would find everything. */
   private static final int SHORTEST_PREFIX = 3;
+
+  /** What quoted text weighs inside longer words, beside where it stands by itself. */
+  private static final double INSIDE_WORDS = 0.1;
 
   private final TextAnalyzer analyzer;
 
@@ -53,29 +58,64 @@ final class WordQueries {
 
   /** The text as it is written, anywhere, also inside words; spaces and punctuation count alike. */
   Query literal(String field, String text) {
-    List<Token> tokens = new ArrayList<>(analyzer.tokens(Fields.LITERAL, text));
+    List<Token> tokens = literalTokens(text);
     if (tokens.isEmpty()) {
       return new MatchNoDocsQuery("nothing literal in '" + text + "'");
     }
-    Token last = tokens.get(tokens.size() - 1);
-    if (isCharacter(last.term())) {
-      if (tokens.size() == 1) {
-        return new PrefixQuery(new Term(field, last.term()));
-      }
-      // Where the last character ends a pair, the pair says it all; what follows it in the note
-      // is another matter.
+    return tokens.size() == 1 && isCharacter(tokens.get(0).term())
+        ? new PrefixQuery(new Term(field, tokens.get(0).term()))
+        : phrase(field, tokens, 0);
+  }
+
+  /** One token for each position, each saying as much as it can. */
+  private List<Token> literalTokens(String text) {
+    List<Token> tokens = new ArrayList<>(analyzer.tokens(Fields.LITERAL, text));
+    // Where the last character ends a pair, the pair says it all; what follows it in the note is
+    // another matter.
+    if (tokens.size() > 1 && isCharacter(tokens.get(tokens.size() - 1).term())) {
       tokens.remove(tokens.size() - 1);
     }
     // Joined tokens share the position of the run before them and imply it.
     Set<Integer> joined =
-        tokens.stream()
-            .filter(token -> token.term().charAt(0) == LiteralTokenizer.JOINED)
-            .map(Token::position)
-            .collect(Collectors.toSet());
-    tokens.removeIf(
-        token ->
-            joined.contains(token.position()) && token.term().charAt(0) != LiteralTokenizer.JOINED);
-    return phrase(field, tokens, 0);
+        tokens.stream().filter(WordQueries::isJoined).map(Token::position).collect(toSet());
+    tokens.removeIf(token -> joined.contains(token.position()) && !isJoined(token));
+    return tokens;
+  }
+
+  private static boolean isJoined(Token token) {
+    return token.term().charAt(0) == LiteralTokenizer.JOINED;
+  }
+
+  /**
+   * Quoted text: as {@link #literal}, and Latin at its ends may be part of a longer word; a name
+   * made of signs is that name.
+   */
+  Query quoted(String field, String wholeField, String text) {
+    if (SignName.of(text).isPresent()) {
+      return signName(wholeField, text);
+    }
+    Query exact = literal(field, text);
+    List<Token> tokens = literalTokens(text);
+    if (tokens.isEmpty()) {
+      return exact;
+    }
+    Token first = tokens.get(0);
+    Token last = tokens.get(tokens.size() - 1);
+    boolean latinStart = isJoined(first) || isLatin(first.term());
+    boolean latinEnd = !isJoined(last) && isLatin(last.term());
+    if (!latinStart && !latinEnd) {
+      return exact;
+    }
+    List<String> terms = tokens.stream().map(Token::term).toList();
+    Query inside = new EdgePhraseQuery(field, terms, latinStart, latinEnd);
+    return any(List.of(exact, boost(inside, INSIDE_WORDS)));
+  }
+
+  /** A name such as {@code C++}, wherever it is not part of a longer one; else nothing. */
+  Query signName(String field, String word) {
+    return SignName.of(word)
+        .<Query>map(name -> new RegexpQuery(new Term(field, name.pattern())))
+        .orElseGet(() -> new MatchNoDocsQuery("no name made of signs: '" + word + "'"));
   }
 
   /**
@@ -106,22 +146,6 @@ final class WordQueries {
     String folded = folded(text);
     int edits = folded.codePointCount(0, folded.length()) > 5 ? 2 : 1;
     return new FuzzyQuery(new Term(field, folded), edits, 1);
-  }
-
-  /** A name made of letters and signs, such as {@code C++}, found as such. */
-  Query whole(String field, String word) {
-    List<Token> tokens = analyzer.tokens(Fields.WORD, word);
-    return tokens.size() == 1
-        ? new TermQuery(new Term(field, tokens.get(0).term()))
-        : new MatchNoDocsQuery("not one word: '" + word + "'");
-  }
-
-  /** Whether signs make the word: then letters alone would find too much. */
-  static boolean isSignName(String word) {
-    return word.codePoints().anyMatch(c -> !Character.isLetterOrDigit(c))
-        && word.codePoints().noneMatch(UnitReader::isCjk)
-        && word.codePoints().anyMatch(Character::isLetterOrDigit)
-        && word.codePoints().filter(Character::isLetterOrDigit).count() <= 3;
   }
 
   /** Adjacent terms in order, at most {@code slop} places apart. */
@@ -173,6 +197,10 @@ final class WordQueries {
             && !isCharacter(tokens.get(0).term())
             && tokens.get(0).term().codePoints().noneMatch(UnitReader::isCjk);
     return oneRun ? Optional.of(tokens.get(0).term()) : Optional.empty();
+  }
+
+  private static boolean isLatin(String term) {
+    return !UnitReader.isCjk(term.codePointAt(0));
   }
 
   private static boolean isCharacter(String term) {

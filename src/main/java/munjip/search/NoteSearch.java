@@ -109,6 +109,7 @@ public final class NoteSearch {
     RelatedQuery query =
         new RelatedQuery(
             about,
+            passage.text(),
             Optional.of(passage.id().noteId()),
             filters(filter),
             limit,
@@ -124,7 +125,8 @@ public final class NoteSearch {
     if (text.isBlank()) {
       throw new BadRequestException("There is no text to relate to; send some as \"text\".");
     }
-    RelatedQuery query = new RelatedQuery(text, Optional.empty(), filters(filter), limit, perNote);
+    RelatedQuery query =
+        new RelatedQuery(text, text, Optional.empty(), filters(filter), limit, perNote);
     return new RelatedPassages(related(query));
   }
 
@@ -140,6 +142,7 @@ public final class NoteSearch {
     searcher.passages(noteId).forEach(passage -> whole.append('\n').append(passage.text()));
     RelatedQuery query =
         new RelatedQuery(
+            whole.toString(),
             whole.toString(),
             Optional.of(noteId),
             filters(filter),

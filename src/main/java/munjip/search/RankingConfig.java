@@ -11,6 +11,7 @@ import java.util.Set;
  * @param nearnessSlop how many positions apart they may stand
  * @param passageWeight weight of the best passage beside the note as a whole
  * @param literalBonus added to the score of a note that holds the typed text as typed
+ * @param titleBonus added to the score of a note whose title, alias or file name was typed
  */
 public record RankingConfig(
     Set<String> functionWords,
@@ -18,7 +19,8 @@ public record RankingConfig(
     double nearnessWeight,
     int nearnessSlop,
     double passageWeight,
-    double literalBonus) {
+    double literalBonus,
+    double titleBonus) {
   public RankingConfig {
     functionWords = Set.copyOf(functionWords);
   }

@@ -8,13 +8,19 @@ import munjip.query.SearchQuery;
  * Asks an engine for passages about the same things as a text.
  *
  * @param text visible text
- * @param notFrom id of a note whose passages are left out
+ * @param copyOf what a passage must say to be a copy: the text without what only gives context
+ * @param notFrom id of a note whose passages are left out, and those of its copies
  * @param filters notes or passages must match all of these
  * @param limit passages wanted
  * @param perNote at most so many from one note
  */
 public record RelatedQuery(
-    String text, Optional<String> notFrom, List<SearchQuery> filters, int limit, int perNote) {
+    String text,
+    String copyOf,
+    Optional<String> notFrom,
+    List<SearchQuery> filters,
+    int limit,
+    int perNote) {
   public static final int DEFAULT_LIMIT = 10;
   public static final int MAX_LIMIT = 100;
 

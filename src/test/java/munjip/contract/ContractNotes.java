@@ -25,7 +25,7 @@ import munjip.search.RankingConfig;
 /** The small collection every engine is held against. */
 final class ContractNotes {
   static final RankingConfig RANKING =
-      new RankingConfig(Set.of("the", "of", "수", "것"), 0.2, 0.5, 8, 0.5, 1.0);
+      new RankingConfig(Set.of("the", "of", "수", "것"), 0.2, 0.5, 8, 0.5, 1.0, 20);
 
   private static final NoteFolder FOLDER = new NoteFolder("notes", Path.of("/notes"));
   private static final NoteConfig CONFIG =
@@ -95,6 +95,20 @@ final class ContractNotes {
         Things to read on the train
 
         A thread at https://x.com/karpathy/status/1 on writing by hand, and two letters.
+        """);
+    TEXTS.put(
+        "signs.md",
+        """
+        # Names with signs in them
+
+        Rewrote the C++ part, C/C++ headers too, for .NET after Karpathy wrote of it.
+        """);
+    TEXTS.put(
+        "vitamins.md",
+        """
+        # 겨울 채비
+
+        Vitamin C 한 알, 24°C 물 한 잔, 콩 한 줌. The net is empty.
         """);
     TEXTS.put(
         "sub/day.md",

@@ -68,7 +68,19 @@ abstract class EngineContract {
         "garden OR 들쭉날쭉 | garden.md ko.md",
         "모델 AND garden    | ''",
         "모델 AND (소형 OR 지능) | small.md ko.md mixed.md",
-        "NOT 모델           | garden.md plain.txt sub/day.md",
+        "NOT 모델           | garden.md plain.txt sub/day.md signs.md vitamins.md",
+        "\"arpath\"         | plain.txt signs.md",
+        "\"Karpa\"          | plain.txt signs.md",
+        "\"arden forg\"     | garden.md",
+        "\"ictured\"        | ''",
+        // names made of signs are not their letters
+        "C++                | signs.md",
+        "C++을              | signs.md",
+        "\"C++\"            | signs.md",
+        "C#                 | ''",
+        ".NET               | signs.md",
+        // what is excluded is excluded anywhere in the note
+        "heading:학습 모델 -지능 | ''",
         // prefix and near
         "forg*              | garden.md",
         "gardin~            | garden.md",
@@ -78,18 +90,18 @@ abstract class EngineContract {
         "tag:검색/형태소    | mixed.md",
         "tag:LLM tag:garden | small.md ko.md garden.md",
         "tag:LLM lang:ko    | small.md ko.md",
-        "lang:en            | garden.md plain.txt mixed.md",
+        "lang:en            | garden.md plain.txt mixed.md signs.md",
         "kind:txt           | plain.txt",
         "path:sub           | sub/day.md",
         "title:정원         | sub/day.md",
         "title:small        | small.md",
         "date:2024          | small.md garden.md",
         "date:2024-03..2025 | small.md garden.md ko.md",
-        "-tag:LLM kind:md   | garden.md mixed.md sub/day.md",
+        "-tag:LLM kind:md   | garden.md mixed.md sub/day.md signs.md vitamins.md",
         "heading:학습 모델  | ko.md",
         "heading:학습 지능  | ''",
         // link targets count
-        "karpathy           | plain.txt",
+        "karpathy           | plain.txt signs.md",
         // titles and tags are visible text
         "정원               | sub/day.md",
       })
@@ -133,6 +145,9 @@ abstract class EngineContract {
         "\"small garden forgets\" | small garden forgets",
         "forg*                 | forgets",
         "기억상실              | 기억상실",
+        "\"arpath\"            | arpath",
+        "C++                   | C++",
+        "\"콩\"                | 콩",
       })
   void marksCoverWhatWasSearchedAndNothingElse(String query, String marked) {
     Hit hit = search.search(SearchRequest.of(query)).hits().get(0);
@@ -147,6 +162,32 @@ abstract class EngineContract {
     PassageHit passage = search.search(SearchRequest.of("기억상실")).hits().get(0).passages().get(0);
     assertThat(passage.snippet().lines()).isEqualTo(new LineRange(9, 12));
     assertThat(passage.heading()).containsExactly("지능에 대하여", "학습과 기억");
+  }
+
+  @Test
+  void headingAloneShowsThePassagesUnderIt() {
+    SearchResults results = search.search(SearchRequest.of("heading:학습"));
+    assertThat(results.total().passages()).isEqualTo(1);
+    assertThat(results.hits().get(0).passages())
+        .allSatisfy(p -> assertThat(p.heading()).contains("학습과 기억"));
+  }
+
+  @Test
+  void quotedTextIsFoundAcrossTheCutsOfALongParagraph() throws IOException {
+    StringBuilder paragraph = new StringBuilder("# 긴 글\n\n");
+    for (int i = 0; i < 120; i++) {
+      paragraph.append("문장 ").append(i).append("번은 앞의 말을 이어 간다.");
+      paragraph.append(i % 3 == 0 ? "\n" : " ");
+    }
+    ContractNotes.put(engine.index(), "long.md", paragraph.toString());
+    engine.index().commit();
+    String text = paragraph.substring(paragraph.indexOf("문장"));
+    for (int start = 0; start + 700 < text.length(); start += 97) {
+      String slice = text.substring(start, start + 60 + start % 600).strip();
+      assertThat(paths(search.search(SearchRequest.of("\"" + slice + "\""))))
+          .as("“%s”", slice)
+          .contains("long.md");
+    }
   }
 
   @Test
@@ -192,6 +233,9 @@ abstract class EngineContract {
     Hit first =
         results.hits().stream().filter(h -> h.note().path().endsWith("small.md")).toList().get(0);
     assertThat(first.alsoIn()).hasSize(1);
+    assertThat(search.search(SearchRequest.of("소형 언어 모델").withLimit(1)).hits().get(0).alsoIn())
+        .hasSize(1);
+    assertThat(search.search(SearchRequest.of("\"소형 언어 모델\"")).total().passages()).isEqualTo(1);
     assertThat(paths(results).stream().filter(path -> path.endsWith("small.md"))).hasSize(1);
   }
 

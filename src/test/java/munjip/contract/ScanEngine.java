@@ -96,10 +96,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
     List<FoundNote> partial = new ArrayList<>();
     Map<String, IndexedNote> byId = new LinkedHashMap<>();
     for (IndexedNote note : all().sorted(order(query.sort())).toList()) {
-      List<Passage> within =
-          note.passages().stream()
-              .filter(p -> headings.stream().allMatch(h -> matches(note, List.of(p), h)))
-              .toList();
+      List<Passage> within = under(headings, note);
       if (!strict.stream().allMatch(clause -> matches(note, within, clause))) {
         continue;
       }
@@ -116,9 +113,8 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
     List<FoundNote> counted = full.isEmpty() ? partial : full;
     int passages = 0;
     for (FoundNote note : counted) {
-      for (Passage p : byId.get(note.note().id()).passages()) {
-        passages += headings.isEmpty() && !marksOf(query, p).isEmpty() ? 1 : 0;
-      }
+      IndexedNote indexed = byId.get(note.note().id());
+      passages += (int) under(headings, indexed).stream().filter(p -> shown(query, p)).count();
     }
     Total total = new Total(counted.size(), passages, true, partial.size());
     List<FoundNote> page =
@@ -130,6 +126,17 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
         total,
         page,
         ScanFacets.of(counted.stream().map(f -> byId.get(f.note().id()).note()).toList()));
+  }
+
+  private static List<Passage> under(List<SearchQuery> headings, IndexedNote note) {
+    return note.passages().stream()
+        .filter(p -> headings.stream().allMatch(h -> matches(note, List.of(p), h)))
+        .toList();
+  }
+
+  private static boolean shown(NoteQuery query, Passage passage) {
+    boolean onlyFilters = query.clauses().stream().allMatch(clause -> marked(clause).isEmpty());
+    return onlyFilters || !marksOf(query, passage).isEmpty();
   }
 
   private Stream<IndexedNote> all() {
@@ -152,7 +159,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
     List<FoundPassage> passages = new ArrayList<>();
     for (Passage passage : within) {
       List<TextRange> marks = marksOf(query, passage);
-      if (!marks.isEmpty() && passages.size() < query.passages()) {
+      if (shown(query, passage) && passages.size() < query.passages()) {
         passages.add(new FoundPassage(entry(passage), marks.size(), marks));
       }
     }
@@ -214,7 +221,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
     return switch (query) {
       case And and -> and.all().stream().allMatch(q -> matches(note, within, q));
       case Or or -> or.any().stream().anyMatch(q -> matches(note, within, q));
-      case Not not -> !matches(note, within, not.query());
+      case Not not -> !matches(note, note.passages(), not.query());
       case Filter filter -> filter(note.note(), within, filter);
       case DateFilter date ->
           note.note()

@@ -31,7 +31,7 @@ final class ScanRelated {
                 .map(word -> new Because(word, 0.1))
                 .toList();
         if (!because.isEmpty()) {
-          boolean copy = passage.text().strip().equals(query.text().strip());
+          boolean copy = passage.text().strip().equals(query.copyOf().strip());
           related.add(
               new FoundRelated(
                   ScanEngine.entry(note),

@@ -69,7 +69,7 @@ final class Served implements AutoCloseable {
   WebServer another() {
     return new WebServer(
         new NoteSearch(
-            searcher, new FakeAnalyzer(), () -> new RankingConfig(Set.of(), 0.2, 0.5, 8, 1, 1)),
+            searcher, new FakeAnalyzer(), () -> new RankingConfig(Set.of(), 0.2, 0.5, 8, 1, 1, 20)),
         new NoteFiles(() -> List.of(folder), List.of(reader), 1_000_000, searcher),
         new FakeAnalyzer(),
         this::status,

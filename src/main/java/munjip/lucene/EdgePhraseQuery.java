@@ -1,0 +1,133 @@
+package munjip.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.Operations;
+
+/**
+ * A phrase whose first term may be the end, and whose last term the beginning, of a longer one; a
+ * single term may stand anywhere in one. So quoted Latin text is found inside words, too.
+ */
+final class EdgePhraseQuery extends Query {
+  /** Terms tried at an edge; with more, what was typed is too short to be told by its edges. */
+  private static final int MOST_TERMS = 2_000;
+
+  private final String field;
+  private final List<String> terms;
+  private final boolean openStart;
+  private final boolean openEnd;
+
+  /**
+   * @param field character pairs and runs, as {@link LiteralTokenizer} makes them
+   * @param terms in order, at adjacent positions
+   * @param openStart whether the first term may be the end of a longer one
+   * @param openEnd whether the last term may be the beginning of a longer one
+   */
+  EdgePhraseQuery(String field, List<String> terms, boolean openStart, boolean openEnd) {
+    this.field = field;
+    this.terms = List.copyOf(terms);
+    this.openStart = openStart;
+    this.openEnd = openEnd;
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    int last = terms.size() - 1;
+    if (last == 0) {
+      List<Term> found = expand(reader, terms.get(0), openStart, openEnd);
+      return new TermInSetQuery(field, found.stream().map(Term::bytes).toList());
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder();
+    for (int i = 0; i <= last; i++) {
+      List<Term> found = expand(reader, terms.get(i), i == 0 && openStart, i == last && openEnd);
+      if (found.isEmpty()) {
+        return new MatchNoDocsQuery("no word holds '" + terms.get(i) + "'");
+      }
+      phrase.add(found.toArray(Term[]::new));
+    }
+    return phrase.build();
+  }
+
+  private List<Term> expand(IndexReader reader, String text, boolean before, boolean after)
+      throws IOException {
+    if (!before && !after) {
+      return List.of(new Term(field, text));
+    }
+    List<Automaton> parts = new ArrayList<>();
+    boolean joined = text.charAt(0) == LiteralTokenizer.JOINED;
+    if (before && joined) {
+      parts.add(Automata.makeChar(LiteralTokenizer.JOINED));
+      parts.add(Automata.makeAnyString());
+    } else if (before) {
+      // Joined terms are left out: they would be marked with the character after the word.
+      parts.add(
+          Operations.optional(
+              Operations.concatenate(
+                  List.of(
+                      Automata.makeCharRange(LiteralTokenizer.JOINED + 1, Character.MAX_CODE_POINT),
+                      Automata.makeAnyString()))));
+    }
+    parts.add(Automata.makeString(before && joined ? text.substring(1) : text));
+    if (after) {
+      parts.add(Automata.makeAnyString());
+    }
+    Automaton automaton =
+        Operations.determinize(
+            Operations.concatenate(parts), Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    List<Term> found = new ArrayList<>();
+    Terms all = MultiTerms.getTerms(reader, field);
+    if (all != null) {
+      TermsEnum each = new CompiledAutomaton(automaton).getTermsEnum(all);
+      for (BytesRef term = each.next();
+          term != null && found.size() < MOST_TERMS;
+          term = each.next()) {
+        found.add(new Term(field, BytesRef.deepCopyOf(term)));
+      }
+    }
+    return found;
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    if (visitor.acceptField(field)) {
+      visitor.visitLeaf(this);
+    }
+  }
+
+  @Override
+  public String toString(String defaultField) {
+    return field + ":" + (openStart ? "*" : "") + terms + (openEnd ? "*" : "");
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return sameClassAs(other)
+        && field.equals(((EdgePhraseQuery) other).field)
+        && terms.equals(((EdgePhraseQuery) other).terms)
+        && openStart == ((EdgePhraseQuery) other).openStart
+        && openEnd == ((EdgePhraseQuery) other).openEnd;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(classHash(), field, terms, openStart, openEnd);
+  }
+}
