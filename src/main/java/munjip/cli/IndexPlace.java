@@ -2,24 +2,36 @@ package munjip.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import munjip.note.Ids;
 
 /**
- * The folder in which one index lies, with what belongs to it: the folders it is of ({@code
- * folders.txt}), the lock of its writer, what the last look at the files found, and the address of
- * the server that serves it.
+ * The folder in which one index lies, with what belongs to it: a mark that munjip made it ({@code
+ * munjip-index}), the folders it is of ({@code folders.txt}), the lock of its writer, what the last
+ * look at the files found, and the address of the server that serves it. A folder without the mark
+ * is somebody else's: nothing in it is believed, changed or deleted.
  *
  * @param dir absolute; need not be there yet
  */
 record IndexPlace(Path dir) {
+  private static final String MARK = "munjip-index";
   private static final String FOLDERS = "folders.txt";
+  private static final String MARK_TEXT =
+      "munjip made this folder for an index and may delete what it put here.";
+
+  /** Names Lucene gives its files: IndexFileNames.CODEC_FILE_PATTERN, its commits and its lock. */
+  private static final Pattern ENGINE_FILE =
+      Pattern.compile(
+          "_[a-z0-9]+(_.*)?\\..*|(pending_)?segments_[a-z0-9]+|segments\\.gen|write\\.lock");
 
   /** The place munjip chooses for a set of folders. */
   static IndexPlace of(Path dataHome, List<Path> folders) {
@@ -59,26 +71,46 @@ record IndexPlace(Path dir) {
     return dir.resolve("server.json");
   }
 
+  /** Whether munjip made this place, and an index of some folders was at least begun in it. */
   boolean isIndex() {
-    return Files.isRegularFile(dir.resolve(FOLDERS));
+    return isMarked() && Files.isRegularFile(dir.resolve(FOLDERS));
+  }
+
+  private boolean isMarked() {
+    return Files.isRegularFile(dir.resolve(MARK), LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The folders this index is of; empty when there is none yet. */
   List<Path> folders() throws IOException {
-    return FolderMemory.read(dir.resolve(FOLDERS));
+    return isMarked() ? FolderMemory.read(dir.resolve(FOLDERS)) : List.of();
   }
 
   /**
-   * Makes the place ready to be written.
+   * Makes the place, if it is not there, so that its lock can be taken.
    *
-   * @throws Failure when something else lies there
+   * @throws Failure when something else lies there; nothing was changed then
    */
-  void prepare(List<Path> folders) throws IOException {
-    if (!isIndex() && !isFree()) {
+  void prepare() throws IOException {
+    if (!isMarked() && !isFree()) {
       throw new Failure(
-          dir + " holds other things and is no index of munjip. Give --index an empty folder.");
+          dir
+              + " holds other things and is no index of this munjip. Give --index an empty folder.");
+    }
+    if (Files.exists(engineDir(), LinkOption.NOFOLLOW_LINKS)
+        && !Files.isDirectory(engineDir(), LinkOption.NOFOLLOW_LINKS)) {
+      throw new Failure(engineDir() + " is no folder of munjip's. Give --index an empty folder.");
     }
     PrivateFiles.makeFolder(dir);
+    Files.writeString(dir.resolve(MARK), MARK_TEXT + "\n");
+  }
+
+  /**
+   * Says of which folders this index is from now on.
+   *
+   * @param held the lock on this place: whoever does not hold it must not rename another's index
+   */
+  void name(List<Path> folders, IndexLock held) throws IOException {
+    Objects.requireNonNull(held, "held");
     FolderMemory.write(dir.resolve(FOLDERS), folders);
   }
 
@@ -99,26 +131,52 @@ record IndexPlace(Path dir) {
   }
 
   /**
-   * Deletes the index and nothing else; other files keep the folder alive.
+   * Deletes the files munjip and its engine made, each by its name, and the folders if that leaves
+   * them empty. Nothing is walked through: what others put here stays, and keeps its folder.
    *
    * @param held the lock on this place, which the caller holds and still has to close
    */
   void delete(IndexLock held) throws IOException {
     Objects.requireNonNull(held, "held");
-    PrivateFiles.deleteFolder(engineDir());
-    for (Path file : List.of(lookFile(), serverFile(), lockFile(), dir.resolve(FOLDERS))) {
-      Files.deleteIfExists(file);
+    if (!isMarked()) {
+      throw new Failure(dir + " is no index of munjip; nothing was deleted.");
     }
-    if (isFree()) {
-      Files.deleteIfExists(dir);
+    if (Files.isDirectory(engineDir(), LinkOption.NOFOLLOW_LINKS)) {
+      deleteEngineFiles();
+      deleteIfEmpty(engineDir());
+    }
+    for (Path file : List.of(lookFile(), serverFile(), dir.resolve(FOLDERS))) {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(PrivateFiles.unfinished(file));
+    }
+    Files.deleteIfExists(lockFile());
+    Files.deleteIfExists(dir.resolve(MARK));
+    deleteIfEmpty(dir);
+  }
+
+  private void deleteEngineFiles() throws IOException {
+    try (DirectoryStream<Path> inside = Files.newDirectoryStream(engineDir())) {
+      for (Path file : inside) {
+        if (ENGINE_FILE.matcher(file.getFileName().toString()).matches()
+            && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+
+  private static void deleteIfEmpty(Path folder) throws IOException {
+    if (isEmpty(folder)) {
+      Files.delete(folder);
     }
   }
 
   private boolean isFree() throws IOException {
-    if (!Files.exists(dir)) {
-      return true;
-    }
-    try (Stream<Path> inside = Files.list(dir)) {
+    return !Files.exists(dir, LinkOption.NOFOLLOW_LINKS) || isEmpty(dir);
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    try (Stream<Path> inside = Files.list(folder)) {
       return inside.findAny().isEmpty();
     } catch (NotDirectoryException e) {
       return false;

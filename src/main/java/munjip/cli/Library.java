@@ -73,9 +73,11 @@ final class Library implements Closeable {
     IndexConfig config = Settings.read(context, options);
     Supplier<RankingConfig> ranking = Settings.ranking(context, options, config);
     IndexPlace place = shelf.place();
-    place.prepare(shelf.folders());
+    place.prepare();
     IndexLock lock = IndexLock.take(place);
     try {
+      // Only now: another writer's index keeps its name.
+      place.name(shelf.folders(), lock);
       Engines engines = context.engines();
       IndexFingerprint fingerprint = engines.fingerprint(config.indexTimeText());
       Engine engine =

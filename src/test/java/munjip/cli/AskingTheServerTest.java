@@ -37,7 +37,10 @@ class AskingTheServerTest {
     Surroundings surroundings = world.surroundings();
     Shelf shelf =
         new Shelves(surroundings, java.util.Optional.empty(), new Talk(surroundings)).toRead(true);
-    shelf.place().prepare(shelf.folders());
+    shelf.place().prepare();
+    try (IndexLock lock = IndexLock.take(shelf.place())) {
+      shelf.place().name(shelf.folders(), lock);
+    }
     server.running().announce(shelf.place().serverFile());
   }
 

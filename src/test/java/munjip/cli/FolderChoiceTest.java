@@ -96,7 +96,7 @@ class FolderChoiceTest {
   void anIndexGivenByNameNamesItsFoldersItself() throws IOException {
     Path index = world.root.resolve("index here");
     Shelf shelf = shelves(Optional.of(index)).toWrite(List.of(blog), false);
-    shelf.place().prepare(shelf.folders());
+    begin(shelf);
     shelves(Optional.of(index)).remember(shelf, List.of(blog));
 
     assertThat(shelves(Optional.of(index)).toRead(false).folders()).containsExactly(blog);
@@ -131,7 +131,7 @@ class FolderChoiceTest {
   @Test
   void indexesAreForTheirOwnerAlone() throws IOException {
     Shelf shelf = give(notes);
-    shelf.place().prepare(shelf.folders());
+    begin(shelf);
 
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shelf.place().dir())))
         .isEqualTo("rwx------");
@@ -145,9 +145,9 @@ class FolderChoiceTest {
   void aFolderWithOtherThingsIsNoPlaceForAnIndex() {
     Path other = world.folder("photos", "cat.jpg", "meow");
 
-    assertThatThrownBy(() -> new IndexPlace(other).prepare(List.of(notes)))
+    assertThatThrownBy(() -> new IndexPlace(other).prepare())
         .isInstanceOf(Failure.class)
-        .hasMessageContaining("is no index of munjip");
+        .hasMessageContaining("is no index of this munjip");
   }
 
   @Test
@@ -156,5 +156,12 @@ class FolderChoiceTest {
     assertThat(world.dataHome()).isEqualTo(world.root.resolve("home/.local/share/munjip"));
     world.variables.put("XDG_DATA_HOME", world.root.resolve("xdg").toString());
     assertThat(world.dataHome()).isEqualTo(world.root.resolve("xdg/munjip"));
+  }
+
+  private static void begin(Shelf shelf) throws IOException {
+    shelf.place().prepare();
+    try (IndexLock lock = IndexLock.take(shelf.place())) {
+      shelf.place().name(shelf.folders(), lock);
+    }
   }
 }

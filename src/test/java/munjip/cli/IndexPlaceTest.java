@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +23,7 @@ class IndexPlaceTest {
   IndexPlaceTest(@TempDir Path root) throws IOException {
     this.root = root;
     this.place = new IndexPlace(root.resolve("place"));
-    place.prepare(List.of(root.resolve("notes")));
+    place.prepare();
   }
 
   @Test
@@ -42,6 +43,10 @@ class IndexPlaceTest {
     Files.createDirectories(place.engineDir());
     Files.createSymbolicLink(place.engineDir().resolve("link"), root);
     Files.writeString(place.engineDir().resolve("segments_1"), "x");
+    Files.writeString(place.engineDir().resolve("_0_Lucene104_0.dvd"), "x");
+    Path sub = Files.createDirectories(place.engineDir().resolve("_mine.d"));
+    Path deep = Files.writeString(sub.resolve("_0.cfs"), "mine");
+    Path near = Files.writeString(place.engineDir().resolve("thesis.md"), "mine");
     Path foreign = Files.writeString(place.dir().resolve("todo.txt"), "not an index file");
 
     try (IndexLock lock = IndexLock.take(place)) {
@@ -49,11 +54,54 @@ class IndexPlaceTest {
     }
 
     assertThat(place.isIndex()).isFalse();
-    assertThat(place.engineDir()).doesNotExist();
     assertThat(outside).exists();
+    assertThat(deep).exists();
     assertThat(foreign).exists();
-    Files.delete(foreign);
-    assertThat(place.dir()).isEmptyDirectory();
+    assertThat(near).exists();
+    assertThat(place.engineDir()).isDirectoryNotContaining("glob:**segments_1");
+    assertThat(place.engineDir()).isDirectoryNotContaining("glob:**.dvd");
+    assertThat(place.dir().toFile().list()).containsExactlyInAnyOrder("index", "todo.txt");
+  }
+
+  @Test
+  void whatHoldsNothingElseIsDeletedWhole() throws IOException {
+    Files.createDirectories(place.engineDir());
+    Files.writeString(place.engineDir().resolve("segments_1"), "x");
+
+    try (IndexLock lock = IndexLock.take(place)) {
+      place.name(List.of(root.resolve("notes")), lock);
+      place.delete(lock);
+    }
+
+    assertThat(place.dir()).doesNotExist();
+  }
+
+  @Test
+  void aFolderWithoutTheMarkIsNeitherTakenNorDeleted() throws IOException {
+    IndexPlace users = new IndexPlace(Files.createDirectories(root.resolve("trip")));
+    Files.writeString(users.dir().resolve("folders.txt"), "/photos\n/letters\n");
+    Path kept = Files.createDirectories(users.engineDir()).resolve("segments_1");
+    Files.writeString(kept, "mine");
+    Files.setPosixFilePermissions(users.dir(), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+    assertThat(users.isIndex()).isFalse();
+    assertThat(users.folders()).isEmpty();
+    assertThatThrownBy(users::prepare).isInstanceOf(Failure.class).hasMessageContaining("trip");
+    try (IndexLock lock = IndexLock.take(place)) {
+      assertThatThrownBy(() -> users.delete(lock)).isInstanceOf(Failure.class);
+    }
+
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(users.dir())))
+        .isEqualTo("rwxr-xr-x");
+    assertThat(users.dir().toFile().list()).containsExactlyInAnyOrder("folders.txt", "index");
+    assertThat(kept).exists();
+  }
+
+  @Test
+  void anEngineFolderThatIsALinkIsRefused() throws IOException {
+    Files.createSymbolicLink(place.engineDir(), Files.createDirectories(root.resolve("else")));
+
+    assertThatThrownBy(place::prepare).isInstanceOf(Failure.class);
   }
 
   @Test

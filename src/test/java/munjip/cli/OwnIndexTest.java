@@ -129,6 +129,36 @@ class OwnIndexTest {
   }
 
   @Test
+  void aFolderOfTheUsersIsLeftAsItIsByEveryCommand() throws IOException {
+    Path mine = world.folder("mine", "folders.txt", notes + "\n", "server.json", "{}");
+    for (String command :
+        new String[] {"index " + notes, "serve " + notes, "forget " + notes, "search 언어"}) {
+      String[] words = (command + " --index " + mine).split(" ");
+      assertThat(world.run(words)).as(command).isEqualTo(1);
+      assertThat(world.talk().lines().filter(line -> !line.contains("built-in values")))
+          .hasSizeBetween(1, 2);
+      assertThat(mine.toFile().list()).containsExactlyInAnyOrder("folders.txt", "server.json");
+    }
+    assertThat(world.run("status", "--index", mine.toString())).isZero();
+    assertThat(mine.resolve("server.json")).hasContent("{}");
+  }
+
+  @Test
+  void anotherWritersIndexKeepsItsName() throws IOException {
+    Path index = world.root.resolve("elsewhere");
+    Path blog = world.folder("blog", "b.md", "글");
+    world.run("index", notes.toString(), "--index", index.toString());
+    IndexPlace place = new IndexPlace(index);
+
+    try (IndexLock other = IndexLock.take(place)) {
+      assertThat(other).isNotNull();
+      assertThat(world.run("index", blog.toString(), "--index", index.toString())).isEqualTo(1);
+    }
+
+    assertThat(place.folders()).containsExactly(notes);
+  }
+
+  @Test
   void relatedKnowsANoteByItsPathOrItsFile() {
     world.run("index", notes.toString());
 
