@@ -9,6 +9,8 @@ import java.net.Socket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Asks a server on this machine. Speaks HTTP/1.0 over a plain socket: one request, one answer, no
@@ -32,9 +34,18 @@ final class LocalHttp {
 
   /**
    * @param status HTTP status
+   * @param head its lines up to the body
    * @param body the bytes after the head
    */
-  record Reply(int status, byte[] body) {
+  record Reply(int status, List<String> head, byte[] body) {
+    /** The value of a header, by its name in any case. */
+    Optional<String> header(String name) {
+      return head.stream()
+          .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+          .map(line -> line.substring(name.length() + 1).strip())
+          .findFirst();
+    }
+
     String text() {
       return new String(body, StandardCharsets.UTF_8);
     }
@@ -90,17 +101,16 @@ final class LocalHttp {
       throw new IOException("the answer is no HTTP");
     }
     byte[] body = Arrays.copyOfRange(answer, end + 4, answer.length);
-    for (String header : text.substring(0, end).split("\r\n", -1)) {
-      String lower = header.toLowerCase(java.util.Locale.ROOT);
-      if (lower.startsWith("content-length:")
-          && Integer.parseInt(lower.substring(15).strip()) != body.length) {
+    try {
+      List<String> head = List.of(text.substring(0, end).split("\r\n", -1));
+      Reply reply = new Reply(Integer.parseInt(text.substring(9, 12)), head, body);
+      Optional<String> length = reply.header("Content-Length");
+      if (length.isPresent() && Integer.parseInt(length.get()) != body.length) {
         throw new IOException("the answer was cut short");
       }
-    }
-    try {
-      return new Reply(Integer.parseInt(text.substring(9, 12)), body);
+      return reply;
     } catch (NumberFormatException e) {
-      throw new IOException("the answer has no status", e);
+      throw new IOException("the answer has no status or no length", e);
     }
   }
 }

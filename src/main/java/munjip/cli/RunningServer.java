@@ -7,22 +7,36 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.web.WebServer;
 
 /**
  * A server that serves an index right now. It says so itself in {@code server.json} beside the
- * index; what a killed server left there is not believed.
+ * index; what a killed server left there is not believed, because whoever answers on its port now
+ * does not know its token.
  *
  * @param port of 127.0.0.1
  * @param pid process number
+ * @param token drawn anew by each server, which answers it; no secret
  */
-record RunningServer(int port, long pid) {
+record RunningServer(int port, long pid, String token) {
   private static final Pattern FILE =
-      Pattern.compile("\\{\"port\":(\\d{1,5}),\"pid\":(\\d{1,18})}\\s*");
+      Pattern.compile(
+          "\\{\"port\":(\\d{1,5}),\"pid\":(\\d{1,18}),\"token\":\"([0-9a-f-]{36})\"}\\s*");
 
   /** A server that lives says so within this many milliseconds, even on a busy machine. */
   private static final int PATIENCE_MS = 2_000;
+
+  /** This process, serving on a port. */
+  static RunningServer ofThisProcess(int port, String token) {
+    return new RunningServer(port, ProcessHandle.current().pid(), token);
+  }
+
+  static String newToken() {
+    return UUID.randomUUID().toString();
+  }
 
   String address() {
     return "http://127.0.0.1:" + port;
@@ -30,12 +44,13 @@ record RunningServer(int port, long pid) {
 
   /** The server of an index, if its process lives and it answers. */
   static Optional<RunningServer> of(IndexPlace place) throws IOException {
-    return read(place.serverFile()).filter(RunningServer::isAlive);
+    return read(place.serverFile()).filter(server -> place.isIndex() && server.isAlive());
   }
 
   /** Tells others of this server. */
   void announce(Path file) throws IOException {
-    PrivateFiles.writeLines(file, List.of("{\"port\":" + port + ",\"pid\":" + pid + "}"));
+    PrivateFiles.writeLines(
+        file, List.of("{\"port\":%d,\"pid\":%d,\"token\":\"%s\"}".formatted(port, pid, token)));
   }
 
   /** Takes the announcement back, unless another server has put its own there. */
@@ -46,18 +61,21 @@ record RunningServer(int port, long pid) {
   }
 
   private boolean isAlive() {
-    if (!ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false)) {
-      return false;
-    }
-    return answersOn(port);
+    return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false)
+        && tokenOn(port).equals(Optional.of(token));
   }
 
   /** Whether a munjip, of whatever folders, answers on a port. */
   static boolean answersOn(int port) {
+    return tokenOn(port).isPresent();
+  }
+
+  private static Optional<String> tokenOn(int port) {
     try {
-      return new LocalHttp(port, PATIENCE_MS).get("/healthz").status() == 200;
+      LocalHttp.Reply reply = new LocalHttp(port, PATIENCE_MS).get("/healthz");
+      return reply.status() == 200 ? reply.header(WebServer.TOKEN_HEADER) : Optional.empty();
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
@@ -66,7 +84,8 @@ record RunningServer(int port, long pid) {
       Matcher found = FILE.matcher(Files.readString(file, StandardCharsets.UTF_8));
       return found.matches()
           ? Optional.of(
-              new RunningServer(Integer.parseInt(found.group(1)), Long.parseLong(found.group(2))))
+              new RunningServer(
+                  Integer.parseInt(found.group(1)), Long.parseLong(found.group(2)), found.group(3)))
           : Optional.empty();
     } catch (NoSuchFileException e) {
       return Optional.empty();

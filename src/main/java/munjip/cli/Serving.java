@@ -20,6 +20,7 @@ final class Serving implements NoteWatcher.Listener {
   private final Context context;
   private final Library library;
   private final boolean json;
+  private final String token = RunningServer.newToken();
   private final News news;
   private final WebServer web;
   private final AtomicBoolean stopping = new AtomicBoolean();
@@ -50,7 +51,8 @@ final class Serving implements NoteWatcher.Listener {
             library.engine().analyzer(),
             library::status,
             library::skipped,
-            events);
+            events,
+            token);
   }
 
   /** Serves until told to stop. */
@@ -58,7 +60,7 @@ final class Serving implements NoteWatcher.Listener {
     Talk talk = context.talk();
     try {
       int bound = web.start(port);
-      announced = new RunningServer(bound, ProcessHandle.current().pid());
+      announced = RunningServer.ofThisProcess(bound, token);
       announced.announce(library.shelf().place().serverFile());
     } catch (PortUnavailableException e) {
       library.close();

@@ -12,11 +12,14 @@ final class StatusRoutes {
   private final Supplier<Status> status;
   private final Supplier<List<SkippedNote>> skipped;
   private final Events events;
+  private final String token;
 
-  StatusRoutes(Supplier<Status> status, Supplier<List<SkippedNote>> skipped, Events events) {
+  StatusRoutes(
+      Supplier<Status> status, Supplier<List<SkippedNote>> skipped, Events events, String token) {
     this.status = status;
     this.skipped = skipped;
     this.events = events;
+    this.token = token;
   }
 
   void status(Context ctx) {
@@ -31,6 +34,7 @@ final class StatusRoutes {
   }
 
   void health(Context ctx) {
+    ctx.header(WebServer.TOKEN_HEADER, token);
     ctx.contentType("text/plain; charset=utf-8").result("ok\n");
   }
 

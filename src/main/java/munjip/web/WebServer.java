@@ -29,6 +29,9 @@ public final class WebServer {
   /** Requests in flight have so many milliseconds to finish when the server stops. */
   private static final int STOP_MS = 4_000;
 
+  /** On the answer of {@code /healthz}: which server this is. */
+  public static final String TOKEN_HEADER = "Munjip-Server";
+
   private static final String HOST = "127.0.0.1";
 
   // Held here, because the logging framework forgets loggers nobody holds, and their levels.
@@ -46,6 +49,7 @@ public final class WebServer {
    * @param status asked anew for each request; must be quick
    * @param skipped every file that was skipped, not only the first of the status
    * @param events publish to it whenever the index changes or indexing goes on
+   * @param token tells this server from any other that may have its port later
    */
   public WebServer(
       NoteSearch search,
@@ -53,7 +57,8 @@ public final class WebServer {
       TextAnalyzer analyzer,
       Supplier<Status> status,
       Supplier<List<SkippedNote>> skipped,
-      Events events) {
+      Events events,
+      String token) {
     this.events = events;
     PageFiles page = new PageFiles();
     this.javalin =
@@ -65,7 +70,7 @@ public final class WebServer {
               searchRoutes(config, new SearchRoutes(search, analyzer));
               relatedRoutes(config, new RelatedRoutes(search));
               noteRoutes(config, new NoteRoutes(search, views));
-              statusRoutes(config, new StatusRoutes(status, skipped, events));
+              statusRoutes(config, new StatusRoutes(status, skipped, events, token));
               plannedRoutes(config);
             });
   }

@@ -10,12 +10,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import munjip.web.WebServer;
 
 /** Stands for a running munjip serve: gives prepared answers and notes what it was asked. */
 final class FakeServer implements AutoCloseable {
+  static final String TOKEN = "6f9619ff-8b86-4d01-b42d-00cf4fc964ff";
+
   private final HttpServer server;
   private final Map<String, byte[]> answers = new HashMap<>();
   private final Map<String, Integer> statuses = new HashMap<>();
+  volatile String token = TOKEN;
   final List<String> asked = new ArrayList<>();
 
   FakeServer() {
@@ -32,6 +36,7 @@ final class FakeServer implements AutoCloseable {
           asked.add(exchange.getRequestURI() + " " + new String(posted, StandardCharsets.UTF_8));
           byte[] body = answers.getOrDefault(path, new byte[] {'?'});
           int status = answers.containsKey(path) ? statuses.get(path) : 404;
+          exchange.getResponseHeaders().set(WebServer.TOKEN_HEADER, token);
           exchange.sendResponseHeaders(status, body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
@@ -46,7 +51,7 @@ final class FakeServer implements AutoCloseable {
 
   /** As the server of this very process. */
   RunningServer running() {
-    return new RunningServer(port(), ProcessHandle.current().pid());
+    return RunningServer.ofThisProcess(port(), TOKEN);
   }
 
   void answer(String path, int status, byte[] body) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,8 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunningServerTest {
   private final IndexPlace place;
 
-  RunningServerTest(@TempDir Path root) {
-    place = new IndexPlace(root);
+  RunningServerTest(@TempDir Path root) throws IOException {
+    place = new IndexPlace(root.resolve("place"));
+    place.prepare();
+    try (IndexLock lock = IndexLock.take(place)) {
+      place.name(List.of(root), lock);
+    }
   }
 
   @Test
@@ -49,11 +54,23 @@ class RunningServerTest {
   }
 
   @Test
+  void theServerOfAnotherFolderOnThePortIsNotTheServer() throws IOException {
+    try (FakeServer server = new FakeServer()) {
+      server.running().announce(place.serverFile());
+      for (String other : new String[] {RunningServer.newToken(), ""}) {
+        server.token = other;
+        assertThat(RunningServer.of(place)).isEmpty();
+      }
+      assertThat(RunningServer.answersOn(server.port())).isTrue();
+    }
+  }
+
+  @Test
   void aDeadProcessIsStaleThoughSomebodyAnswers() throws Exception {
     Process dead = new ProcessBuilder("true").start();
     dead.waitFor();
     try (FakeServer server = new FakeServer()) {
-      new RunningServer(server.port(), dead.pid()).announce(place.serverFile());
+      new RunningServer(server.port(), dead.pid(), FakeServer.TOKEN).announce(place.serverFile());
 
       assertThat(RunningServer.of(place)).isEmpty();
     }
@@ -61,7 +78,7 @@ class RunningServerTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "{}", "{\"port\":7878}", "{\"port\":787878,\"pid\":1}", "port 7878 pid 1"})
+      strings = {"", "{}", "{\"port\":7878}", "{\"port\":7878,\"pid\":1}", "port 7878 pid 1"})
   void whatIsNotOursIsPassedOver(String text) throws IOException {
     Files.writeString(place.serverFile(), text);
 
@@ -70,8 +87,8 @@ class RunningServerTest {
 
   @Test
   void withdrawingLeavesTheFileOfAnother() throws IOException {
-    RunningServer first = new RunningServer(7878, 1);
-    RunningServer second = new RunningServer(7879, 2);
+    RunningServer first = new RunningServer(7878, 1, RunningServer.newToken());
+    RunningServer second = new RunningServer(7879, 2, RunningServer.newToken());
     first.announce(place.serverFile());
     second.announce(place.serverFile());
 

@@ -124,6 +124,8 @@ class PageTest {
     HttpResponse<String> skipped = served.get("/api/status/skipped");
     Schemas.assertValid("skipped", skipped.body());
     assertThat(skipped.body()).contains("a.bin", "\"b\"");
-    assertThat(served.get("/healthz").body()).isEqualTo("ok\n");
+    HttpResponse<String> health = served.get("/healthz");
+    assertThat(health.body()).isEqualTo("ok\n");
+    assertThat(health.headers().firstValue(WebServer.TOKEN_HEADER)).contains(Served.TOKEN);
   }
 }

@@ -27,6 +27,8 @@ final class Served implements AutoCloseable {
   final Path root;
   final NoteFolder folder;
   final FakeSearcher searcher = new FakeSearcher();
+  static final String TOKEN = "token-of-this-server";
+
   final Events events;
   final WebServer server;
   final int port;
@@ -74,7 +76,8 @@ final class Served implements AutoCloseable {
         new FakeAnalyzer(),
         this::status,
         () -> List.of(new SkippedNote("a.bin", "not text"), new SkippedNote("b", "empty")),
-        events);
+        events,
+        TOKEN);
   }
 
   private Status status() {
