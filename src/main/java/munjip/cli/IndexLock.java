@@ -8,6 +8,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.LockSupport;
 import munjip.search.IndexLockedException;
 
 /**
@@ -21,16 +22,44 @@ final class IndexLock implements Closeable {
     this.channel = channel;
   }
 
+  /** Whoever only asks {@link #isHeld} holds the lock for a moment: tries, and the ms between. */
+  private static final int TRIES = 20;
+
+  private static final int BETWEEN_MS = 50;
+
   /**
+   * Waits about a second for it.
+   *
    * @throws IndexLockedException when another command holds it
    */
   static IndexLock take(IndexPlace place) throws IOException {
+    return take(place, TRIES, () -> LockSupport.parkNanos(BETWEEN_MS * 1_000_000L));
+  }
+
+  /**
+   * @param pause between two tries
+   */
+  static IndexLock take(IndexPlace place, int tries, Runnable pause) throws IOException {
+    for (int left = tries - 1; ; left--) {
+      try {
+        return takeNow(place);
+      } catch (IndexLockedException e) {
+        if (left == 0) {
+          throw e;
+        }
+        pause.run();
+      }
+    }
+  }
+
+  private static IndexLock takeNow(IndexPlace place) throws IOException {
     Path file = place.lockFile();
     FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     try {
       FileLock lock = channel.tryLock();
-      if (lock != null) {
+      // A file that was deleted meanwhile, with its index, locks nobody out.
+      if (lock != null && Files.exists(file)) {
         return new IndexLock(channel);
       }
     } catch (OverlappingFileLockException e) {
@@ -48,7 +77,7 @@ final class IndexLock implements Closeable {
     if (!Files.exists(place.lockFile())) {
       return false;
     }
-    try (IndexLock mine = take(place)) {
+    try (IndexLock mine = takeNow(place)) {
       return mine == null;
     } catch (IndexLockedException e) {
       return true;

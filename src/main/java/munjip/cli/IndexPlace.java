@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import munjip.note.FolderWalk;
 import munjip.note.Ids;
 
 /**
@@ -23,7 +24,7 @@ import munjip.note.Ids;
  * @param dir absolute; need not be there yet
  */
 record IndexPlace(Path dir) {
-  private static final String MARK = "munjip-index";
+  private static final String MARK = FolderWalk.INDEX_MARK;
   private static final String FOLDERS = "folders.txt";
   private static final String MARK_TEXT =
       "munjip made this folder for an index and may delete what it put here.";

@@ -6,11 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import munjip.index.IndexReport;
+import munjip.index.IndexedFile;
 import munjip.note.SkippedNote;
 import munjip.result.Status;
 
@@ -37,25 +40,32 @@ record LastLook(Status.Files files, List<SkippedNote> skipped) {
   }
 
   /**
-   * What is skipped after some files changed.
+   * How the files divide after some of them changed. Those that were unchanged at the last full
+   * look go on counting as that; all others that can be searched count as indexed.
    *
-   * @param known what the index knows now: for each path, why it is skipped, if it is
+   * @param known every file the index knows now
    * @param fresh what was skipped among the changes
+   * @param looked whether a path, as shown, was among what was looked at
    */
-  LastLook after(Map<String, Optional<String>> known, List<SkippedNote> fresh) {
+  LastLook after(Collection<IndexedFile> known, List<SkippedNote> fresh, Predicate<String> looked) {
     Map<String, SkippedNote> now = new TreeMap<>();
-    // What the index does not know was left out by the walk; only the next full look can tell more.
+    // What the index does not know was left out by the walk, which tells it anew where it looks.
     skipped.stream()
-        .filter(note -> !known.containsKey(note.path()))
+        .filter(note -> !looked.test(note.path()))
         .forEach(note -> now.put(note.path(), note));
     fresh.forEach(note -> now.put(note.path(), note));
-    known.forEach(
-        (path, reason) -> {
-          now.remove(path);
-          reason.ifPresent(why -> now.put(path, new SkippedNote(path, why)));
-        });
+    int searchable = 0;
+    for (IndexedFile file : known) {
+      if (file.skipped().isPresent()) {
+        now.put(file.path(), new SkippedNote(file.path(), file.skipped().get()));
+      } else {
+        now.remove(file.path());
+        searchable++;
+      }
+    }
+    int unchanged = Math.min(files.unchanged(), searchable);
     return new LastLook(
-        new Status.Files(files.indexed(), files.unchanged(), now.size(), files.ignored()),
+        new Status.Files(searchable - unchanged, unchanged, now.size(), files.ignored()),
         List.copyOf(now.values()));
   }
 

@@ -3,18 +3,17 @@ package munjip.cli;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import munjip.config.IndexConfig;
 import munjip.index.IndexFingerprint;
 import munjip.index.IndexProgress;
 import munjip.index.IndexReport;
 import munjip.index.IndexState;
-import munjip.index.IndexedFile;
 import munjip.index.NoteWatcher;
 import munjip.note.SkippedNote;
 import munjip.result.Status;
@@ -73,6 +72,9 @@ final class Library implements Closeable {
     IndexConfig config = Settings.read(context, options);
     Supplier<RankingConfig> ranking = Settings.ranking(context, options, config);
     IndexPlace place = shelf.place();
+    if (shelf.folders().contains(Shelves.realOrTyped(place.dir()))) {
+      throw new Failure("--index is a folder of notes: " + place.dir() + ". Give it another one.");
+    }
     place.prepare();
     IndexLock lock = IndexLock.take(place);
     try {
@@ -183,12 +185,22 @@ final class Library implements Closeable {
     return intake().watch(listener);
   }
 
-  /** Takes over what is skipped after some files changed. */
-  void noteChanges(IndexReport changes) throws IOException {
-    Map<String, Optional<String>> known =
-        engine.index().files().values().stream()
-            .collect(Collectors.toMap(IndexedFile::path, IndexedFile::skipped, (a, b) -> a));
-    LastLook after = look.after(known, changes.skipped());
+  /**
+   * Takes over what a look at changed files found.
+   *
+   * @param looked where it looked; empty for everywhere
+   */
+  void noteChanges(IndexReport changes, Optional<Set<Path>> looked) throws IOException {
+    if (looked.isEmpty()) {
+      look = LastLook.of(changes);
+      look.write(shelf.place().lookFile());
+      if (!isIndexing()) {
+        state = IndexState.READY;
+      }
+      return;
+    }
+    LookedAt at = new LookedAt(shelf.noteFolders(), looked.get());
+    LastLook after = look.after(engine.index().files().values(), changes.skipped(), at::holds);
     if (!after.equals(look)) {
       look = after;
       if (Files.exists(shelf.place().lookFile())) {

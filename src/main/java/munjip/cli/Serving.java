@@ -2,6 +2,9 @@ package munjip.cli;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import munjip.index.IndexReport;
@@ -111,9 +114,9 @@ final class Serving implements NoteWatcher.Listener {
   }
 
   @Override
-  public void updated(IndexReport changes) {
+  public void updated(IndexReport changes, Optional<Set<Path>> looked) {
     try {
-      library.noteChanges(changes);
+      library.noteChanges(changes, looked);
     } catch (IOException e) {
       failed(String.valueOf(e.getMessage()));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
@@ -21,7 +22,11 @@ import munjip.note.NoteFolders;
 public final class NoteWatcher implements AutoCloseable {
   /** Who is told what became of changes. Called on the watcher's thread. */
   public interface Listener {
-    void updated(IndexReport report);
+    /**
+     * @param report of the look
+     * @param looked the changed files and folders that were looked at; empty when all were
+     */
+    void updated(IndexReport report, Optional<Set<Path>> looked);
 
     /** Something does not work; the message is for the user. Told once, not at each attempt. */
     void failed(String message);
@@ -147,7 +152,7 @@ public final class NoteWatcher implements AutoCloseable {
       if (!watchAnew) {
         told.clear();
       }
-      listener.updated(report);
+      listener.updated(report, everything ? Optional.empty() : Optional.of(changes.paths()));
     } catch (IOException | RuntimeException e) {
       lookFailed = true;
       tell(e.getMessage() == null ? e.toString() : e.getMessage());

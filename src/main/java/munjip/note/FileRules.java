@@ -29,6 +29,12 @@ final class FileRules {
     return name.startsWith(".") || config.ignored().contains(name);
   }
 
+  /** Whether a folder is left alone: for its name, or because munjip keeps an index in it. */
+  boolean ignoresFolder(Path path) {
+    return ignores(path)
+        || Files.isRegularFile(path.resolve(FolderWalk.INDEX_MARK), LinkOption.NOFOLLOW_LINKS);
+  }
+
   FileVerdict judge(NoteFolder folder, Path file) {
     try {
       BasicFileAttributes attributes =

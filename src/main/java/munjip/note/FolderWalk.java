@@ -21,6 +21,9 @@ import java.util.Set;
  * paths for the watcher. Nothing is read, no link is followed.
  */
 public final class FolderWalk {
+  /** Name of the file that marks a folder as an index of munjip, in which no notes are. */
+  public static final String INDEX_MARK = "munjip-index";
+
   private final NoteFolders folders;
   private final FileRules rules;
 
@@ -60,9 +63,9 @@ public final class FolderWalk {
     return findings.found();
   }
 
-  /** Whether a file or folder is left alone for its name, as hidden ones are. */
+  /** Whether a file or folder is left alone for its name, as hidden ones are, or is an index. */
   public boolean leavesAlone(Path path) {
-    return rules.ignores(path);
+    return rules.ignoresFolder(path);
   }
 
   private void walk(NoteFolder folder, Path start, Findings findings) {
@@ -94,9 +97,10 @@ public final class FolderWalk {
     for (Path above = path;
         above != null && !above.equals(folder.path());
         above = above.getParent()) {
-      if (rules.ignores(above)) {
+      if (rules.ignoresFolder(above)) {
         return Optional.of(
-            new FileVerdict.Ignored("a folder above it is hidden or on the ignored list"));
+            new FileVerdict.Ignored(
+                "a folder above it is hidden, on the ignored list or an index"));
       }
       if (Files.isSymbolicLink(above)) {
         return Optional.of(new FileVerdict.Ignored("a folder above it is a symbolic link"));
@@ -143,7 +147,7 @@ public final class FolderWalk {
       if (folders.folders().stream().anyMatch(other -> other.path().equals(path))) {
         return FileVisitResult.SKIP_SUBTREE; // given itself: it has a walk of its own
       }
-      if (rules.ignores(path)) {
+      if (rules.ignoresFolder(path)) {
         findings.ignored++;
         return FileVisitResult.SKIP_SUBTREE;
       }

@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import munjip.index.IndexReport;
+import munjip.index.IndexedFile;
+import munjip.note.FileStamp;
+import munjip.note.NoteFolders;
 import munjip.note.SkippedNote;
+import munjip.result.Status;
 import munjip.search.IndexLockedException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,6 +40,22 @@ class IndexPlaceTest {
     }
     assertThat(IndexLock.isHeld(place)).isFalse();
     IndexLock.take(place).close();
+  }
+
+  @Test
+  void whoHoldsTheLockForAMomentOnlyIsWaitedFor() throws IOException {
+    IndexLock asked = IndexLock.take(place);
+    Runnable letGo =
+        () -> {
+          try {
+            asked.close();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        };
+
+    IndexLock.take(place, 2, letGo).close();
+    assertThat(IndexLock.isHeld(place)).isFalse();
   }
 
   @Test
@@ -127,19 +148,56 @@ class IndexPlaceTest {
   }
 
   @Test
-  void changesMendWhatIsSkipped() {
+  void changesMendWhatIsSkippedAndHowTheFilesDivide() {
     SkippedNote link = new SkippedNote("link.md", "leads out");
+    SkippedNote gone = new SkippedNote("old/gone.md", "leads nowhere");
     SkippedNote mended = new SkippedNote("mended.md", "was broken");
     SkippedNote broken = new SkippedNote("broken.md", "not text");
-    IndexReport first = new IndexReport(0, 0, 0, List.of(link, mended), 0, 0, 0, 0);
+    IndexReport first = new IndexReport(1, 2, 0, List.of(gone, link, mended), 4, 0, 0, 0);
+    LookedAt at =
+        new LookedAt(
+            NoteFolders.of(List.of(root)),
+            Set.of(root.resolve("old"), root.resolve("mended.md"), root.resolve("broken.md")));
 
     LastLook after =
         LastLook.of(first)
             .after(
-                Map.of("mended.md", Optional.empty(), "broken.md", Optional.of("not text")),
-                List.of(broken));
+                List.of(
+                    file("a.md", ""),
+                    file("b.md", ""),
+                    file("c.md", ""),
+                    file("mended.md", ""),
+                    file("broken.md", "not text")),
+                List.of(broken),
+                at::holds);
 
     assertThat(after.skipped()).containsExactly(broken, link);
-    assertThat(after.files().skipped()).isEqualTo(2);
+    assertThat(after.files()).isEqualTo(new Status.Files(2, 2, 2, 4));
+    LastLook emptied = after.after(List.of(), List.of(), path -> true);
+    assertThat(emptied.files()).isEqualTo(new Status.Files(0, 0, 0, 4));
+  }
+
+  @Test
+  void aFolderLookedAtHoldsAllBelowIt() {
+    Path one = root.resolve("하나");
+    Path two = root.resolve("two");
+    NoteFolders both = NoteFolders.of(List.of(one, two));
+
+    assertThat(new LookedAt(both, Set.of(root)).holds("two/a.md")).isTrue();
+    assertThat(new LookedAt(both, Set.of(one)).holds("하나/a.md")).isTrue();
+    assertThat(new LookedAt(both, Set.of(one)).holds("two/a.md")).isFalse();
+    assertThat(new LookedAt(both, Set.of(two.resolve("a"))).holds("two/a/b.md")).isTrue();
+    assertThat(new LookedAt(both, Set.of(two.resolve("a"))).holds("two/ab.md")).isFalse();
+    assertThat(new LookedAt(NoteFolders.of(List.of(one)), Set.of(one)).holds("a.md")).isTrue();
+  }
+
+  private static IndexedFile file(String path, String skipped) {
+    return new IndexedFile(
+        path,
+        path,
+        new FileStamp(1, 1, 1),
+        true,
+        "",
+        Optional.of(skipped).filter(reason -> !reason.isEmpty()));
   }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import munjip.index.IndexReport;
+import munjip.result.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -140,6 +144,36 @@ class OwnIndexTest {
     }
     assertThat(world.run("status", "--index", mine.toString())).isZero();
     assertThat(mine.resolve("server.json")).hasContent("{}");
+  }
+
+  @Test
+  void anIndexLiesInNoNotesButMayLieAmongThem() {
+    Path empty = world.folder("empty");
+    assertThat(world.run("index", empty.toString(), "--index", empty.toString())).isEqualTo(1);
+    assertThat(empty).isEmptyDirectory();
+
+    String inside = notes.resolve("idx").toString();
+    for (int run = 1; run <= 2; run++) {
+      assertThat(world.run("index", notes.toString(), "--index", inside)).isZero();
+      assertThat(world.data()).contains("0 skipped, 2 ignored");
+    }
+  }
+
+  @Test
+  void aFullLookOfTheWatcherMakesAnUnfinishedIndexWhole() throws IOException {
+    Surroundings surroundings = world.surroundings();
+    Talk talk = new Talk(surroundings);
+    Shelf shelf = new Shelves(surroundings, Optional.empty(), talk).toWrite(List.of(notes), false);
+    Context context = new Context(surroundings, engines, talk);
+    try (Library library = Library.openForWriting(context, new GlobalOptions(), shelf)) {
+      assertThat(shelf.place().lookFile()).doesNotExist();
+
+      library.noteChanges(new IndexReport(3, 4, 0, List.of(), 5, 0, 0, 0), Optional.empty());
+
+      assertThat(shelf.place().lookFile()).exists();
+      assertThat(library.status().files()).isEqualTo(new Status.Files(3, 4, 0, 5));
+      assertThat(library.status().state()).isEqualTo("ready");
+    }
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +61,7 @@ class NoteWatcherTest {
             indexer,
             new NoteWatcher.Listener() {
               @Override
-              public void updated(IndexReport report) {
+              public void updated(IndexReport report, Optional<Set<Path>> looked) {
                 told.add(report);
               }
 

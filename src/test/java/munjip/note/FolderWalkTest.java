@@ -39,6 +39,21 @@ class FolderWalkTest {
   }
 
   @Test
+  void anIndexInsideTheNotesIsLeftAlone() throws Exception {
+    write("index/munjip-index");
+    write("index/folders.txt");
+    write("index/index/deep.md");
+    FolderWalk walk = walk(notes);
+
+    assertThat(walk.find().files()).extracting(NoteFile::path).containsExactly("a/한글.md", "b.md");
+    assertThat(walk.find().ignored()).isEqualTo(5);
+    assertThat(walk.leavesAlone(notes.resolve("index"))).isTrue();
+    for (String changed : List.of("index", "index/folders.txt", "index/index/deep.md")) {
+      assertThat(walk.findAt(List.of(notes.resolve(changed))).files()).as(changed).isEmpty();
+    }
+  }
+
+  @Test
   void severalFoldersHaveNamesOfTheirOwn() throws Exception {
     Path other = Files.createDirectories(temp.resolve("other/notes"));
     Files.writeString(other.resolve("c.md"), "글");
