@@ -12,6 +12,9 @@ import java.util.Set;
  *     empty for text that only looks like a filter ({@code std::vector})
  */
 record FilterReading(Optional<SearchQuery> filter, String problem) {
+  /** UTF-16 units of a value: longer than what people type, short enough to be looked up fast. */
+  static final int MOST_VALUE = 200;
+
   private static final Set<String> LANGUAGES = Set.of("ko", "en", "mixed");
 
   /** Promised, and not there yet. */
@@ -30,6 +33,9 @@ record FilterReading(Optional<SearchQuery> filter, String problem) {
     String plain = value.strip();
     if (plain.isEmpty()) {
       return problem("a value must follow " + lower + ": without a space");
+    }
+    if (plain.length() > MOST_VALUE) {
+      return problem("a value has at most " + MOST_VALUE + " characters");
     }
     if (known.isEmpty()) {
       return DateSpan.parse(plain)

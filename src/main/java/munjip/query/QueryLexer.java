@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads a typed query from left to right into tokens, and notes for the user what it could not read
@@ -29,6 +30,7 @@ final class QueryLexer {
   private final String text;
   private final List<QueryToken> tokens = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final LongWords longWords = new LongWords();
 
   /** Places in {@link #tokens} of open brackets; -1 for one that is too deep. */
   private final Deque<Integer> open = new ArrayDeque<>();
@@ -61,6 +63,7 @@ final class QueryLexer {
     if (tooDeep) {
       notes.add("parentheses deeper than " + MOST_DEPTH + " are left out");
     }
+    notes.addAll(longWords.notes());
     if (leftOut > 0) {
       notes.add("only the first " + MOST_WORDS + " words count, " + leftOut + " are left out");
     }
@@ -126,7 +129,10 @@ final class QueryLexer {
     leftOut += parts.length - kept;
     if (kept > 0) {
       words += kept;
-      String text = String.join(" ", List.of(parts).subList(0, kept));
+      String text =
+          List.of(parts).subList(0, kept).stream()
+              .map(longWords::bounded)
+              .collect(Collectors.joining(" "));
       tokens.add(new QueryToken.Leaf(new SearchQuery.Phrase(text)));
     }
   }
@@ -162,25 +168,29 @@ final class QueryLexer {
     if (!reading.problem().isEmpty()) {
       notes.add(shown(start, end) + " is searched as text: " + reading.problem());
     }
-    readWord(start, end);
+    if (value.length() > FilterReading.MOST_VALUE) {
+      readText(start, end);
+    } else {
+      readWord(start, end);
+    }
     return true;
   }
 
   /** A quote that is not closed: the user is still typing it, so nothing in it is syntax. */
   private void readRestAsText(int start) {
     notes.add("a quotation mark is not closed, so what follows it is searched as words");
-    at = start;
+    readText(start, text.length());
+  }
+
+  /** Words in which nothing is syntax; a dash before them would stand before the first only. */
+  private void readText(int start, int end) {
     if (!tokens.isEmpty() && tokens.getLast() == QueryToken.Operator.DASH) {
       tokens.removeLast();
     }
-    while (at < text.length()) {
-      int end = at;
-      while (end < text.length() && !isBlank(end)) {
-        end++;
-      }
-      WordForm.plain(text.substring(at, end)).ifPresent(this::addLeaf);
-      at = end + 1;
+    for (String word : QueryText.words(text.substring(start, end))) {
+      WordForm.plain(word).ifPresent(this::addLeaf);
     }
+    at = end;
   }
 
   private void readWord(int start, int end) {
@@ -203,7 +213,7 @@ final class QueryLexer {
       leftOut++;
     } else {
       words++;
-      tokens.add(new QueryToken.Leaf(query));
+      tokens.add(new QueryToken.Leaf(longWords.bounded(query)));
     }
   }
 

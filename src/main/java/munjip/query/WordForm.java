@@ -14,6 +14,7 @@ final class WordForm {
       return PlainWord.of(bare.substring(0, star)).map(SearchQuery.Prefix::new);
     }
     // 1~2 is a span of numbers, so a letter must stand before the tilde.
+    // The digits that other programs know behind it change nothing.
     int tilde = bare.indexOf('~');
     boolean fuzzy = tilde > 0 && Character.isLetter(bare.codePointBefore(tilde));
     if (fuzzy && bare.substring(tilde).matches("~[12]?")) {

@@ -241,6 +241,41 @@ class QueryParserTest {
   }
 
   @Test
+  void longWordsAreCutWithARemark() {
+    String most = "가😀".repeat(100);
+    assertThat(clauses(most)).containsExactly(word(most));
+    assertThat(parse(most).understood()).isEmpty();
+    assertThat(clauses(most + "나다")).containsExactly(word(most));
+    assertThat(clauses(most + "나*")).containsExactly(new Prefix(most));
+    assertThat(clauses("\"x " + most + "나\"")).containsExactly(new Phrase("x " + most));
+    assertThat(parse("가".repeat(9_999)).understood())
+        .endsWith("only the first 200 letters of a word count");
+  }
+
+  @Test
+  void typosAreLookedForInWordsOfThirtyLettersAtMost() {
+    assertThat(clauses("a".repeat(30) + "~")).containsExactly(new Fuzzy("a".repeat(30)));
+    assertThat(clauses("a".repeat(31) + "~")).containsExactly(word("a".repeat(31)));
+    assertThat(parse("가".repeat(31) + "~").understood()).contains("before ~ has at most 30");
+    assertThat(clauses("a".repeat(9_000) + "~")).containsExactly(word("a".repeat(200)));
+  }
+
+  @Test
+  void longFilterValuesAreText() {
+    String most = "가".repeat(200);
+    assertThat(clauses("title:" + most)).containsExactly(new Filter(TITLE, most));
+    for (String name : List.of("title", "heading", "path", "tag", "kind")) {
+      ParsedQuery parsed = parse(name + ":" + "a".repeat(9_000));
+      assertThat(parsed.clauses())
+          .containsExactly(word((name + ":" + "a".repeat(200)).substring(0, 200)));
+      assertThat(parsed.understood())
+          .contains("is searched as text: a value has at most 200 characters");
+    }
+    assertThat(clauses("path:\"" + "한글 ".repeat(70) + "\" z").subList(1, 71))
+        .endsWith(word("한글"), word("z"));
+  }
+
+  @Test
   void deepParenthesesAreLeftOut() {
     ParsedQuery deep = parse("(".repeat(4000) + "글" + ")".repeat(4000));
     assertThat(deep.clauses()).containsExactly(word("글"));
