@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 /** {@code munjip index}: brings the index up to what the folders hold, once. */
 @Command(
     name = "index",
-    description = "Index what changed in your folders, once, and report every file.",
+    description = "Index what changed in your folders, once, and report counts and skipped files.",
     footer = {"", "Example:", "  munjip index ~/notes ~/blog/_posts"})
 final class IndexCommand implements Callable<Integer> {
   @Mixin private GlobalOptions options;

@@ -7,12 +7,15 @@ import java.util.function.LongSupplier;
 import munjip.index.IndexProgress;
 
 /**
- * One line of a terminal that shows how far indexing is: a bar, notes a second, time left. Does
- * nothing where nobody watches.
+ * One line of a terminal that shows how far indexing is: a bar, notes a second, time left. Where
+ * there is no terminal, a plain line now and then, so that a log shows that it goes on.
  */
 final class ProgressLine implements Consumer<IndexProgress> {
   /** Often enough to look alive, seldom enough to cost nothing: ten times a second. */
   private static final long EVERY_NANOS = 100_000_000L;
+
+  /** Between two lines of a log: ten seconds. */
+  private static final long LOG_EVERY_NANOS = 10_000_000_000L;
 
   private static final int BAR = 24;
 
@@ -31,7 +34,7 @@ final class ProgressLine implements Consumer<IndexProgress> {
     this.shown = shown;
     this.clock = clock;
     this.started = clock.getAsLong();
-    this.lastShown = started - EVERY_NANOS;
+    this.lastShown = shown ? started - EVERY_NANOS : started;
   }
 
   static ProgressLine on(Surroundings surroundings) {
@@ -41,10 +44,14 @@ final class ProgressLine implements Consumer<IndexProgress> {
   @Override
   public synchronized void accept(IndexProgress progress) {
     long now = clock.getAsLong();
-    if (!shown || now - lastShown < EVERY_NANOS) {
+    if (now - lastShown < (shown ? EVERY_NANOS : LOG_EVERY_NANOS)) {
       return;
     }
     lastShown = now;
+    if (!shown) {
+      out.println("Indexed %,d of %,d files…".formatted(progress.done(), progress.total()));
+      return;
+    }
     dirty = true;
     out.print("\r" + line(progress, (now - started) / 1e9) + "\u001b[K");
     out.flush();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import munjip.index.IndexState;
+import munjip.note.NoteFolders;
 import munjip.search.IndexLockedException;
 
 /**
@@ -65,7 +66,11 @@ final class Reading {
         if (!Files.isDirectory(folder)) {
           context
               .talk()
-              .say("The folder " + folder + " is gone; its notes are searched as they were.");
+              .say(
+                  "The folder %s %s; its notes are searched as they were."
+                      .formatted(
+                          folder,
+                          NoteFolders.isOutOfReach(folder) ? "cannot be reached" : "is gone"));
         }
       }
       return library;

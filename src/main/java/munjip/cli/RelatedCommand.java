@@ -82,6 +82,11 @@ final class RelatedCommand implements Callable<Integer> {
               : "Give either '" + from + "' or --text, not both.");
     }
     Optional<String> given = given();
+    if (given.isPresent() && given.get().isBlank()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          text == null ? "Standard input holds no text." : "--text holds no text.");
+    }
     Reading reading = new Reading(context, options);
     try (Answers answers = reading.open(samples.wanted())) {
       if (given.isPresent()) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.web.WebServer;
@@ -45,6 +46,24 @@ record RunningServer(int port, long pid, String token) {
   /** The server of an index, if its process lives and it answers. */
   static Optional<RunningServer> of(IndexPlace place) throws IOException {
     return read(place.serverFile()).filter(server -> place.isIndex() && server.isAlive());
+  }
+
+  /** Somebody who holds the lock may be a server about to tell of itself: waits two seconds. */
+  static Optional<RunningServer> await(IndexPlace place) throws IOException {
+    return await(place, 20, () -> LockSupport.parkNanos(100_000_000L));
+  }
+
+  /**
+   * @param pause between two looks
+   */
+  static Optional<RunningServer> await(IndexPlace place, int looks, Runnable pause)
+      throws IOException {
+    Optional<RunningServer> server = of(place);
+    for (int left = looks - 1; server.isEmpty() && left > 0; left--) {
+      pause.run();
+      server = of(place);
+    }
+    return server;
   }
 
   /** Tells others of this server. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import munjip.search.IndexLockedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,8 +68,15 @@ final class ServeCommand implements Callable<Integer> {
       return alreadyServed(other.get());
     }
     // Asked before the index is opened, which may take a second: the answer should come at once.
-    requireFreePort();
-    Library library = Library.openForWriting(context, options, shelf);
+    if (!isPortFree()) {
+      return portTaken(shelf.place());
+    }
+    Library library;
+    try {
+      library = Library.openForWriting(context, options, shelf);
+    } catch (IndexLockedException e) {
+      return alreadyServed(RunningServer.await(shelf.place()).orElseThrow(() -> e));
+    }
     shelves.remember(shelf, given);
     return new Serving(context, library, options.json()).run(port, open);
   }
@@ -84,22 +92,32 @@ final class ServeCommand implements Callable<Integer> {
             .formatted(server.address(), server.pid()));
   }
 
-  private void requireFreePort() {
+  private boolean isPortFree() {
     if (port == 0) {
-      return;
+      return true;
     }
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), port));
+      return true;
     } catch (IOException e) {
-      throw new Failure(
-          "Port %d is taken, by %s. Choose another with --port, or --port 0 for any free one."
-              .formatted(
-                  port,
-                  RunningServer.answersOn(port)
-                      ? "a munjip that serves other folders"
-                      : "another program"),
-          e);
+      return false;
     }
+  }
+
+  private int portTaken(IndexPlace place) throws IOException {
+    // A server of these very folders may have taken it a moment ago.
+    Optional<RunningServer> same =
+        place.isIndex() && IndexLock.isHeld(place) ? RunningServer.await(place) : Optional.empty();
+    if (same.isPresent()) {
+      return alreadyServed(same.get());
+    }
+    throw new Failure(
+        "Port %d is taken, by %s. Choose another with --port, or --port 0 for any free one."
+            .formatted(
+                port,
+                RunningServer.answersOn(port)
+                    ? "a munjip that serves other folders"
+                    : "another program"));
   }
 }

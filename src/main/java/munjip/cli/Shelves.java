@@ -31,6 +31,12 @@ final class Shelves {
     if (given.isEmpty()) {
       Shelf shelf = toRead(samples);
       for (Path folder : shelf.folders()) {
+        if (NoteFolders.isOutOfReach(folder)) {
+          throw new Failure(
+              "The folder "
+                  + folder
+                  + ", given last time, cannot be reached: a folder above it may not be read.");
+        }
         if (!Files.isDirectory(folder)) {
           throw new Failure(
               "The folder "

@@ -3,6 +3,7 @@ package munjip.cli;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -27,7 +28,12 @@ final class Usage {
 
   private static String message(ParameterException wrong, CommandLine command) {
     if (!(wrong instanceof UnmatchedArgumentException unmatched)) {
-      return wrong.getMessage();
+      return wrong.getArgSpec() instanceof OptionSpec option
+              && option.type() == int.class
+              && wrong.getMessage().endsWith(" is not an int")
+          ? "%s takes a whole number, such as %s."
+              .formatted(option.longestName(), option.defaultValue())
+          : wrong.getMessage();
     }
     String typed = unmatched.getUnmatched().get(0);
     if (typed.startsWith("-")) {

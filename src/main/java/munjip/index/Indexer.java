@@ -131,7 +131,8 @@ public final class Indexer {
   private void requireFolders() throws FolderGoneException {
     for (NoteFolder folder : folders.folders()) {
       if (!Files.isDirectory(folder.path())) {
-        throw new FolderGoneException(folder, "is not there");
+        throw new FolderGoneException(
+            folder, NoteFolders.isOutOfReach(folder.path()) ? "cannot be reached" : "is not there");
       }
       try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
         var unused = entries.iterator().hasNext(); // looks into the folder

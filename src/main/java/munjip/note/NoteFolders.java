@@ -1,8 +1,10 @@
 package munjip.note;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -69,7 +71,26 @@ public record NoteFolders(List<NoteFolder> folders) {
     return shown.isEmpty() ? folder.name() : Unicode.nfc(shown.toString());
   }
 
+  /** Whether nobody can say if a path is there, because a folder above it may not be entered. */
+  public static boolean isOutOfReach(Path path) {
+    try {
+      Files.readAttributes(path, BasicFileAttributes.class);
+      return false;
+    } catch (AccessDeniedException e) {
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   private static Path realFolder(Path path) throws UnusableFolderException {
+    if (isOutOfReach(path)) {
+      throw new UnusableFolderException(
+          "The folder "
+              + path
+              + " cannot be reached: a folder above it may not be read. Give yourself the right to,"
+              + " or leave it out.");
+    }
     if (!Files.exists(path)) {
       throw new UnusableFolderException("There is no folder " + path + ": check the spelling.");
     }

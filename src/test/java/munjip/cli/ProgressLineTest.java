@@ -46,12 +46,15 @@ class ProgressLineTest {
   }
 
   @Test
-  void isSilentWhereNobodyWatches() {
+  void aLogGetsALineEveryTenSeconds() {
     ProgressLine line = line(false);
-    clock.addAndGet(1_000_000_000);
-    line.accept(new IndexProgress(5, 10, 5));
+    for (int i = 1; i <= 25; i++) {
+      clock.addAndGet(1_000_000_000);
+      line.accept(new IndexProgress(i, 1000, i));
+    }
     line.clear();
 
-    assertThat(out.size()).isZero();
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .containsExactly("Indexed 10 of 1,000 files…", "Indexed 20 of 1,000 files…");
   }
 }

@@ -3,6 +3,7 @@ package munjip.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +63,23 @@ class RunningServerTest {
         assertThat(RunningServer.of(place)).isEmpty();
       }
       assertThat(RunningServer.answersOn(server.port())).isTrue();
+    }
+  }
+
+  @Test
+  void aServerAboutToTellOfItselfIsWaitedFor() throws IOException {
+    try (FakeServer server = new FakeServer()) {
+      Runnable tells =
+          () -> {
+            try {
+              server.running().announce(place.serverFile());
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          };
+
+      assertThat(RunningServer.await(place, 3, () -> {})).isEmpty();
+      assertThat(RunningServer.await(place, 2, tells)).contains(server.running());
     }
   }
 

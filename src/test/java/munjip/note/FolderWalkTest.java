@@ -122,6 +122,22 @@ class FolderWalkTest {
   }
 
   @Test
+  void aFolderBelowOneThatMayNotBeReadIsNotCalledMissing() throws Exception {
+    Path shut = notes.resolve("a");
+    Path below = Files.createDirectories(shut.resolve("below"));
+    assertThat(NoteFolders.isOutOfReach(below)).isFalse();
+    assertThat(NoteFolders.isOutOfReach(notes.resolve("nowhere"))).isFalse();
+    Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("---------"));
+    try {
+      assumeThat(Files.isReadable(shut)).as("root reads everything").isFalse();
+      assertThatThrownBy(() -> NoteFolders.open(List.of(below)))
+          .hasMessageContaining("cannot be reached");
+    } finally {
+      Files.setPosixFilePermissions(shut, PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  @Test
   void singlePathsAreJudgedAsInTheWalk() throws Exception {
     FolderWalk walk = walk(notes);
     assertThat(walk.judge(notes.resolve("a/한글.md")))
