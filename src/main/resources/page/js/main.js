@@ -3,17 +3,19 @@ import { byId } from './dom.js';
 import { say, sayAll } from './strings.js';
 import { depthBelowList, readAddress, settleAddress, writeAddress } from './address.js';
 import { createSearchBox } from './search-box.js';
+import { createHold } from './half-typed.js';
 import { createSearch } from './search.js';
 import { addHits, markCurrent, showHits } from './results.js';
 import { createStops } from './stops.js';
 import { showFacets } from './facets.js';
 import { toggleFilter } from './query-text.js';
-import { showAdvice, showProblem, showStatus } from './status-line.js';
+import { showAdvice, showNoneYet, showProblem, showStatus } from './status-line.js';
 import { createReader } from './reader.js';
 import { createRelated } from './related.js';
 import { createLive } from './live.js';
 import { loadCollection, openSkipped, showCount, showIndexing } from './collection.js';
 import { closeOnOutsideClick, openHelp } from './dialogs.js';
+import { followLinks } from './links.js';
 import { listenToKeys } from './keys.js';
 import { knownNote, knownPassage } from './known.js';
 import { openInEditor } from './open-in.js';
@@ -37,21 +39,28 @@ const box = createSearchBox(byId('q'), byId('clear'), {
   // On a narrow screen the reader covers the list, so typing closes it.
   onType: q => visit(narrow.matches ? { q, note: null, at: null } : { q }, 'typed'),
   onCommit: settleAddress,
+  onSettle: () => hold.release(),
+  onWait: () => { if (hold.waits) showNoneYet(byId('status'), view.q); },
 });
 
+function showAnswer(answer, { limit, quiet }) {
+  showProblem(byId('problem'), null);
+  list.classList.remove('stale');
+  showHits(list, answer.hits, view);
+  showStatus(byId('status'), answer, view);
+  showAdvice(byId('advice'), answer, view);
+  showFacets(byId('facets'), answer.facets, view.q, (name, value) => visit({ q: toggleFilter(box.value, name, value) }));
+  byId('sort-field').hidden = view.q.trim() === '' || answer.hits.length === 0;
+  shownHits = answer.hits.length;
+  showMore(answer, limit);
+  shownOnce = true;
+  if (!quiet) resultsPane.scrollTop = 0;
+}
+
+const hold = createHold(() => box.halfTyped, () => list.childElementCount > 0, showAnswer);
+
 const search = createSearch({
-  onAnswer(answer, { limit, quiet }) {
-    showProblem(byId('problem'), null);
-    list.classList.remove('stale');
-    showHits(list, answer.hits, view);
-    showStatus(byId('status'), answer, view);
-    showAdvice(byId('advice'), answer, view);
-    showFacets(byId('facets'), answer.facets, view.q, (name, value) => visit({ q: toggleFilter(box.value, name, value) }));
-    shownHits = answer.hits.length;
-    showMore(answer, limit);
-    shownOnce = true;
-    if (!quiet) resultsPane.scrollTop = 0;
-  },
+  onAnswer: hold.take,
   onMore(answer, { limit }) {
     const first = addHits(list, answer.hits, view);
     shownHits += answer.hits.length;
@@ -60,6 +69,7 @@ const search = createSearch({
     if (focused) first?.focus({ preventScroll: true });
   },
   onProblem(problem) {
+    hold.drop();
     if (problem.gone) return live.lost();
     showProblem(byId('problem'), problem, () => search.start(view));
     list.classList.add('stale');
@@ -115,7 +125,6 @@ function visit(change, how = 'push', { focus = false } = {}) {
 function show(before, focus) {
   box.set(view.q);
   byId('sort').value = view.sort;
-  byId('sort-field').hidden = view.q.trim() === '';
   if (!before || view.q !== before.q || view.sort !== before.sort) answering = search.start(view);
   if (view.note && (focus || !before || view.note !== before.note || view.at !== before.at)) reader.open(view.note, view.at, { focus });
   if (!view.note && (before?.note || !readerPane.hidden)) leaveReader(before);
@@ -198,16 +207,12 @@ function openFocusedInEditor() {
   openInEditor(link ? knownNote(link.dataset.note) : reader.note, (passage?.snippet?.lines ?? passage?.lines)?.[0]);
 }
 
-/** Links of this page change the view; with a modifier, or the middle button, they are the browser's. */
-document.addEventListener('click', event => {
-  const link = event.target.closest('a[data-note], a[data-q]');
-  if (!link || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-  event.preventDefault();
-  link.closest('dialog')?.close();
-  if (link.dataset.note) return openFrom(link, 'push', true);
-  const closing = narrow.matches || link.dataset.q === '';
-  visit(closing ? { q: link.dataset.q, note: null, at: null } : { q: link.dataset.q });
-  if (!link.isConnected || link.closest('dialog')) box.focus();
+followLinks({
+  openNote: link => openFrom(link, 'push', true),
+  search(q, link) {
+    visit(narrow.matches || q === '' ? { q, note: null, at: null } : { q });
+    if (!link.isConnected || link.closest('dialog')) box.focus();
+  },
 });
 
 byId('sort').addEventListener('change', event => visit({ sort: event.target.value }));

@@ -1,15 +1,21 @@
 // The quiet lines above the list: how much was found, how the query was read, what to try when nothing was.
-import { byId, el, joined, keepingFocus } from './dom.js';
+import { byId, el, keepingFocus } from './dom.js';
 import { say } from './strings.js';
 import { addressOf } from './address.js';
 import { widerQueries } from './query-text.js';
 
 export function showStatus(status, answer, view) {
-  const lines = [el('p', { id: 'found' }, joined([foundText(answer, view), took(answer)], ' · ')), ...readingLines(answer, view)];
+  const lines = [el('p', { id: 'found' }, foundText(answer, view), took(answer)), ...readingLines(answer, view)];
   const text = lines.map(line => line.textContent).join('\n');
   if (status.dataset.said === text) return;
   status.dataset.said = text;
   status.replaceChildren(...lines);
+}
+
+/** Over a list that stays although what is typed so far has no hits. */
+export function showNoneYet(status, q) {
+  status.dataset.said = '';
+  status.replaceChildren(el('p', { id: 'found' }, say.none(q.trim())));
 }
 
 function foundText({ total, hits }, view) {
@@ -20,7 +26,7 @@ function foundText({ total, hits }, view) {
 }
 
 const took = answer => answer.tookMs == null ? null
-  : el('span', { class: 'took' }, `${answer.tookMs < 10 ? Number(answer.tookMs).toFixed(1) : Math.round(answer.tookMs)} ms`);
+  : el('span', { class: 'took' }, ` · ${answer.tookMs < 10 ? Number(answer.tookMs).toFixed(1) : Math.round(answer.tookMs)} ms`);
 
 /** What the server made of the query, where that differs from what was typed. */
 function readingLines({ query }, view) {
