@@ -4,8 +4,17 @@
 export function el(tag, props, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(props ?? {})) set(element, name, value);
-  element.append(...children.flat(Infinity).filter(child => child != null && child !== false && child !== ''));
+  appendAll(element, children);
   return element;
+}
+
+/** One by one: what is passed as arguments, as `append(...all)` does, may not be a hundred thousand. */
+export function appendAll(parent, children) {
+  for (const child of children) {
+    if (Array.isArray(child)) appendAll(parent, child);
+    else if (child != null && child !== false && child !== '') parent.append(child);
+  }
+  return parent;
 }
 
 function set(element, name, value) {

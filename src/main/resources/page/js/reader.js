@@ -1,11 +1,13 @@
 // The reader: one note in full, scrolled to the opened passage.
-import { el, joined } from './dom.js';
+import { appendAll, byId, el, joined } from './dom.js';
 import { say } from './strings.js';
 import { getJson, isAbort, Problem, notePath, passagePath } from './api.js';
 import { knownPassage, passagesFoundIn, rememberNote } from './known.js';
-import { blockElements, followFootnotes, withLines } from './blocks.js';
+import { followFootnotes, withLines } from './blocks.js';
+import { createBody } from './long-notes.js';
 import { plainText, tagLink } from './inlines.js';
-import { highlightPassage } from './highlight.js';
+import { highlightPassage, leafBlocks, markTexts } from './highlight.js';
+import { aim } from './aim.js';
 import { markedTexts, pathsOf } from './snippet.js';
 import { problemParts } from './status-line.js';
 import { openInLinks } from './open-in.js';
@@ -15,6 +17,7 @@ export function createReader({ pane, article, copied }, { onShow, onProblem }) {
   let passage = null;
   let flight = null;
   let target = null;
+  let marked = [];
   followFootnotes(article);
 
   /** Opens the note at the passage; what is shown stays until the new note is there. */
@@ -33,7 +36,7 @@ export function createReader({ pane, article, copied }, { onShow, onProblem }) {
       rememberNote(note);
       draw();
       reveal(focus);
-      aim();
+      aim(pane, article, byId('reader-bar'), target);
       onShow(note, passage);
     } catch (error) {
       if (isAbort(error)) return;
@@ -48,29 +51,29 @@ export function createReader({ pane, article, copied }, { onShow, onProblem }) {
   }
 
   function draw() {
-    article.replaceChildren(noteHeader(note, passage, copied), ...noteBody(note));
-    const title = article.querySelector('#reader-title');
     const same = sameTitleBlock(note);
-    if (same) withLines(title, same.lines);
-    target = passage ? highlightPassage(article, passage, markedInNote(note.id)) : null;
+    const body = createBody(note, (same ? note.blocks.slice(1) : note.blocks) ?? [], addToBody);
+    article.replaceChildren(noteHeader(note, passage, copied));
+    appendAll(article, body.draw(passage));
+    if (same) withLines(article.querySelector('#reader-title'), same.lines);
+    marked = markedInNote(note.id, passage);
+    markTexts(leafBlocks(article), marked);
+    target = passage ? highlightPassage(article, passage) : null;
+  }
+
+  /** More of a long note; what is being read stays where it is on the screen. */
+  function addToBody(elements, above, insert) {
+    const stays = article.querySelector('header ~ [data-first]');
+    const before = stays?.getBoundingClientRect().top;
+    insert();
+    markTexts(elements.flatMap(each => each.querySelector('[data-first]') ? leafBlocks(each) : [each]), marked);
+    if (above && stays) pane.scrollTop += stays.getBoundingClientRect().top - before;
   }
 
   function reveal(focus) {
     pane.hidden = false;
     document.body.classList.add('reading');
     if (focus) article.focus({ preventScroll: true });
-  }
-
-  /** Only the pane is scrolled; scrollIntoView would move the page around it, too. */
-  function aim() {
-    if (!target) {
-      pane.scrollTop = 0;
-      return;
-    }
-    const above = target.getBoundingClientRect().top - pane.getBoundingClientRect().top;
-    pane.scrollTop += above - pane.clientHeight * 0.28;
-    const box = target.closest('.table, pre');
-    if (box) box.scrollLeft += Math.max(0, target.getBoundingClientRect().right - box.getBoundingClientRect().right + 16);
   }
 
   /** After the index changed: the note again, where it differs, at the same place. */
@@ -113,8 +116,9 @@ async function passageOf(id, signal) {
   }
 }
 
-/** What the query's words matched in this note: a passage that is not in the list has no marks of its own. */
-const markedInNote = noteId => [...new Set(passagesFoundIn(noteId).flatMap(({ snippet }) => markedTexts(snippet)))];
+/** What the query's words matched in this note, in any passage of it on the page. */
+const markedInNote = (noteId, passage) =>
+  [...new Set([...passagesFoundIn(noteId), ...passage ? [passage] : []].flatMap(({ snippet }) => markedTexts(snippet)))];
 
 function noteHeader(note, passage, copied) {
   const also = pathsOf(note.alsoIn ?? passage?.alsoIn);
@@ -125,8 +129,6 @@ function noteHeader(note, passage, copied) {
     also.length ? el('p', { class: 'also' }, say.alsoIn(also.join(', '))) : null,
     el('p', { class: 'open-in' }, openInLinks(note, passage, copied)));
 }
-
-const noteBody = note => blockElements(sameTitleBlock(note) ? note.blocks.slice(1) : note.blocks, note);
 
 /** A first heading that only repeats the title; the title above stands for it. */
 function sameTitleBlock({ blocks, title }) {

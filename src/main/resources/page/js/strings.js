@@ -37,6 +37,7 @@ const en = {
   relatedTitle: 'Related passages', relatedFrom: what => `To: ${what}`, relatedNone: 'No related passages.',
   because: 'because:', image: 'Image', remoteImage: 'Image elsewhere, not loaded', callout: 'Note',
   done: 'Done', open: 'Open', footnote: label => `Footnote ${label}`, footnoteBack: 'Back to the text', table: 'Table',
+  showBefore: 'Show what comes before', showAfter: 'Show what comes after',
   untitled: 'Untitled', unresolved: 'No such note',
   keysTitle: 'Keys', syntaxTitle: 'What you can type', syntaxTry: 'Choose an example to try it.',
   keys: [
@@ -86,6 +87,7 @@ const ko = {
   relatedTitle: '관련 대목', relatedFrom: what => `기준: ${what}`, relatedNone: '관련 대목이 없습니다.',
   because: '겹치는 말:', image: '그림', remoteImage: '바깥 그림이라 불러오지 않았습니다', callout: '참고',
   done: '끝냄', open: '안 끝냄', footnote: label => `각주 ${label}`, footnoteBack: '본문으로', table: '표',
+  showBefore: '앞부분 보기', showAfter: '뒷부분 보기',
   untitled: '제목 없음', unresolved: '없는 노트',
   keysTitle: '단축키', syntaxTitle: '검색 문법', syntaxTry: '예를 누르면 바로 찾아봅니다.',
   keys: [
