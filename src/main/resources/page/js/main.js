@@ -48,7 +48,7 @@ function showAnswer(answer, { limit, quiet }) {
   list.classList.remove('stale');
   showHits(list, answer.hits, view);
   showStatus(byId('status'), answer, view);
-  showAdvice(byId('advice'), answer, view);
+  showAdvice(byId('advice'), answer, view, q => visit({ q }));
   showFacets(byId('facets'), answer.facets, view.q, (name, value) => visit({ q: toggleFilter(box.value, name, value) }));
   byId('sort-field').hidden = view.q.trim() === '' || answer.hits.length === 0;
   shownHits = answer.hits.length;
@@ -100,6 +100,7 @@ const live = createLive({
   onChange() {
     search.again(view, shownHits);
     reader.refresh();
+    related.refresh();
     loadCollection();
   },
   onGone: () => showGone(byId('gone'), true),
@@ -108,6 +109,7 @@ const live = createLive({
     if (shownOnce) search.again(view, shownHits);
     else search.start(view);
     if (view.note && !reader.note) reader.open(view.note, view.at);
+    else reader.refresh();
     loadCollection();
   },
 });
@@ -220,10 +222,6 @@ byId('back').addEventListener('click', closeReader);
 byId('help-button').addEventListener('click', openHelp);
 byId('skipped-button').addEventListener('click', openSkipped);
 more.addEventListener('click', () => search.more(view, shownHits));
-byId('to-related').addEventListener('click', () => {
-  byId('related').scrollIntoView({ block: 'start' });
-  byId('related').focus({ preventScroll: true });
-});
 byId('facets-toggle').addEventListener('click', ({ currentTarget }) => {
   currentTarget.setAttribute('aria-expanded', String(byId('facets').classList.toggle('unfolded')));
 });

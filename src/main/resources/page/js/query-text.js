@@ -36,7 +36,7 @@ export function toggleFilter(query, name, value) {
   return `${query.trim()} ${filterText(name, value)}`.trim();
 }
 
-function without(query, cut) {
+export function without(query, cut) {
   const gone = new Set(cut.map(piece => piece.start));
   return pieces(query).filter(piece => !gone.has(piece.start)).map(piece => piece.text).join(' ');
 }
@@ -53,9 +53,21 @@ export function widerQueries(query) {
   if (filters.length && words.length) ways.push({ how: 'hintFilters', query: without(query, filters) });
   if (words.some(word => word.text.includes('"'))) ways.push({ how: 'hintQuotes', query: query.replaceAll('"', ' ').replace(/\s+/g, ' ').trim() });
   if (excluded.length && words.length) ways.push({ how: 'hintExcluded', query: without(query, excluded) });
-  if (words.length > 2) ways.push({ how: 'hintFewer', query: longest(words, 2) });
+  const word = longestWord(words);
+  if (word) ways.push({ how: 'hintPrefix', query: `${beginning(word)}*` });
+  if (word) ways.push({ how: 'hintTypo', query: `${word}~` });
+  if (words.length > 1) ways.push({ how: 'hintFewer', query: longest(words, Math.max(1, Math.min(2, words.length - 1))) });
   return ways;
 }
+
+/** The longest word that may stand before `*` or `~`: letters and digits alone, three of them at least, or two syllables. */
+function longestWord(words) {
+  const plain = words.map(word => word.text).filter(text => /^(?:[\p{L}\p{N}]{3,}|[가-힣]{2})$/u.test(text));
+  return plain.sort((a, b) => b.length - a.length)[0];
+}
+
+/** Of a long word the first two thirds. */
+const beginning = word => word.length < 4 ? word : word.slice(0, Math.ceil(word.length * 2 / 3));
 
 function longest(words, n) {
   const kept = [...words].sort((a, b) => b.text.length - a.text.length).slice(0, n);

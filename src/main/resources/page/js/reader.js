@@ -18,6 +18,7 @@ export function createReader({ pane, article, copied }, { onShow, onProblem }) {
   let flight = null;
   let target = null;
   let marked = [];
+  let lost = false;
   followFootnotes(article);
 
   /** Opens the note at the passage; what is shown stays until the new note is there. */
@@ -27,10 +28,11 @@ export function createReader({ pane, article, copied }, { onShow, onProblem }) {
     article.setAttribute('aria-busy', 'true');
     try {
       const [nextNote, nextPassage] = await Promise.all([
-        note?.id === noteId ? note : getJson(notePath(noteId), null, signal),
+        note?.id === noteId && !lost ? note : getJson(notePath(noteId), null, signal),
         passageId ? passageOf(passageId, signal) : null,
       ]);
       if (signal.aborted) return;
+      lost = false;
       note = nextNote;
       passage = nextPassage;
       rememberNote(note);
@@ -76,20 +78,38 @@ export function createReader({ pane, article, copied }, { onShow, onProblem }) {
     if (focus) article.focus({ preventScroll: true });
   }
 
-  /** After the index changed: the note again, where it differs, at the same place. */
+  /** After the index changed: the note again, where it differs, at the same place; or that it is gone. */
   async function refresh() {
     const before = note;
     if (!before) return;
     try {
       const now = await getJson(notePath(before.id));
-      if (note !== before || JSON.stringify(now) === JSON.stringify(before)) return;
-      note = now;
-      const { scrollTop } = pane;
-      draw();
-      pane.scrollTop = scrollTop;
-    } catch {
-      // The note may be gone by now; what is open stays open.
+      const passageNow = passage && await passageAgain(passage);
+      if (note !== before) return;
+      if (lost || JSON.stringify(now) !== JSON.stringify(before)) redraw(now, passageNow);
+    } catch (error) {
+      if (error.status === 404 && note === before && !lost) lose();
     }
+  }
+
+  function redraw(now, passageNow) {
+    lost = false;
+    note = now;
+    passage = passageNow;
+    rememberNote(note);
+    const { scrollTop } = pane;
+    draw();
+    pane.scrollTop = scrollTop;
+    onShow(note, passage);
+  }
+
+  /** What is open stays to be read, and to be copied from; only its file cannot be opened. */
+  function lose() {
+    lost = true;
+    note = { ...note, openIn: null };
+    rememberNote(note);
+    article.querySelector('.open-in')?.replaceChildren();
+    article.prepend(el('p', { id: 'note-gone', class: 'problem', role: 'alert' }, say.noteGone));
   }
 
   function close() {
@@ -114,6 +134,13 @@ async function passageOf(id, signal) {
     if (isAbort(error) || error.gone) throw error;
     return null;
   }
+}
+
+/** The passage where it stands now, with the marks it had; null when the note was changed there. */
+async function passageAgain(passage) {
+  const now = await getJson(passagePath(passage.id)).catch(() => null);
+  const sameText = now?.snippet?.text === passage.snippet?.text;
+  return now && { ...now, snippet: { ...now.snippet, marks: sameText ? passage.snippet?.marks : [] } };
 }
 
 /** What the query's words matched in this note, in any passage of it on the page. */

@@ -13,12 +13,22 @@ const CHIPS = 5;
 export function createRelated({ section, from, list, jump }) {
   let flight = null;
   let of = null;
+  let again = () => {};
+  jump.addEventListener('click', () => {
+    section.scrollIntoView({ block: 'start' });
+    section.focus({ preventScroll: true });
+  });
 
   /** Shows what is related to the passage, or to the whole note when it was opened without one. */
   async function follow(note, passage) {
     const path = `${passage ? passagePath(passage.id) : notePath(note.id)}/related`;
     if (path === of) return;
     of = path;
+    again = () => ask(path, note, passage);
+    await again();
+  }
+
+  async function ask(path, note, passage) {
     flight?.abort();
     const { signal } = flight = new AbortController();
     try {
@@ -40,10 +50,12 @@ export function createRelated({ section, from, list, jump }) {
 
   function hide() {
     of = null;
+    again = () => {};
     section.hidden = jump.hidden = true;
   }
 
-  return { follow, close: () => { flight?.abort(); hide(); } };
+  /** `refresh` asks the same once more, as other notes may have come, changed or gone. */
+  return { follow, refresh: () => again(), close: () => { flight?.abort(); hide(); } };
 }
 
 /** A note's related notes come with their passages; the first of each stands for it. */

@@ -1,8 +1,8 @@
 // The quiet lines above the list: how much was found, how the query was read, what to try when nothing was.
 import { byId, el, keepingFocus } from './dom.js';
-import { say } from './strings.js';
+import { say, understoodText } from './strings.js';
 import { addressOf } from './address.js';
-import { widerQueries } from './query-text.js';
+import { filtersIn, widerQueries, without } from './query-text.js';
 
 export function showStatus(status, answer, view) {
   const lines = [el('p', { id: 'found' }, foundText(answer, view), took(answer)), ...readingLines(answer, view)];
@@ -32,7 +32,7 @@ const took = answer => answer.tookMs == null ? null
 function readingLines({ query }, view) {
   const typed = view.q.trim().replace(/\s+/g, ' ');
   const parts = [];
-  if (typed && query?.understood && query.understood.trim() !== typed) parts.push(`${say.understood}: ${query.understood}`);
+  if (typed && query?.understood && query.understood.trim() !== typed) parts.push(`${say.understood}: ${understoodText(query.understood)}`);
   for (const { from, to, how } of query?.rescued ?? []) {
     parts.push(`${say.insteadOf(from, to)}${say.rescuedHow[how] ? ` (${say.rescuedHow[how]})` : ''}`);
   }
@@ -42,17 +42,26 @@ function readingLines({ query }, view) {
 }
 
 /** Suggestions, and on zero hits what was searched and what else could be tried. */
-export function showAdvice(advice, answer, view) {
+export function showAdvice(advice, answer, view, search) {
   const none = answer.hits.length === 0;
   const suggestions = answer.suggestions ?? [];
+  const filters = none ? filtersIn(view.q) : [];
   const ways = none ? widerQueries(view.q) : [];
   advice.hidden = !none && suggestions.length === 0;
   advice.classList.toggle('none', none);
   keepingFocus(advice, byId('hits'), () => advice.replaceChildren(...[
     none ? el('p', { class: 'none-line' }, view.q.trim() ? say.none(view.q.trim()) : say.noneAtAll) : null,
     suggestions.length ? tries(say.tryThese, suggestions.map(each => suggestionLink(each, view))) : null,
+    none && filters.length ? tries(say.dropFilter, filters.map(each => filterButton(each, view, search))) : null,
     ways.length ? tries(say.tryHints, ways.map(way => hintLink(way, view))) : null,
+    none && view.q.trim() ? el('ul', { class: 'none-advice' }, say.noneAdvice.map(line => el('li', null, line))) : null,
   ].filter(Boolean)));
+}
+
+/** Takes its filter out of the query. */
+function filterButton(filter, { q }, search) {
+  return el('button', { type: 'button', class: 'drop-filter', 'aria-label': `${say.dropFilter}: ${filter.text}`, data: { value: filter.text },
+    on: { click: () => search(without(q, [filter])) } }, `${filter.text} ×`);
 }
 
 const tries = (title, links) => el('div', { class: 'tries' }, el('p', null, title), el('ul', null, links.map(link => el('li', null, link))));

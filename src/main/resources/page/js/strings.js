@@ -28,8 +28,10 @@ const en = {
   tryThese: 'Did you mean', tryHints: 'You could try', passages: n => count(n, 'passage', 'passages'),
   hintFilters: 'the same words without filters', hintQuotes: 'the words without quotation marks',
   hintExcluded: 'without leaving anything out', hintFewer: w => `fewer words: ${w}`,
+  hintPrefix: 'words that begin so', hintTypo: 'words spelled nearly so', dropFilter: 'Drop a filter',
+  noneAdvice: ['Check the spelling.', 'Fewer words find more; so does the beginning of one with a star, word*, or a near spelling, word~.'],
   gone: 'Munjip is not answering; start it with', goneAgain: 'This page goes on by itself once it is back.',
-  problem: 'The search did not work.', noteProblem: 'This note could not be opened.',
+  problem: 'The search did not work.', noteProblem: 'This note could not be opened.', noteGone: 'This note is gone (deleted or moved).',
   unreadable: 'The answer could not be read.',
   indexingLabel: 'Indexing', indexing: (done, total) => `Indexing ${ko_n(done)} of ${count(total, 'note', 'notes')}…`, indexingStart: 'Indexing…',
   skippedButton: n => count(n, 'file skipped', 'files skipped'), skippedTitle: 'Files that were skipped',
@@ -46,10 +48,10 @@ const en = {
     [['O'], 'open in the editor (VS Code)'], [['Esc'], 'back: from note to list to box'], [['?'], 'this help'],
   ],
   syntax: [
-    ['memory loss', 'both words, anywhere in the note'], ['"exact phrase"', 'just this phrase'],
-    ['memory -dream', 'but without this word'], ['memory OR 기억', 'either'], ['neuro*', 'words that begin so'],
-    ['karpathi~', 'with typing errors'], ['title:memory', 'in the title'], ['heading:LLM', 'in a heading'],
-    ['tag:LLM', 'with this tag'], ['path:"talks"', 'in this folder or file'], ['lang:en', 'language: ko or en'],
+    ['memory gap', 'both words, anywhere in the note'], ['"small model"', 'just this phrase'],
+    ['memory -walk', 'but without this word'], ['memory OR 기억', 'either'], ['forget*', 'words that begin so'],
+    ['memry~', 'with typing errors'], ['title:search', 'in the title'], ['heading:recall', 'in a heading'],
+    ['tag:learning', 'with this tag'], ['path:"talks"', 'in this folder or file'], ['lang:en', 'language: ko, en or mixed'],
     ['kind:md', 'kind of file'], ['date:2024-03..2025', 'dated in this time'],
   ],
 };
@@ -78,8 +80,10 @@ const ko = {
   tryThese: '혹시 이것을 찾으셨나요', tryHints: '이렇게 해 보세요', passages: n => `대목 ${ko_n(n)}곳`,
   hintFilters: '거르기 없이 같은 말로', hintQuotes: '따옴표 없이',
   hintExcluded: '빼는 말 없이', hintFewer: w => `더 적은 낱말로: ${w}`,
+  hintPrefix: '이렇게 시작하는 말', hintTypo: '철자가 비슷한 말', dropFilter: '거르기 빼기',
+  noneAdvice: ['맞춤법을 살펴보세요.', '낱말을 줄이거나, 앞부분에 별표를 붙이거나(낱말*), 비슷한 철자로(낱말~) 찾아보세요.'],
   gone: '문집이 응답하지 않습니다. 다음 명령으로 켜 주세요:', goneAgain: '다시 켜지면 이 화면이 저절로 이어집니다.',
-  problem: '검색하지 못했습니다.', noteProblem: '이 노트를 열지 못했습니다.',
+  problem: '검색하지 못했습니다.', noteProblem: '이 노트를 열지 못했습니다.', noteGone: '이 노트는 사라졌습니다(지웠거나 옮겼습니다).',
   unreadable: '응답을 읽지 못했습니다.',
   indexingLabel: '색인', indexing: (done, total) => `노트 ${ko_n(total)}개 중 ${ko_n(done)}개 색인…`, indexingStart: '색인하는 중…',
   skippedButton: n => `건너뛴 파일 ${ko_n(n)}개`, skippedTitle: '건너뛴 파일',
@@ -96,16 +100,31 @@ const ko = {
     [['O'], '편집기(VS Code)에서 열기'], [['Esc'], '뒤로: 노트 → 목록 → 상자'], [['?'], '이 도움말'],
   ],
   syntax: [
-    ['기억 상실', '두 말이 모두 있는 노트'], ['"정확한 구절"', '이 구절 그대로'],
-    ['기억 -꿈', '이 말이 없는 것만'], ['기억 OR memory', '둘 중 하나'], ['들쭉*', '이렇게 시작하는 말'],
-    ['karpathi~', '오타까지'], ['title:기억', '제목에서'], ['heading:심리학', '소제목에서'],
-    ['tag:LLM', '이 태그가 달린 것'], ['path:"강연"', '이 폴더나 파일에서'], ['lang:ko', '언어: ko 또는 en'],
+    ['기억 산책', '두 말이 모두 있는 노트'], ['"작은 모델"', '이 구절 그대로'],
+    ['모델 -산책', '이 말이 없는 것만'], ['기억 OR memory', '둘 중 하나'], ['형태*', '이렇게 시작하는 말'],
+    ['형테소~', '오타까지'], ['title:모델', '제목에서'], ['heading:질문', '소제목에서'],
+    ['tag:일기', '이 태그가 달린 것'], ['path:"talks"', '이 폴더나 파일에서'], ['lang:ko', '언어: ko, en 또는 mixed(혼용)'],
     ['kind:md', '파일 종류'], ['date:2024-03..2025', '이 기간의 것'],
   ],
 };
 
+/** The fixed words in which the server says, in English, how it read a query; what it quotes stays as it is. */
+const UNDERSTOOD_KO = {
+  'all of: ': '모두: ', 'any of: ': '하나라도: ', 'must have: ': '반드시: ', 'without: ': '빼는 말: ', 'tag is ': '태그: ', 'date ': '날짜: ',
+  'title has ': '제목에: ', 'path has ': '경로에: ', 'heading has ': '소제목에: ', 'lang is ': '언어: ', 'kind is ': '종류: ',
+};
+
 export const language = /^ko\b/i.test(navigator.language ?? '') ? 'ko' : 'en';
 export const say = language === 'ko' ? ko : en;
+
+/** How a query was read, in the page's language as far as that goes. */
+export function understoodText(text) {
+  if (language !== 'ko') return text;
+  const fixed = Object.keys(UNDERSTOOD_KO).join('|');
+  return text.replace(new RegExp(`"[^"]*"|(?<=^|; )(${fixed})`, 'g'), (all, words) => UNDERSTOOD_KO[words] ?? all)
+    .replace(/"[^"]*"|words that begin with ([^\s,;)]+)/g, (all, word) => word ? `${word}(으)로 시작하는 말` : all)
+    .replace(/"[^"]*"|words like ([^\s,;)]+)/g, (all, word) => word ? `${word}와(과) 비슷한 말` : all);
+}
 
 /** Fills in the words of the static page. */
 export function sayAll(root = document) {
