@@ -87,7 +87,8 @@ final class Library implements Closeable {
       if (engine.state() == IndexState.STALE) {
         context
             .talk()
-            .say("The index was made with other settings or another munjip, or is damaged: it is made anew.");
+            .say(
+                "The index was made with other settings or another munjip, or is damaged: it is made anew.");
       }
       return new Library(shelf, config, engine, ranking, Optional.of(lock));
     } catch (IOException | RuntimeException e) {
