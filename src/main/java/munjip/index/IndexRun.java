@@ -20,7 +20,7 @@ final class IndexRun {
   private static final int COMMIT_EVERY = 10;
 
   /** Longest time until what was indexed shows in searches, seconds: somebody may be waiting. */
-  private static final int REFRESH_EVERY = 2;
+  private static final int REFRESH_EVERY = 5;
 
   private final NoteIndex index;
   private final FileIntake intake;
