@@ -24,7 +24,7 @@ final class BuiltIn {
           "EP", "EF", "EC", "ETN", "ETM", "JKS", "JKC", "JKG", "JKO", "JKB", "JKV", "JKQ", "JX",
           "JC", "XSA", "XSV", "SP", "SSC", "SSO", "SC", "SE", "SF", "UNA", "NA", "VSV");
 
-  static final RankingConfig RANKING = new RankingConfig(Set.of(), 0.2, 0.5, 8, 0.5, 1.0, 20);
+  static final RankingConfig RANKING = RankingConfig.DEFAULTS;
 
   private BuiltIn() {}
 }

@@ -61,7 +61,7 @@ final class NoteFinder {
             counted.notes(), countPassages(counts, counted.copies()), true, partialNotes);
     List<ScoreDoc> page = page(mixed && query.sort() == Sort.RELEVANCE);
     Facets facets = counted.notes() == 0 ? Facets.none() : counted.facets();
-    return new FoundNotes(total, read(page), facets);
+    return new FoundNotes(total, read(page), facets, 0, java.util.Map.of());
   }
 
   private List<ScoreDoc> page(boolean mixed) throws IOException {

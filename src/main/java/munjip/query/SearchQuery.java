@@ -1,6 +1,7 @@
 package munjip.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,14 +13,27 @@ public sealed interface SearchQuery {
    * @param text as typed, NFC, without white space
    * @param significant false for particles alone and function words, which find nothing by
    *     themselves when other words are there
+   * @param also other wordings under which it is found, too
    */
-  record Word(String text, boolean significant) implements SearchQuery {
+  record Word(String text, boolean significant, List<Alternative> also) implements SearchQuery {
     public Word {
       requireText(text);
+      also = List.copyOf(also);
     }
 
     public Word(String text) {
-      this(text, true);
+      this(text, true, List.of());
+    }
+
+    public Word withSignificance(boolean told) {
+      return new Word(text, told, also);
+    }
+
+    /** The word with these wordings beside those it has. */
+    public Word withAlso(List<Alternative> more) {
+      List<Alternative> all = new ArrayList<>(also);
+      all.addAll(more);
+      return new Word(text, significant, all);
     }
   }
 

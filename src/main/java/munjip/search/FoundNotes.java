@@ -1,14 +1,27 @@
 package munjip.search;
 
 import java.util.List;
+import java.util.Map;
 import munjip.result.Facets;
 import munjip.result.SearchResults;
 import munjip.text.TextRange;
 
-/** What an engine found. */
-public record FoundNotes(SearchResults.Total total, List<FoundNote> notes, Facets facets) {
+/**
+ * What an engine found.
+ *
+ * @param literalNotes full hits that hold the typed text literally
+ * @param notesByWord each significant word as typed, with the number of notes that hold it, by
+ *     itself and not by another wording; copies are counted each
+ */
+public record FoundNotes(
+    SearchResults.Total total,
+    List<FoundNote> notes,
+    Facets facets,
+    int literalNotes,
+    Map<String, Integer> notesByWord) {
   public FoundNotes {
     notes = List.copyOf(notes);
+    notesByWord = Map.copyOf(notesByWord);
   }
 
   /** One note; fields as in {@link munjip.result.Hit}. */

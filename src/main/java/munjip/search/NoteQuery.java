@@ -10,14 +10,22 @@ import munjip.query.SearchQuery;
  * @param typed the typed text, for telling literal hits
  * @param clauses the top-level conjunction, as {@link munjip.query.ParsedQuery#clauses}, with
  *     insignificant words told
+ * @param spans other wordings of several words side by side among the clauses
  * @param limit notes wanted
  * @param offset notes left out before the first; full hits are counted first, then partial ones
  * @param passages passages wanted of each note
  */
 public record NoteQuery(
-    String typed, List<SearchQuery> clauses, int limit, int offset, int passages, Sort sort) {
+    String typed,
+    List<SearchQuery> clauses,
+    List<WordSpan> spans,
+    int limit,
+    int offset,
+    int passages,
+    Sort sort) {
   public NoteQuery {
     Objects.requireNonNull(sort, "sort");
     clauses = List.copyOf(clauses);
+    spans = List.copyOf(spans);
   }
 }

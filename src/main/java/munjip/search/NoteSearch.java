@@ -3,7 +3,6 @@ package munjip.search;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,7 +11,6 @@ import munjip.passage.PassageId;
 import munjip.query.ParsedQuery;
 import munjip.query.QueryParser;
 import munjip.query.SearchQuery;
-import munjip.query.SearchQuery.Word;
 import munjip.result.Hit;
 import munjip.result.NoteRef;
 import munjip.result.PassageHit;
@@ -44,24 +42,28 @@ public final class NoteSearch {
 
   public SearchResults search(SearchRequest request) {
     ParsedQuery parsed = parser.parse(request.text());
-    List<SearchQuery> clauses = significant(parsed.clauses());
-    boolean nothingToRank = clauses.stream().noneMatch(NoteSearch::hasText);
-    Sort sort = nothingToRank && request.sort() == Sort.RELEVANCE ? Sort.NEWEST : request.sort();
-    FoundNotes found =
-        searcher.find(
-            new NoteQuery(
-                request.text(),
-                clauses,
-                request.limit(),
-                request.offset(),
-                request.passages(),
-                sort));
+    Significance significance = new Significance(analyzer, ranking.get().functionWords());
+    Expander.Expanded asked = Expander.none(significance.told(parsed.clauses()));
+    FoundNotes found = searcher.find(query(request, asked));
     return new SearchResults(
-        new SearchResults.QueryInfo(request.text(), parsed.understood(), List.of(), List.of()),
+        new SearchResults.QueryInfo(request.text(), parsed.understood(), asked.shown(), List.of()),
         found.total(),
         found.notes().stream().map(NoteSearch::hit).toList(),
         found.facets(),
         List.of());
+  }
+
+  private static NoteQuery query(SearchRequest request, Expander.Expanded asked) {
+    boolean nothingToRank = asked.clauses().stream().noneMatch(Significance::hasText);
+    Sort sort = nothingToRank && request.sort() == Sort.RELEVANCE ? Sort.NEWEST : request.sort();
+    return new NoteQuery(
+        request.text(),
+        asked.clauses(),
+        asked.spans(),
+        request.limit(),
+        request.offset(),
+        request.passages(),
+        sort);
   }
 
   /**
@@ -186,7 +188,7 @@ public final class NoteSearch {
 
   private List<SearchQuery> filters(String filter) {
     ParsedQuery parsed = parser.parse(filter);
-    if (parsed.clauses().stream().anyMatch(NoteSearch::hasText)) {
+    if (parsed.clauses().stream().anyMatch(Significance::hasText)) {
       throw new BadRequestException(
           "filter '%s' holds words; it takes only filters, such as lang:en or tag:LLM."
               .formatted(filter));
@@ -221,38 +223,6 @@ public final class NoteSearch {
                 .formatted(id, nearest.get())
             : "There is no passage '%s' (any more); search for it again.".formatted(id);
     return new GoneException(what, nearest);
-  }
-
-  /** Tells function words and bare particles, unless the query has no others. */
-  private List<SearchQuery> significant(List<SearchQuery> clauses) {
-    List<SearchQuery> told = new ArrayList<>();
-    boolean any = false;
-    for (SearchQuery clause : clauses) {
-      boolean significant = !(clause instanceof Word word) || isSignificant(word.text());
-      any |= significant && hasText(clause);
-      told.add(clause instanceof Word word ? new Word(word.text(), significant) : clause);
-    }
-    return any ? told : clauses;
-  }
-
-  private boolean isSignificant(String word) {
-    if (ranking.get().functionWords().contains(word.toLowerCase(Locale.ROOT))) {
-      return false;
-    }
-    // Two syllables or letters are a word, even one the analyzer does not know.
-    return word.codePoints().filter(Character::isLetterOrDigit).count() > 1
-        || !analyzer.tokens(word).isEmpty();
-  }
-
-  private static boolean hasText(SearchQuery clause) {
-    return switch (clause) {
-      case SearchQuery.Filter filter -> false;
-      case SearchQuery.DateFilter date -> false;
-      case SearchQuery.Not not -> false;
-      case SearchQuery.And and -> and.all().stream().anyMatch(NoteSearch::hasText);
-      case SearchQuery.Or or -> or.any().stream().anyMatch(NoteSearch::hasText);
-      default -> true;
-    };
   }
 
   private static Hit hit(FoundNotes.FoundNote found) {

@@ -9,8 +9,11 @@ import java.util.Objects;
  * @param limit notes wanted, 1 to {@value #MAX_LIMIT}
  * @param offset notes left out before the first
  * @param passages passages wanted of each note, 1 or more
+ * @param expand whether words that mean the same are searched, too
+ * @param rescue whether words that find nothing as typed are mended
  */
-public record SearchRequest(String text, int limit, int offset, int passages, Sort sort) {
+public record SearchRequest(
+    String text, int limit, int offset, int passages, Sort sort, boolean expand, boolean rescue) {
   /** Longer queries are refused, as design §3 says. */
   public static final int MAX_TEXT = 10_000;
 
@@ -36,18 +39,30 @@ public record SearchRequest(String text, int limit, int offset, int passages, So
   }
 
   public static SearchRequest of(String text) {
-    return new SearchRequest(text, DEFAULT_LIMIT, 0, DEFAULT_PASSAGES, Sort.RELEVANCE);
+    return new SearchRequest(text, DEFAULT_LIMIT, 0, DEFAULT_PASSAGES, Sort.RELEVANCE, true, true);
   }
 
   public SearchRequest withLimit(int wanted) {
-    return new SearchRequest(text, wanted, offset, passages, sort);
+    return new SearchRequest(text, wanted, offset, passages, sort, expand, rescue);
   }
 
   public SearchRequest withOffset(int from) {
-    return new SearchRequest(text, limit, from, passages, sort);
+    return new SearchRequest(text, limit, from, passages, sort, expand, rescue);
   }
 
   public SearchRequest withSort(Sort order) {
-    return new SearchRequest(text, limit, offset, passages, order);
+    return new SearchRequest(text, limit, offset, passages, order, expand, rescue);
+  }
+
+  public SearchRequest withPassages(int wanted) {
+    return new SearchRequest(text, limit, offset, wanted, sort, expand, rescue);
+  }
+
+  public SearchRequest withExpand(boolean wanted) {
+    return new SearchRequest(text, limit, offset, passages, sort, wanted, rescue);
+  }
+
+  public SearchRequest withRescue(boolean wanted) {
+    return new SearchRequest(text, limit, offset, passages, sort, expand, wanted);
   }
 }

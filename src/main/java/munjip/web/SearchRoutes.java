@@ -25,16 +25,15 @@ final class SearchRoutes {
     // The moment the last header line was read.
     long asked = ServletContextRequest.getServletContextRequest(ctx.req()).getHeadersNanoTime();
     Params params = new Params(ctx.queryString());
-    // Checked now and of no effect yet, so that callers may already send them.
-    params.flag("expand", true);
-    params.flag("rescue", true);
     SearchRequest request =
         new SearchRequest(
             params.text("q").orElse(""),
             params.whole("limit", SearchRequest.DEFAULT_LIMIT, 1, SearchRequest.MAX_LIMIT),
             params.whole("offset", 0, 0, SearchRequest.MAX_OFFSET),
             params.whole("passages", SearchRequest.DEFAULT_PASSAGES, 1, SearchRequest.MAX_PASSAGES),
-            params.sort());
+            params.sort(),
+            params.flag("expand", true),
+            params.flag("rescue", true));
     Answers.json(ctx, Json.write(search.search(request), asked));
   }
 

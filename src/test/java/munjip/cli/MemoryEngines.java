@@ -229,7 +229,11 @@ final class MemoryEngines implements Engines {
         }
       }
       return new FoundNotes(
-          new SearchResults.Total(found.size(), found.size(), true, 0), found, Facets.none());
+          new SearchResults.Total(found.size(), found.size(), true, 0),
+          found,
+          Facets.none(),
+          found.size(),
+          Map.of());
     }
 
     @Override

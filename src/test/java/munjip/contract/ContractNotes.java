@@ -25,7 +25,7 @@ import munjip.search.RankingConfig;
 /** The small collection every engine is held against. */
 final class ContractNotes {
   static final RankingConfig RANKING =
-      new RankingConfig(Set.of("the", "of", "수", "것"), 0.2, 0.5, 8, 0.5, 1.0, 20);
+      RankingConfig.DEFAULTS.withFunctionWords(Set.of("the", "of", "수", "것"));
 
   private static final NoteFolder FOLDER = new NoteFolder("notes", Path.of("/notes"));
   private static final NoteConfig CONFIG =

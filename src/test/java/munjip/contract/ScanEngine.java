@@ -27,11 +27,8 @@ import munjip.query.SearchQuery;
 import munjip.query.SearchQuery.And;
 import munjip.query.SearchQuery.DateFilter;
 import munjip.query.SearchQuery.Filter;
-import munjip.query.SearchQuery.Fuzzy;
 import munjip.query.SearchQuery.Not;
 import munjip.query.SearchQuery.Or;
-import munjip.query.SearchQuery.Phrase;
-import munjip.query.SearchQuery.Prefix;
 import munjip.query.SearchQuery.Word;
 import munjip.result.SearchResults.Total;
 import munjip.search.Engine;
@@ -39,7 +36,6 @@ import munjip.search.FoundNotes;
 import munjip.search.FoundNotes.FoundNote;
 import munjip.search.FoundNotes.FoundPassage;
 import munjip.search.FoundRelated;
-import munjip.search.Marks;
 import munjip.search.NoteEntry;
 import munjip.search.NoteQuery;
 import munjip.search.PassageEntry;
@@ -91,7 +87,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
             .filter(Word::significant)
             .toList();
     List<SearchQuery> headings = strict.stream().filter(ScanEngine::isHeading).toList();
-    boolean strictText = strict.stream().anyMatch(c -> !marked(c).isEmpty());
+    boolean strictText = strict.stream().anyMatch(c -> !ScanMarks.of(c).isEmpty());
     List<FoundNote> full = new ArrayList<>();
     List<FoundNote> partial = new ArrayList<>();
     Map<String, IndexedNote> byId = new LinkedHashMap<>();
@@ -122,10 +118,18 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
             .skip(query.offset())
             .limit(query.limit())
             .toList();
+    Map<String, Integer> holding = new LinkedHashMap<>();
+    for (Word word : words) {
+      holding.put(
+          word.text(),
+          (int) byId.values().stream().filter(n -> matches(n, under(headings, n), word)).count());
+    }
     return new FoundNotes(
         total,
         page,
-        ScanFacets.of(counted.stream().map(f -> byId.get(f.note().id()).note()).toList()));
+        ScanFacets.of(counted.stream().map(f -> byId.get(f.note().id()).note()).toList()),
+        (int) full.stream().filter(FoundNote::literal).count(),
+        holding);
   }
 
   private static List<Passage> under(List<SearchQuery> headings, IndexedNote note) {
@@ -135,8 +139,9 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
   }
 
   private static boolean shown(NoteQuery query, Passage passage) {
-    boolean onlyFilters = query.clauses().stream().allMatch(clause -> marked(clause).isEmpty());
-    return onlyFilters || !marksOf(query, passage).isEmpty();
+    boolean onlyFilters =
+        query.clauses().stream().allMatch(clause -> ScanMarks.of(clause).isEmpty());
+    return onlyFilters || !ScanMarks.of(query, passage).isEmpty();
   }
 
   private Stream<IndexedNote> all() {
@@ -158,7 +163,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
       IndexedNote note, List<Passage> within, NoteQuery query, List<String> missing) {
     List<FoundPassage> passages = new ArrayList<>();
     for (Passage passage : within) {
-      List<TextRange> marks = marksOf(query, passage);
+      List<TextRange> marks = ScanMarks.of(query, passage);
       if (shown(query, passage) && passages.size() < query.passages()) {
         passages.add(new FoundPassage(entry(passage), marks.size(), marks));
       }
@@ -192,30 +197,6 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
     found.add(note);
   }
 
-  private static List<TextRange> marksOf(NoteQuery query, Passage passage) {
-    List<TextRange> marks = new ArrayList<>();
-    query.clauses().forEach(clause -> marked(clause).forEach(m -> marks.addAll(m.in(passage))));
-    return Marks.joined(passage.text(), marks);
-  }
-
-  private interface Marked {
-    List<TextRange> in(Passage passage);
-  }
-
-  private static List<Marked> marked(SearchQuery query) {
-    return switch (query) {
-      case Word word -> List.of(p -> ScanText.word(p.text(), word.text()));
-      case Phrase phrase -> List.of(p -> ScanText.phrase(p.text(), phrase.text()));
-      case Prefix prefix -> List.of(p -> ScanText.prefix(p.text(), prefix.text()));
-      case Fuzzy fuzzy -> List.of(p -> ScanText.near(p.text(), fuzzy.text()));
-      case And and -> and.all().stream().flatMap(q -> marked(q).stream()).toList();
-      case Or or -> or.any().stream().flatMap(q -> marked(q).stream()).toList();
-      case Not not -> List.of();
-      case Filter filter -> List.of();
-      case DateFilter date -> List.of();
-    };
-  }
-
   private static boolean matches(IndexedNote note, List<Passage> within, SearchQuery query) {
     boolean whole = within.size() == note.passages().size();
     return switch (query) {
@@ -240,7 +221,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
   private static boolean holds(
       IndexedNote note, List<Passage> within, boolean whole, SearchQuery query) {
     Passage said = passage(whole ? said(note.note()) : texts(within), note.passages().get(0));
-    return marked(query).stream().anyMatch(marked -> !marked.in(said).isEmpty());
+    return ScanMarks.of(query).stream().anyMatch(marked -> !marked.in(said).isEmpty());
   }
 
   private static boolean filter(Note note, List<Passage> within, Filter filter) {

@@ -89,7 +89,9 @@ final class FakeSearcher implements Searcher {
     return new FoundNotes(
         new SearchResults.Total(all.size(), count, true, 0),
         all.stream().skip(query.offset()).limit(query.limit()).toList(),
-        facets);
+        facets,
+        all.size(),
+        Map.of());
   }
 
   private FoundNotes.FoundNote found(NoteEntry entry, String typed, int most) {

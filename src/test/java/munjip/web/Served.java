@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import munjip.note.FileStamp;
 import munjip.note.Note;
 import munjip.note.NoteFile;
@@ -70,8 +69,7 @@ final class Served implements AutoCloseable {
   /** One more server over the same notes, not started. */
   WebServer another() {
     return new WebServer(
-        new NoteSearch(
-            searcher, new FakeAnalyzer(), () -> new RankingConfig(Set.of(), 0.2, 0.5, 8, 1, 1, 20)),
+        new NoteSearch(searcher, new FakeAnalyzer(), () -> RankingConfig.DEFAULTS),
         new NoteFiles(() -> List.of(folder), List.of(reader), 1_000_000, searcher),
         new FakeAnalyzer(),
         this::status,
