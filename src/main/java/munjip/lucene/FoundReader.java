@@ -3,11 +3,11 @@ package munjip.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.PriorityQueue;
+import munjip.lucene.Evidence.Standing;
 import munjip.note.NoteLinkTarget;
 import munjip.search.FoundNotes.FoundNote;
 import munjip.search.FoundNotes.FoundPassage;
@@ -15,152 +15,111 @@ import munjip.search.Marks;
 import munjip.search.NoteEntry;
 import munjip.text.TextRange;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BitSet;
 
 /** Looks into the few notes that are shown: their best passages, what to mark, what they lack. */
 final class FoundReader {
   /** Copies that are named; more only say that there are many. */
   private static final int MOST_COPIES = 100;
 
-  private final IndexSearcher searcher;
-  private final BitSetProducer parents;
+  private final List<LeafReaderContext> leaves;
+  private final PlanWeights weights;
   private final NoteTable table;
   private final SearchPlan plan;
   private final int passagesWanted;
-  private final Optional<Weight> passages;
   private final Weight marks;
-  private final Weight literal;
-  private final List<Map.Entry<String, Weight>> words = new ArrayList<>();
 
-  FoundReader(IndexSearcher searcher, BitSetProducer parents, SearchPlan plan, int passagesWanted)
+  FoundReader(IndexSearcher searcher, PlanWeights weights, SearchPlan plan, int passagesWanted)
       throws IOException {
-    this.searcher = searcher;
-    this.parents = parents;
+    this.leaves = searcher.getIndexReader().leaves();
+    this.weights = weights;
     this.table = new NoteTable(searcher);
     this.plan = plan;
     this.passagesWanted = passagesWanted;
-    this.passages =
-        plan.passages().isPresent()
-            ? Optional.of(weight(plan.passages().get(), ScoreMode.COMPLETE))
-            : Optional.empty();
-    this.marks = weight(plan.marks(), ScoreMode.COMPLETE_NO_SCORES);
-    this.literal = weight(plan.literal(), ScoreMode.COMPLETE_NO_SCORES);
-    for (Map.Entry<String, Query> word : plan.words().entrySet()) {
-      words.add(Map.entry(word.getKey(), weight(word.getValue(), ScoreMode.COMPLETE_NO_SCORES)));
-    }
+    this.marks = PlanWeights.weight(searcher, plan.marks(), ScoreMode.COMPLETE_NO_SCORES);
   }
 
-  FoundNote read(int doc, double score) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    int inLeaf = doc - leaf.docBase;
+  /** The candidates at these places, in this order. */
+  List<FoundNote> read(Candidates found, NoteRanking ranking, List<Integer> page)
+      throws IOException {
+    // Read in the order of their documents, so that each list of the index is walked once.
+    List<Integer> byDoc = page.stream().sorted().toList();
+    Map<Integer, FoundNote> notes = new HashMap<>();
+    LeafReaderContext leaf = null;
+    BitSet parents = null;
+    EvidenceScores scores = null;
+    for (int place : byDoc) {
+      int doc = found.doc(place);
+      LeafReaderContext its = leaves.get(ReaderUtil.subIndex(doc, leaves));
+      if (its != leaf) {
+        leaf = its;
+        parents = weights.parents(leaf);
+        scores = weights.evidence(leaf, parents);
+      }
+      int note = doc - leaf.docBase;
+      int first = NoteSweep.firstPassage(parents, note);
+      scores.add(first, note + 1);
+      List<NoteEntry> copies = new ArrayList<>();
+      for (int copy : ranking.copies(place)) {
+        if (copies.size() < MOST_COPIES) {
+          copies.add(table.note(found.doc(copy)));
+        }
+      }
+      notes.put(
+          place,
+          new FoundNote(
+              table.note(doc),
+              found.score(place),
+              found.isLiteral(place),
+              missing(scores, first, note),
+              copies,
+              passages(leaf, scores, first, note)));
+    }
+    return page.stream().map(notes::get).toList();
+  }
+
+  private List<String> missing(EvidenceScores scores, int first, int note) {
+    long[] covered = new long[plan.longs()];
+    for (int doc = first; doc <= note; doc++) {
+      scores.collect(doc, Standing.TYPED, covered);
+      scores.collect(doc, Standing.MEANING, covered);
+      scores.collect(doc, Standing.RESCUE, covered);
+    }
     List<String> missing = new ArrayList<>();
-    if (plan.partial().isPresent()) {
-      for (Map.Entry<String, Weight> word : words) {
-        if (!matches(word.getValue(), leaf, inLeaf)) {
-          missing.add(word.getKey());
-        }
+    for (int i = 0; i < plan.words().size(); i++) {
+      if ((covered[i >> 6] & (1L << i)) == 0) {
+        missing.add(plan.words().get(i));
       }
     }
-    List<NoteEntry> alsoIn = copies(doc, leaf);
-    boolean isLiteral = matches(literal, leaf, inLeaf);
-    return new FoundNote(
-        table.note(doc), score, isLiteral, missing, alsoIn, passages(leaf, inLeaf));
+    return missing;
   }
 
-  /** The other notes with this text among those that were found. */
-  private List<NoteEntry> copies(int doc, LeafReaderContext leaf) throws IOException {
-    NumericDocValues hash = leaf.reader().getNumericDocValues(Fields.NOTE_HASH);
-    if (hash == null || !hash.advanceExact(doc - leaf.docBase)) {
-      return List.of();
-    }
-    Term copy = new Term(Fields.NOTE_COPY, Long.toString(hash.longValue()));
-    List<NoteEntry> copies = new ArrayList<>();
-    if (searcher.getIndexReader().docFreq(copy) > 1) {
-      Query found =
-          new BooleanQuery.Builder()
-              .add(new TermQuery(copy), Occur.FILTER)
-              .add(plan.some(), Occur.FILTER)
-              .build();
-      for (ScoreDoc other : searcher.search(found, MOST_COPIES).scoreDocs) {
-        if (other.doc != doc) {
-          copies.add(table.note(other.doc));
-        }
+  private List<FoundPassage> passages(
+      LeafReaderContext leaf, EvidenceScores scores, int first, int note) throws IOException {
+    List<Integer> best = new ArrayList<>();
+    for (int doc = first; doc < note; doc++) {
+      if (scores.holds(doc) || plan.onlyFilters()) {
+        best.add(doc);
       }
     }
-    return copies;
-  }
-
-  private int firstPassage(LeafReaderContext leaf, int note) throws IOException {
-    return note == 0 ? 0 : parents.getBitSet(leaf).prevSetBit(note - 1) + 1;
-  }
-
-  /** Passages of a note that hold something of what was searched; all when only filters were. */
-  int countPassages(int doc) throws IOException {
-    LeafReaderContext leaf = leaf(doc);
-    int note = doc - leaf.docBase;
-    int first = firstPassage(leaf, note);
-    if (passages.isEmpty()) {
-      return note - first;
+    if (best.isEmpty() && first < note) {
+      // Found by its title or its tags: it opens with its first passage.
+      best.add(first);
     }
-    Scorer scorer = passages.get().scorer(leaf);
-    int count = 0;
-    if (scorer != null && first < note) {
-      DocIdSetIterator docs = scorer.iterator();
-      for (int found = docs.advance(first); found < note; found = docs.nextDoc()) {
-        count++;
-      }
-    }
-    return count;
-  }
-
-  private List<FoundPassage> passages(LeafReaderContext leaf, int note) throws IOException {
-    int first = firstPassage(leaf, note);
+    best.sort(Comparator.comparingDouble(doc -> -scores.score(doc)));
     List<FoundPassage> found = new ArrayList<>();
-    for (Scored best : best(leaf, first, note)) {
-      StoredPassage stored = table.passage(leaf.docBase + best.doc);
-      found.add(new FoundPassage(stored.entry(), best.score, marks(leaf, best.doc, stored)));
-    }
-    if (found.isEmpty() && first < note) {
-      // Found by its title, its tags or a filter: it opens with its first passage.
-      found.add(new FoundPassage(table.passage(leaf.docBase + first).entry(), 0, List.of()));
+    for (int doc : best.subList(0, Math.min(best.size(), passagesWanted))) {
+      StoredPassage stored = table.passage(leaf.docBase + doc);
+      List<TextRange> ranges = scores.holds(doc) ? marks(leaf, doc, stored) : List.of();
+      found.add(new FoundPassage(stored.entry(), scores.score(doc), ranges));
     }
     return found;
-  }
-
-  private record Scored(int doc, float score) {}
-
-  private List<Scored> best(LeafReaderContext leaf, int from, int to) throws IOException {
-    Scorer scorer = passages.isPresent() ? passages.get().scorer(leaf) : null;
-    if (scorer == null || from == to) {
-      return List.of();
-    }
-    Comparator<Scored> worstFirst =
-        Comparator.comparingDouble(Scored::score)
-            .thenComparing(Comparator.comparingInt(Scored::doc).reversed());
-    PriorityQueue<Scored> best = new PriorityQueue<>(worstFirst);
-    DocIdSetIterator docs = scorer.iterator();
-    for (int doc = docs.advance(from); doc < to; doc = docs.nextDoc()) {
-      best.add(new Scored(doc, scorer.score()));
-      if (best.size() > passagesWanted) {
-        best.poll();
-      }
-    }
-    return best.stream().sorted(worstFirst.reversed()).toList();
   }
 
   private List<TextRange> marks(LeafReaderContext leaf, int doc, StoredPassage stored)
@@ -214,20 +173,6 @@ final class FoundReader {
   /** Whether a link's target holds a searched word, so that its label stands for it. */
   private boolean isSearched(NoteLinkTarget link) {
     String target = link.target().toLowerCase(Locale.ROOT);
-    return words.stream().anyMatch(word -> target.contains(word.getKey().toLowerCase(Locale.ROOT)));
-  }
-
-  private boolean matches(Weight weight, LeafReaderContext leaf, int doc) throws IOException {
-    Scorer scorer = weight.scorer(leaf);
-    return scorer != null && scorer.iterator().advance(doc) == doc;
-  }
-
-  private Weight weight(Query query, ScoreMode mode) throws IOException {
-    return searcher.createWeight(searcher.rewrite(query), mode, 1);
-  }
-
-  private LeafReaderContext leaf(int doc) {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+    return plan.words().stream().anyMatch(word -> target.contains(word.toLowerCase(Locale.ROOT)));
   }
 }

@@ -62,7 +62,9 @@ final class LuceneSearcher implements Searcher {
   @Override
   public FoundNotes find(NoteQuery query) {
     RankingConfig now = ranking.get();
-    SearchPlan plan = SearchPlan.of(query, translator(now), words, now);
+    WordQueries once = new WordQueries(new RememberingAnalyzer(analyzer));
+    QueryTranslator translator = new QueryTranslator(once, now, parents);
+    SearchPlan plan = new PlanBuilder(query, translator, once, now).build();
     return with(searcher -> new NoteFinder(searcher, parents, plan, query).find());
   }
 

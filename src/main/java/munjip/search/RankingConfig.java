@@ -12,6 +12,7 @@ import java.util.Set;
  * @param passageWeight weight of the best passage beside the note as a whole
  * @param literalBonus added to the score of a note that holds the typed text as typed
  * @param titleBonus added to the score of a note whose title, alias or file name was typed
+ * @param coverageWeight added for the share of the words a note holds, when ranking decides
  * @param exactWeight weight of a name with signs, such as {@code llms.txt}, standing as it is
  * @param expansionWeight weight of a wording that means the same beside the one that was typed
  */
@@ -23,11 +24,12 @@ public record RankingConfig(
     double passageWeight,
     double literalBonus,
     double titleBonus,
+    double coverageWeight,
     double exactWeight,
     double expansionWeight) {
   /** What {@code ranking.yaml} ships with, and why, without its function words. */
   public static final RankingConfig DEFAULTS =
-      new RankingConfig(Set.of(), 0.2, 0.5, 8, 0.5, 1.0, 20, 0.5, 0.3);
+      new RankingConfig(Set.of(), 0.2, 0.5, 8, 0.5, 1.0, 20, 0, 0.5, 0.3);
 
   public RankingConfig {
     functionWords = Set.copyOf(functionWords);
@@ -42,6 +44,7 @@ public record RankingConfig(
         passageWeight,
         literalBonus,
         titleBonus,
+        coverageWeight,
         exactWeight,
         expansionWeight);
   }

@@ -1,0 +1,78 @@
+package munjip.lucene;
+
+import java.util.Arrays;
+
+/** The notes a search found, in the order of their documents, with what is needed to rank them. */
+final class Candidates {
+  /** What kind of hit a note is; better ones stand first. */
+  enum Tier {
+    /** It holds every significant word. */
+    FULL(0),
+    /** It does when typing slips are mended. */
+    RESCUED(1),
+    /** It lacks some. */
+    PARTIAL(2);
+
+    private final int rank;
+
+    Tier(int rank) {
+      this.rank = rank;
+    }
+
+    /** Lower ranks stand first. */
+    int rank() {
+      return rank;
+    }
+  }
+
+  private int[] docs = new int[64];
+  private float[] scores = new float[64];
+  private int[] passages = new int[64];
+  private Tier[] tiers = new Tier[64];
+  private boolean[] literal = new boolean[64];
+  private int size;
+
+  /**
+   * @param doc of the note, in the whole index
+   * @param passages how many of its passages hold something of what was searched
+   */
+  void add(int doc, float score, Tier tier, boolean isLiteral, int passages) {
+    if (size == docs.length) {
+      docs = Arrays.copyOf(docs, size * 2);
+      scores = Arrays.copyOf(scores, size * 2);
+      this.passages = Arrays.copyOf(this.passages, size * 2);
+      tiers = Arrays.copyOf(tiers, size * 2);
+      literal = Arrays.copyOf(literal, size * 2);
+    }
+    docs[size] = doc;
+    scores[size] = score;
+    this.passages[size] = passages;
+    tiers[size] = tier;
+    literal[size] = isLiteral;
+    size++;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int doc(int i) {
+    return docs[i];
+  }
+
+  float score(int i) {
+    return scores[i];
+  }
+
+  int passages(int i) {
+    return passages[i];
+  }
+
+  Tier tier(int i) {
+    return tiers[i];
+  }
+
+  boolean isLiteral(int i) {
+    return literal[i];
+  }
+}

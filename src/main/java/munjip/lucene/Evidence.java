@@ -1,0 +1,93 @@
+package munjip.lucene;
+
+import java.util.BitSet;
+import java.util.Objects;
+import org.apache.lucene.search.Query;
+
+/**
+ * One thing a search looks for: a query on one field of passages or notes, what it tells of the
+ * words that were typed, and how much it counts.
+ *
+ * @param place which field of what
+ * @param standing what a match tells
+ * @param words places of the words it covers among the significant words of the query
+ * @param said the typed or other wording it stands for
+ * @param weight of its score in the document it is found in
+ * @param noteWeight of its best score in the passages of a note, added to the note
+ */
+record Evidence(
+    Place place,
+    Standing standing,
+    BitSet words,
+    String said,
+    Query query,
+    double weight,
+    double noteWeight) {
+
+  /** Where it is looked for. */
+  enum Place {
+    /** Words of meaning in a passage. */
+    STEMS,
+    /** The letters as typed in a passage. */
+    LETTERS,
+    /** A word with its signs in a passage. */
+    WHOLE_WORD,
+    /** The target of a link in a passage. */
+    LINK,
+    /** Words of meaning in the note as a whole, with title and tags. */
+    NOTE_STEMS,
+    /** The letters as typed in title, tags, or across the passages of a note. */
+    NOTE_LETTERS,
+    /** A word with its signs in title or tags. */
+    NOTE_WHOLE_WORD,
+    /** The note's name: its title, an alias or its file name. */
+    NAME,
+    /** Whatever a phrase, a prefix or a group of the query asks of a passage. */
+    CLAUSE;
+
+    boolean inPassage() {
+      return switch (this) {
+        case STEMS, LETTERS, WHOLE_WORD, LINK, CLAUSE -> true;
+        case NOTE_STEMS, NOTE_LETTERS, NOTE_WHOLE_WORD, NAME -> false;
+      };
+    }
+  }
+
+  /** What a match tells. */
+  enum Standing {
+    /** The words stand there as typed, or in another form. */
+    TYPED(0),
+    /** Something stands there that means the same. */
+    MEANING(1),
+    /** What was probably meant stands there. */
+    RESCUE(2),
+    /** The typed text stands there as it was typed. */
+    LITERAL(3),
+    /** The place holds something of what was searched; it covers no words. */
+    HOLDS(-1),
+    /** It only adds to the score. */
+    SCORE(-1);
+
+    private final int row;
+
+    Standing(int row) {
+      this.row = row;
+    }
+
+    /** Where the words it covers are kept apart; -1 when it covers none. */
+    int row() {
+      return row;
+    }
+  }
+
+  Evidence {
+    Objects.requireNonNull(place, "place");
+    Objects.requireNonNull(standing, "standing");
+    Objects.requireNonNull(query, "query");
+  }
+
+  /** Whether it adds to the score at all. */
+  boolean scores() {
+    return weight > 0 || noteWeight > 0;
+  }
+}

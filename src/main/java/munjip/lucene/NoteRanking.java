@@ -1,0 +1,154 @@
+package munjip.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import munjip.search.Sort;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+
+/**
+ * Puts the notes that were found in order: full hits, then mended ones, then partial ones, each by
+ * score or date; of notes with the same text the first stands for all.
+ */
+final class NoteRanking {
+  /** Bits of a sort key that hold a candidate's place. */
+  private static final int PLACE_BITS = 28;
+
+  private final List<LeafReaderContext> leaves;
+  private final Candidates found;
+  private final Sort sort;
+  private final boolean tiers;
+  private final long[] hashes;
+  private final Map<Long, List<Integer>> copies = new HashMap<>();
+
+  /**
+   * @param tiers whether full hits stand before partial ones whatever their score
+   */
+  NoteRanking(List<LeafReaderContext> leaves, Candidates found, Sort sort, boolean tiers)
+      throws IOException {
+    this.leaves = leaves;
+    this.found = found;
+    this.sort = sort;
+    this.tiers = tiers;
+    this.hashes = new long[found.size()];
+    int place = 0;
+    for (LeafReaderContext leaf : leaves) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      NumericDocValues hash = DocValues.getNumeric(leaf.reader(), Fields.NOTE_HASH);
+      for (; place < found.size() && found.doc(place) < end; place++) {
+        hashes[place] = hash.advanceExact(found.doc(place) - leaf.docBase) ? hash.longValue() : 0;
+      }
+    }
+  }
+
+  /** Places of the candidates from {@code offset} on, best first, each text once. */
+  List<Integer> page(int offset, int limit) throws IOException {
+    long[] keys = keys();
+    Arrays.sort(keys);
+    List<Integer> page = new ArrayList<>();
+    int texts = 0;
+    for (int i = 0; i < keys.length; ) {
+      int next = i + 1;
+      while (next < keys.length && keys[next] >> PLACE_BITS == keys[i] >> PLACE_BITS) {
+        next++;
+      }
+      for (int place : ordered(keys, i, next)) {
+        List<Integer> same = copies.computeIfAbsent(hashes[place], hash -> new ArrayList<>(1));
+        same.add(place);
+        if (same.size() == 1 && texts++ >= offset && page.size() < limit) {
+          page.add(place);
+        }
+      }
+      i = next;
+    }
+    return page;
+  }
+
+  /** The other candidates with the same text, in order; only after {@link #page}. */
+  List<Integer> copies(int place) {
+    return copies.get(hashes[place]).stream().filter(other -> other != place).toList();
+  }
+
+  /** Whether the candidate is the first of its text in the order; only after {@link #page}. */
+  boolean isFirst(int place) {
+    return copies.get(hashes[place]).get(0) == place;
+  }
+
+  /** Sorted ascending, they give the order; the lowest bits are the candidate's place. */
+  private long[] keys() throws IOException {
+    long[] keys = new long[found.size()];
+    int[] days = sort == Sort.RELEVANCE ? null : days();
+    for (int i = 0; i < keys.length; i++) {
+      int rank = days == null ? rank(found.score(i)) : days[i];
+      keys[i] = tier(i) << 60 | (rank & 0xffffffffL) << PLACE_BITS | i;
+    }
+    return keys;
+  }
+
+  private long tier(int place) {
+    if (!tiers) {
+      // With many words ranking decides; but what stands as it was typed comes first, always.
+      return found.isLiteral(place) ? 0 : 1;
+    }
+    return found.tier(place).rank();
+  }
+
+  /** Higher scores give lower ranks, as unsigned numbers. */
+  private static int rank(float score) {
+    int bits = Float.floatToIntBits(score);
+    int ascending = bits < 0 ? ~bits : bits | Integer.MIN_VALUE;
+    return ~ascending;
+  }
+
+  private int[] days() throws IOException {
+    boolean newest = sort == Sort.NEWEST;
+    int[] days = new int[found.size()];
+    int place = 0;
+    for (LeafReaderContext leaf : leaves) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      NumericDocValues date = DocValues.getNumeric(leaf.reader(), Fields.DATE);
+      for (; place < found.size() && found.doc(place) < end; place++) {
+        // Undated notes come last either way.
+        int day = -1;
+        if (date.advanceExact(found.doc(place) - leaf.docBase)) {
+          int ascending = (int) date.longValue() ^ Integer.MIN_VALUE;
+          day = newest ? ~ascending : ascending;
+        }
+        days[place] = day;
+      }
+    }
+    return days;
+  }
+
+  /** Candidates of equal rank: by document, or, sorted by date, by path. */
+  private List<Integer> ordered(long[] keys, int from, int to) throws IOException {
+    List<Integer> places = new ArrayList<>(to - from);
+    for (int i = from; i < to; i++) {
+      places.add((int) (keys[i] & ((1L << PLACE_BITS) - 1)));
+    }
+    if (sort != Sort.RELEVANCE && places.size() > 1) {
+      Map<Integer, String> paths = new HashMap<>();
+      for (int place : places) {
+        paths.put(place, path(found.doc(place)));
+      }
+      places.sort(Comparator.comparing(paths::get));
+    }
+    return places;
+  }
+
+  private String path(int doc) throws IOException {
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    SortedDocValues paths = DocValues.getSorted(leaf.reader(), Fields.PATH);
+    return paths.advanceExact(doc - leaf.docBase)
+        ? paths.lookupOrd(paths.ordValue()).utf8ToString()
+        : "";
+  }
+}

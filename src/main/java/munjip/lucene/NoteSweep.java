@@ -1,0 +1,229 @@
+package munjip.lucene;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import munjip.lucene.Candidates.Tier;
+import munjip.lucene.Evidence.Standing;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
+
+/**
+ * Goes once through all passages and notes that hold something of what was searched, and tells of
+ * each note its score, whether it is a full hit, and how many of its passages count. A note's
+ * passages stand right before it, so that its block is complete when the note is reached.
+ */
+final class NoteSweep {
+  /** Documents looked at together: as many as fit the processor's nearest memory. */
+  private static final int WINDOW = 4_096;
+
+  private final SearchPlan plan;
+  private final PlanWeights weights;
+  private final Candidates found = new Candidates();
+  private final int[] notesByWord;
+  private final long[] all;
+  private final long[] typed;
+  private final long[] meant;
+  private final long[] rescued;
+  private final long[] literal;
+
+  NoteSweep(SearchPlan plan, PlanWeights weights) {
+    this.plan = plan;
+    this.weights = weights;
+    this.notesByWord = new int[plan.words().size()];
+    this.all = bits(plan.words().size(), plan.longs());
+    this.typed = new long[plan.longs()];
+    this.meant = new long[plan.longs()];
+    this.rescued = new long[plan.longs()];
+    this.literal = new long[plan.longs()];
+  }
+
+  private static long[] bits(int count, int longs) {
+    java.util.BitSet bits = new java.util.BitSet();
+    bits.set(0, count);
+    return Arrays.copyOf(bits.toLongArray(), longs);
+  }
+
+  Candidates found() {
+    return found;
+  }
+
+  /** Each significant word, with the number of notes that hold it by itself. */
+  Map<String, Integer> notesByWord() {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (int i = 0; i < notesByWord.length; i++) {
+      counts.put(plan.words().get(i), notesByWord[i]);
+    }
+    return counts;
+  }
+
+  void run(List<LeafReaderContext> leaves) throws IOException {
+    for (LeafReaderContext leaf : leaves) {
+      run(leaf);
+    }
+  }
+
+  private void run(LeafReaderContext leaf) throws IOException {
+    BitSet parents = weights.parents(leaf);
+    if (parents == null) {
+      return;
+    }
+    Required required = new Required(weights.required(leaf), plan.required().isPresent());
+    EvidenceScores scores = weights.evidence(leaf, parents);
+    int most = leaf.reader().maxDoc();
+    int from = 0;
+    while (from < most) {
+      if (plan.needsWord()) {
+        int next = scores.next();
+        if (next == DocIdSetIterator.NO_MORE_DOCS) {
+          return;
+        }
+        from = Math.max(from, firstPassage(parents, next));
+      }
+      int last = parents.nextSetBit(Math.min(from + WINDOW, most) - 1);
+      int to = last == DocIdSetIterator.NO_MORE_DOCS ? most : last + 1;
+      scores.add(from, to);
+      window(leaf, parents, scores, required, from, to);
+      from = to;
+    }
+  }
+
+  static int firstPassage(BitSet parents, int doc) {
+    return doc == 0 ? 0 : parents.prevSetBit(doc - 1) + 1;
+  }
+
+  private void window(
+      LeafReaderContext leaf,
+      BitSet parents,
+      EvidenceScores scores,
+      Required required,
+      int from,
+      int to)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    int first = from;
+    while (first < to) {
+      int note = parents.nextSetBit(first);
+      if (note >= to) {
+        return;
+      }
+      boolean holds = scores.holdsAny(first, note + 1);
+      boolean alive = live == null || live.get(note);
+      if (alive && (holds || !plan.needsWord()) && required.holds(note)) {
+        take(leaf, scores, required, first, note, holds);
+      }
+      first = note + 1;
+    }
+  }
+
+  private void take(
+      LeafReaderContext leaf,
+      EvidenceScores scores,
+      Required required,
+      int first,
+      int note,
+      boolean holds)
+      throws IOException {
+    Arrays.fill(typed, 0);
+    Arrays.fill(meant, 0);
+    Arrays.fill(rescued, 0);
+    Arrays.fill(literal, 0);
+    float best = 0;
+    int passages = plan.onlyFilters() ? note - first : 0;
+    if (holds) {
+      for (int doc = first; doc <= note; doc++) {
+        if (scores.holds(doc)) {
+          scores.collect(doc, Standing.TYPED, typed);
+          scores.collect(doc, Standing.MEANING, meant);
+          scores.collect(doc, Standing.RESCUE, rescued);
+          scores.collect(doc, Standing.LITERAL, literal);
+          if (doc < note) {
+            best = Math.max(best, scores.score(doc));
+            passages++;
+          }
+        }
+      }
+    }
+    count();
+    int covered = covered();
+    boolean isLiteral = cardinality(literal) == plan.literalParts();
+    float score =
+        scores.score(note)
+            + (float) plan.weights().passage() * best
+            + (isLiteral ? (float) plan.weights().literal() : 0)
+            + required.score();
+    if (!plan.words().isEmpty()) {
+      score += (float) plan.weights().coverage() * covered / plan.words().size();
+    }
+    if (covered > 0 || !plan.needsWord()) {
+      found.add(leaf.docBase + note, score, tier(), isLiteral, passages);
+    }
+  }
+
+  private void count() {
+    for (int i = 0; i < notesByWord.length; i++) {
+      if ((typed[i >> 6] & (1L << i)) != 0) {
+        notesByWord[i]++;
+      }
+    }
+  }
+
+  private int covered() {
+    int covered = 0;
+    for (int i = 0; i < all.length; i++) {
+      covered += Long.bitCount((typed[i] | meant[i] | rescued[i]) & all[i]);
+    }
+    return covered;
+  }
+
+  private Tier tier() {
+    boolean full = true;
+    boolean mended = true;
+    for (int i = 0; i < all.length; i++) {
+      full &= ((typed[i] | meant[i]) & all[i]) == all[i];
+      mended &= ((typed[i] | meant[i] | rescued[i]) & all[i]) == all[i];
+    }
+    return full ? Tier.FULL : mended ? Tier.RESCUED : Tier.PARTIAL;
+  }
+
+  private static int cardinality(long[] bits) {
+    int count = 0;
+    for (long each : bits) {
+      count += Long.bitCount(each);
+    }
+    return count;
+  }
+
+  /** What a note must be, walked along. */
+  private static final class Required {
+    private final Scorer scorer;
+    private final DocIdSetIterator docs;
+    private final boolean wanted;
+
+    Required(Scorer scorer, boolean wanted) {
+      this.scorer = scorer;
+      this.docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
+      this.wanted = wanted;
+    }
+
+    /** Asked in ascending order. */
+    boolean holds(int note) throws IOException {
+      if (!wanted) {
+        return true;
+      }
+      if (docs.docID() < note) {
+        docs.advance(note);
+      }
+      return docs.docID() == note;
+    }
+
+    float score() throws IOException {
+      return wanted ? scorer.score() : 0;
+    }
+  }
+}

@@ -1,0 +1,318 @@
+package munjip.lucene;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import munjip.analysis.Token;
+import munjip.lucene.Evidence.Place;
+import munjip.lucene.Evidence.Standing;
+import munjip.query.Alternative;
+import munjip.query.SearchQuery;
+import munjip.query.SearchQuery.Not;
+import munjip.query.SearchQuery.Phrase;
+import munjip.query.SearchQuery.Word;
+import munjip.search.NoteQuery;
+import munjip.search.RankingConfig;
+import munjip.search.WordSpan;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Makes of a query all that has to be looked for. */
+final class PlanBuilder {
+  /** Up to so many significant words, full hits come first; with more, ranking decides. */
+  private static final int FULL_FIRST = 3;
+
+  private final NoteQuery query;
+  private final QueryTranslator translator;
+  private final WordQueries words;
+  private final RankingConfig ranking;
+  private final Optional<Query> within;
+  private final List<Evidence> evidence = new ArrayList<>();
+  private final Map<String, Integer> places = new LinkedHashMap<>();
+  private final List<SearchQuery> strict = new ArrayList<>();
+  private final List<SearchQuery> texts = new ArrayList<>();
+  private final List<Word> row = new ArrayList<>();
+
+  PlanBuilder(
+      NoteQuery query, QueryTranslator translator, WordQueries words, RankingConfig ranking) {
+    this.query = query;
+    this.translator = translator;
+    this.words = words;
+    this.ranking = ranking;
+    this.within = translator.within(query.clauses());
+    for (SearchQuery clause : query.clauses()) {
+      if (!(clause instanceof Word word)) {
+        strict.add(clause);
+      } else if (word.significant()) {
+        row.add(word);
+        places.putIfAbsent(word.text(), places.size());
+      }
+      if (!QueryTranslator.isFilter(clause)) {
+        texts.add(clause);
+      }
+    }
+  }
+
+  SearchPlan build() {
+    for (SearchQuery text : texts) {
+      if (!(text instanceof Word word)) {
+        clause(text);
+      } else if (word.significant()) {
+        typed(word);
+      } else {
+        aside(word);
+      }
+    }
+    query.spans().forEach(this::span);
+    if (texts.isEmpty()) {
+      // With heading: alone, the passages under it are what was asked for.
+      within.ifPresent(passages -> add(Place.CLAUSE, Standing.HOLDS, none(), "", passages, 1, 0));
+    }
+    nearness();
+    int literalParts = literal();
+    named();
+    boolean strictText = strict.stream().anyMatch(clause -> !QueryTranslator.isFilter(clause));
+    return new SearchPlan(
+        evidence,
+        List.copyOf(places.keySet()),
+        required(),
+        !places.isEmpty() && !strictText,
+        places.size() <= FULL_FIRST,
+        literalParts,
+        texts.isEmpty() && within.isEmpty(),
+        marks(),
+        typedTexts(),
+        new SearchPlan.ScoreWeights(
+            ranking.passageWeight(), ranking.literalBonus(), ranking.coverageWeight()));
+  }
+
+  private void typed(Word word) {
+    BitSet place = place(word);
+    String text = word.text();
+    if (evidence.stream().anyMatch(e -> e.words().equals(place))) {
+      return; // typed twice
+    }
+    if (SignName.of(text).isPresent()) {
+      Query passage = words.signName(Fields.WORD, text);
+      Query note = words.signName(Fields.NOTE_WORD, text);
+      add(Place.WHOLE_WORD, Standing.TYPED, place, text, passage, 1, 1);
+      add(Place.NOTE_WHOLE_WORD, Standing.TYPED, place, text, note, 1, 0);
+    } else {
+      stems(Standing.TYPED, place, text, 1);
+      double letters = ranking.literalWeight();
+      Query passage = words.literalWord(Fields.LITERAL, text);
+      add(Place.LETTERS, Standing.TYPED, place, text, passage, letters, letters);
+      Query note = words.literalWord(Fields.NOTE_LITERAL, text);
+      add(Place.NOTE_LETTERS, Standing.TYPED, place, text, note, letters, 0);
+      Query link = words.literal(Fields.LINK, text);
+      add(Place.LINK, Standing.TYPED, place, text, link, letters, letters);
+    }
+    word.also().forEach(also -> also(also, place));
+  }
+
+  private void also(Alternative also, BitSet place) {
+    boolean rescue = also.why() == Alternative.Why.RESCUE;
+    Standing standing = rescue ? Standing.RESCUE : Standing.MEANING;
+    double weight = rescue ? 1 : ranking.expansionWeight();
+    double letters = weight * ranking.literalWeight();
+    stems(standing, place, also.text(), weight);
+    Query passage = words.literal(Fields.LITERAL, also.text());
+    add(Place.LETTERS, standing, place, also.text(), passage, letters, letters);
+    Query note = words.literal(Fields.NOTE_LITERAL, also.text());
+    add(Place.NOTE_LETTERS, standing, place, also.text(), note, letters, 0);
+  }
+
+  private void stems(Standing standing, BitSet place, String text, double weight) {
+    Query passage = words.words(Fields.TEXT, text);
+    add(Place.STEMS, standing, place, text, passage, weight, 0);
+    add(Place.NOTE_STEMS, standing, place, text, words.words(Fields.NOTE_TEXT, text), weight, 0);
+  }
+
+  /** A function word beside others: it adds a little where it stands, and finds nothing. */
+  private void aside(Word word) {
+    stems(Standing.SCORE, none(), word.text(), 1);
+  }
+
+  private void clause(SearchQuery clause) {
+    add(Place.CLAUSE, Standing.HOLDS, none(), "", translator.passages(clause), 1, 0);
+  }
+
+  private void span(WordSpan span) {
+    BitSet covered = none();
+    for (SearchQuery clause : query.clauses().subList(span.from(), span.to())) {
+      if (clause instanceof Word word && word.significant()) {
+        covered.or(place(word));
+      }
+    }
+    also(span.also(), covered);
+  }
+
+  /** Neighbouring words of the query near each other and in order: helps ranking most. */
+  private void nearness() {
+    for (int i = 0; i + 1 < row.size(); i++) {
+      List<Token> first = words.stems(row.get(i).text());
+      List<Token> second = words.stems(row.get(i + 1).text());
+      if (first.isEmpty() || second.isEmpty()) {
+        continue;
+      }
+      List<Token> both = new ArrayList<>();
+      int position = 0;
+      for (List<Token> tokens : List.of(first, second)) {
+        for (Token token : tokens) {
+          both.add(new Token(token.term(), token.range(), position++, token.type()));
+        }
+      }
+      String said = row.get(i).text() + " " + row.get(i + 1).text();
+      int slop = ranking.nearnessSlop();
+      double weight = ranking.nearnessWeight();
+      Query inPassage = WordQueries.phrase(Fields.TEXT, both, slop);
+      Query inNote = WordQueries.phrase(Fields.NOTE_TEXT, both, slop);
+      add(Place.STEMS, Standing.SCORE, none(), said, inPassage, weight, 0);
+      add(Place.NOTE_STEMS, Standing.SCORE, none(), said, inNote, weight, 0);
+    }
+  }
+
+  /**
+   * What must stand literally for a note to be a literal hit: plain words in a row as typed; with
+   * phrases among them, each part.
+   *
+   * @return how many parts there are
+   */
+  private int literal() {
+    List<String> parts = new ArrayList<>();
+    boolean onlyWords = texts.stream().allMatch(Word.class::isInstance);
+    if (onlyWords) {
+      parts.add(typedRow());
+    } else {
+      for (SearchQuery text : texts) {
+        switch (text) {
+          case Word word -> parts.add(word.text());
+          case Phrase phrase -> parts.add(phrase.text());
+          default -> {
+            // Prefixes and groups are required of every hit, and hold as they are.
+          }
+        }
+      }
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      BitSet part = none();
+      part.set(i);
+      String text = parts.get(i);
+      if (SignName.of(text).isPresent()) {
+        Query passage = words.signName(Fields.WORD, text);
+        Query note = words.signName(Fields.NOTE_WORD, text);
+        add(Place.WHOLE_WORD, Standing.LITERAL, part, text, passage, 0, 0);
+        add(Place.NOTE_WHOLE_WORD, Standing.LITERAL, part, text, note, 0, 0);
+      } else if (!text.isBlank()) {
+        double inPassage = parts.size() == 1 ? ranking.literalBonus() : 0;
+        Query passage = words.literal(Fields.LITERAL, text);
+        Query note = words.literal(Fields.NOTE_LITERAL, text);
+        add(Place.LETTERS, Standing.LITERAL, part, text, passage, inPassage, 0);
+        add(Place.NOTE_LETTERS, Standing.LITERAL, part, text, note, 0, 0);
+      }
+    }
+    return parts.size();
+  }
+
+  /** The note whose title, alias or file name is what was typed. */
+  private void named() {
+    String typed = typedRow();
+    Query name = new ConstantScoreQuery(new TermQuery(new Term(Fields.NAME, NoteNames.key(typed))));
+    add(Place.NAME, Standing.SCORE, none(), typed, name, ranking.titleBonus(), 0);
+  }
+
+  private Optional<Query> required() {
+    if (strict.isEmpty()) {
+      return places.isEmpty() ? Optional.of(QueryTranslator.NOTES) : Optional.empty();
+    }
+    BooleanQuery.Builder notes = new BooleanQuery.Builder();
+    notes.add(QueryTranslator.NOTES, Occur.FILTER);
+    for (SearchQuery clause : strict) {
+      if (clause instanceof Not not) {
+        notes.add(translator.notes(not.query()), Occur.MUST_NOT);
+      } else {
+        boolean filters = QueryTranslator.isFilter(clause);
+        notes.add(translator.notes(clause, within), filters ? Occur.FILTER : Occur.MUST);
+      }
+    }
+    return Optional.of(notes.build());
+  }
+
+  private Query marks() {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    texts.forEach(text -> any.add(translator.passages(text), Occur.SHOULD));
+    return any.build();
+  }
+
+  private void add(
+      Place place,
+      Standing standing,
+      BitSet covered,
+      String said,
+      Query wanted,
+      double weight,
+      double noteWeight) {
+    boolean nowhere = wanted instanceof MatchNoDocsQuery;
+    if (nowhere || (within.isPresent() && !place.inPassage() && standing != Standing.SCORE)) {
+      return;
+    }
+    Query restricted = wanted;
+    if (within.isPresent() && place.inPassage()) {
+      restricted =
+          new BooleanQuery.Builder()
+              .add(wanted, Occur.MUST)
+              .add(within.get(), Occur.FILTER)
+              .build();
+    }
+    evidence.add(new Evidence(place, standing, covered, said, restricted, weight, noteWeight));
+  }
+
+  private BitSet place(Word word) {
+    BitSet place = none();
+    place.set(places.get(word.text()));
+    return place;
+  }
+
+  private static BitSet none() {
+    return new BitSet();
+  }
+
+  /** The typed words in a row. */
+  private String typedRow() {
+    List<String> typed = new ArrayList<>();
+    for (SearchQuery text : texts) {
+      if (text instanceof Word word) {
+        typed.add(word.text());
+      } else if (text instanceof Phrase phrase) {
+        typed.add(phrase.text());
+      }
+    }
+    return String.join(" ", typed);
+  }
+
+  private List<String> typedTexts() {
+    List<String> all = new ArrayList<>();
+    texts.forEach(text -> collect(text, all));
+    return all;
+  }
+
+  private static void collect(SearchQuery query, List<String> into) {
+    switch (query) {
+      case Word word -> into.add(word.text());
+      case Phrase phrase -> into.add(phrase.text());
+      case SearchQuery.And and -> and.all().forEach(each -> collect(each, into));
+      case SearchQuery.Or or -> or.any().forEach(each -> collect(each, into));
+      default -> {
+        // A prefix or near-word marks the word it found, and filters mark nothing.
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package munjip.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.util.BitSet;
+
+/**
+ * A plan made ready for one state of the index; used for finding and for reading what was found.
+ */
+final class PlanWeights {
+  private final SearchPlan plan;
+  private final BitSetProducer parents;
+  private final List<Weight> evidence = new ArrayList<>();
+  private final Optional<Weight> required;
+
+  /**
+   * @param parents the last document of every block
+   */
+  PlanWeights(IndexSearcher searcher, SearchPlan plan, BitSetProducer parents) throws IOException {
+    this.plan = plan;
+    this.parents = parents;
+    for (Evidence each : plan.evidence()) {
+      ScoreMode mode = each.scores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+      evidence.add(weight(searcher, each.query(), mode));
+    }
+    this.required =
+        plan.required().isPresent()
+            ? Optional.of(weight(searcher, plan.required().get(), ScoreMode.COMPLETE))
+            : Optional.empty();
+  }
+
+  static Weight weight(IndexSearcher searcher, Query query, ScoreMode mode) throws IOException {
+    return searcher.createWeight(searcher.rewrite(query), mode, 1);
+  }
+
+  BitSet parents(LeafReaderContext leaf) throws IOException {
+    return parents.getBitSet(leaf);
+  }
+
+  Scorer required(LeafReaderContext leaf) throws IOException {
+    return required.isPresent() ? required.get().scorer(leaf) : null;
+  }
+
+  EvidenceScores evidence(LeafReaderContext leaf, BitSet blocks) throws IOException {
+    return new EvidenceScores(plan.evidence(), evidence, leaf, blocks, plan.longs());
+  }
+}
