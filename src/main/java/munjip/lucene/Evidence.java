@@ -12,6 +12,7 @@ import org.apache.lucene.search.Query;
  * @param standing what a match tells
  * @param words places of the words it covers among the significant words of the query
  * @param said the typed or other wording it stands for
+ * @param form how what is found relates to what was typed
  * @param weight of its score in the document it is found in
  * @param noteWeight of its best score in the passages of a note, added to the note
  */
@@ -21,8 +22,19 @@ record Evidence(
     BitSet words,
     String said,
     Query query,
+    Form form,
     double weight,
     double noteWeight) {
+
+  /** How what is found relates to what was typed. */
+  enum Form {
+    /** The letters typed, or a noun that stands in them. */
+    AS_TYPED,
+    /** Any form of a verb or adjective. */
+    INFLECTED,
+    /** The same, of a stem that the typed letters do not begin with: perhaps another word. */
+    DOUBTFUL
+  }
 
   /** Where it is looked for. */
   enum Place {
@@ -84,6 +96,7 @@ record Evidence(
     Objects.requireNonNull(place, "place");
     Objects.requireNonNull(standing, "standing");
     Objects.requireNonNull(query, "query");
+    Objects.requireNonNull(form, "form");
   }
 
   /** Whether it adds to the score at all. */

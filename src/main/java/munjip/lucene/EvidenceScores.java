@@ -151,4 +151,15 @@ final class EvidenceScores {
       into[i] |= covered[offset + i];
     }
   }
+
+  /** Whether the document covers one of the words of a piece of evidence with its standing. */
+  boolean covers(int doc, Evidence evidence) {
+    int offset = ((doc - base) * STANDINGS + evidence.standing().row()) * words;
+    for (int i = evidence.words().nextSetBit(0); i >= 0; i = evidence.words().nextSetBit(i + 1)) {
+      if ((covered[offset + (i >> 6)] & (1L << i)) != 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -17,10 +17,7 @@ import munjip.text.TextRange;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Matches;
-import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 
 /** Looks into the few notes that are shown: their best passages, what to mark, what they lack. */
@@ -33,7 +30,7 @@ final class FoundReader {
   private final NoteTable table;
   private final SearchPlan plan;
   private final int passagesWanted;
-  private final Weight marks;
+  private final List<PassageMarks.Source> sources;
 
   FoundReader(IndexSearcher searcher, PlanWeights weights, SearchPlan plan, int passagesWanted)
       throws IOException {
@@ -42,7 +39,10 @@ final class FoundReader {
     this.table = new NoteTable(searcher);
     this.plan = plan;
     this.passagesWanted = passagesWanted;
-    this.marks = PlanWeights.weight(searcher, plan.marks(), ScoreMode.COMPLETE_NO_SCORES);
+    this.sources =
+        PassageMarks.Source.of(
+            plan.evidence(),
+            query -> PlanWeights.weight(searcher, query, ScoreMode.COMPLETE_NO_SCORES));
   }
 
   /** The candidates at these places, in this order. */
@@ -54,6 +54,7 @@ final class FoundReader {
     LeafReaderContext leaf = null;
     BitSet parents = null;
     EvidenceScores scores = null;
+    PassageMarks marks = null;
     for (int place : byDoc) {
       int doc = found.doc(place);
       LeafReaderContext its = leaves.get(ReaderUtil.subIndex(doc, leaves));
@@ -61,6 +62,7 @@ final class FoundReader {
         leaf = its;
         parents = weights.parents(leaf);
         scores = weights.evidence(leaf, parents);
+        marks = new PassageMarks(leaf, sources);
       }
       int note = doc - leaf.docBase;
       int first = NoteSweep.firstPassage(parents, note);
@@ -79,7 +81,7 @@ final class FoundReader {
               found.isLiteral(place),
               missing(scores, first, note),
               copies,
-              passages(leaf, scores, first, note)));
+              passages(leaf, marks, scores, first, note)));
     }
     return page.stream().map(notes::get).toList();
   }
@@ -101,7 +103,8 @@ final class FoundReader {
   }
 
   private List<FoundPassage> passages(
-      LeafReaderContext leaf, EvidenceScores scores, int first, int note) throws IOException {
+      LeafReaderContext leaf, PassageMarks marks, EvidenceScores scores, int first, int note)
+      throws IOException {
     List<Integer> best = new ArrayList<>();
     for (int doc = first; doc < note; doc++) {
       if (scores.holds(doc) || plan.onlyFilters()) {
@@ -113,61 +116,26 @@ final class FoundReader {
       best.add(first);
     }
     best.sort(Comparator.comparingDouble(doc -> -scores.score(doc)));
-    List<FoundPassage> found = new ArrayList<>();
-    for (int doc : best.subList(0, Math.min(best.size(), passagesWanted))) {
+    List<Integer> shown = best.subList(0, Math.min(best.size(), passagesWanted));
+    Map<Integer, FoundPassage> read = new HashMap<>();
+    for (int doc : shown.stream().sorted().toList()) {
       StoredPassage stored = table.passage(leaf.docBase + doc);
-      List<TextRange> ranges = scores.holds(doc) ? marks(leaf, doc, stored) : List.of();
-      found.add(new FoundPassage(stored.entry(), scores.score(doc), ranges));
+      List<TextRange> ranges = scores.holds(doc) ? marks(marks, scores, doc, stored) : List.of();
+      read.put(doc, new FoundPassage(stored.entry(), scores.score(doc), ranges));
     }
-    return found;
+    return shown.stream().map(read::get).toList();
   }
 
-  private List<TextRange> marks(LeafReaderContext leaf, int doc, StoredPassage stored)
-      throws IOException {
-    List<TextRange> found = new ArrayList<>();
+  private List<TextRange> marks(
+      PassageMarks marks, EvidenceScores scores, int doc, StoredPassage stored) throws IOException {
     String text = stored.entry().text();
-    Matches matches = marks.matches(leaf, doc);
-    if (matches == null) {
+    List<TextRange> found = marks.of(doc, text, evidence -> scores.covers(doc, evidence));
+    if (!found.isEmpty()) {
       return found;
     }
-    for (String field : matches) {
-      if (field.equals(Fields.LINK)) {
-        continue;
-      }
-      boolean byLetters = !field.equals(Fields.TEXT);
-      MatchesIterator each = matches.getMatches(field);
-      while (each.next()) {
-        if (each.startOffset() >= 0) {
-          TextRange range = new TextRange(each.startOffset(), each.endOffset());
-          found.add(byLetters ? narrowed(text, range) : range);
-        }
-      }
-    }
-    if (found.isEmpty()) {
-      stored.links().stream().filter(this::isSearched).forEach(link -> found.add(link.label()));
-    }
-    return Marks.joined(text, found);
-  }
-
-  /**
-   * What was typed, where it stands inside what was matched: a term of the index may be longer (a
-   * pair of characters for one, a whole word for a part of it).
-   */
-  private TextRange narrowed(String text, TextRange range) {
-    String matched = range.of(text).toLowerCase(Locale.ROOT);
-    if (matched.length() != range.length()) {
-      return range;
-    }
-    return plan.typed().stream()
-        .map(typed -> typed.toLowerCase(Locale.ROOT))
-        .filter(typed -> typed.length() < matched.length() && matched.contains(typed))
-        .max(Comparator.comparingInt(String::length))
-        .map(
-            typed -> {
-              int start = range.start() + matched.indexOf(typed);
-              return new TextRange(start, start + typed.length());
-            })
-        .orElse(range);
+    List<TextRange> labels =
+        stored.links().stream().filter(this::isSearched).map(NoteLinkTarget::label).toList();
+    return Marks.joined(text, labels);
   }
 
   /** Whether a link's target holds a searched word, so that its label stands for it. */

@@ -7,12 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import munjip.analysis.Token;
+import munjip.lucene.Evidence.Form;
 import munjip.lucene.Evidence.Place;
 import munjip.lucene.Evidence.Standing;
 import munjip.query.Alternative;
 import munjip.query.SearchQuery;
+import munjip.query.SearchQuery.And;
+import munjip.query.SearchQuery.DateFilter;
+import munjip.query.SearchQuery.Filter;
+import munjip.query.SearchQuery.Fuzzy;
 import munjip.query.SearchQuery.Not;
+import munjip.query.SearchQuery.Or;
 import munjip.query.SearchQuery.Phrase;
+import munjip.query.SearchQuery.Prefix;
 import munjip.query.SearchQuery.Word;
 import munjip.search.NoteQuery;
 import munjip.search.RankingConfig;
@@ -88,8 +95,6 @@ final class PlanBuilder {
         places.size() <= FULL_FIRST,
         literalParts,
         texts.isEmpty() && within.isEmpty(),
-        marks(),
-        typedTexts(),
         new SearchPlan.ScoreWeights(
             ranking.passageWeight(), ranking.literalBonus(), ranking.coverageWeight()));
   }
@@ -132,8 +137,10 @@ final class PlanBuilder {
 
   private void stems(Standing standing, BitSet place, String text, double weight) {
     Query passage = words.words(Fields.TEXT, text);
-    add(Place.STEMS, standing, place, text, passage, weight, 0);
-    add(Place.NOTE_STEMS, standing, place, text, words.words(Fields.NOTE_TEXT, text), weight, 0);
+    Query note = words.words(Fields.NOTE_TEXT, text);
+    Form form = words.form(text);
+    add(Place.STEMS, standing, place, text, passage, form, weight, 0);
+    add(Place.NOTE_STEMS, standing, place, text, note, form, weight, 0);
   }
 
   /** A function word beside others: it adds a little where it stands, and finds nothing. */
@@ -141,8 +148,23 @@ final class PlanBuilder {
     stems(Standing.SCORE, none(), word.text(), 1);
   }
 
+  /** Each text of a phrase, a prefix or a group. */
   private void clause(SearchQuery clause) {
-    add(Place.CLAUSE, Standing.HOLDS, none(), "", translator.passages(clause), 1, 0);
+    switch (clause) {
+      case Word word -> leaf(word, word.text(), words.form(word.text()));
+      case Phrase phrase -> leaf(phrase, phrase.text(), Form.AS_TYPED);
+      case Prefix prefix -> leaf(prefix, "", Form.AS_TYPED);
+      case Fuzzy fuzzy -> leaf(fuzzy, "", Form.AS_TYPED);
+      case And and -> and.all().forEach(this::clause);
+      case Or or -> or.any().forEach(this::clause);
+      case Not not -> {}
+      case Filter filter -> {}
+      case DateFilter date -> {}
+    }
+  }
+
+  private void leaf(SearchQuery text, String said, Form form) {
+    add(Place.CLAUSE, Standing.HOLDS, none(), said, translator.passages(text), form, 1, 0);
   }
 
   private void span(WordSpan span) {
@@ -246,10 +268,15 @@ final class PlanBuilder {
     return Optional.of(notes.build());
   }
 
-  private Query marks() {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
-    texts.forEach(text -> any.add(translator.passages(text), Occur.SHOULD));
-    return any.build();
+  private void add(
+      Place place,
+      Standing standing,
+      BitSet covered,
+      String said,
+      Query wanted,
+      double weight,
+      double noteWeight) {
+    add(place, standing, covered, said, wanted, Form.AS_TYPED, weight, noteWeight);
   }
 
   private void add(
@@ -258,6 +285,7 @@ final class PlanBuilder {
       BitSet covered,
       String said,
       Query wanted,
+      Form form,
       double weight,
       double noteWeight) {
     boolean nowhere = wanted instanceof MatchNoDocsQuery;
@@ -272,7 +300,8 @@ final class PlanBuilder {
               .add(within.get(), Occur.FILTER)
               .build();
     }
-    evidence.add(new Evidence(place, standing, covered, said, restricted, weight, noteWeight));
+    evidence.add(
+        new Evidence(place, standing, covered, said, restricted, form, weight, noteWeight));
   }
 
   private BitSet place(Word word) {
@@ -296,23 +325,5 @@ final class PlanBuilder {
       }
     }
     return String.join(" ", typed);
-  }
-
-  private List<String> typedTexts() {
-    List<String> all = new ArrayList<>();
-    texts.forEach(text -> collect(text, all));
-    return all;
-  }
-
-  private static void collect(SearchQuery query, List<String> into) {
-    switch (query) {
-      case Word word -> into.add(word.text());
-      case Phrase phrase -> into.add(phrase.text());
-      case SearchQuery.And and -> and.all().forEach(each -> collect(each, into));
-      case SearchQuery.Or or -> or.any().forEach(each -> collect(each, into));
-      default -> {
-        // A prefix or near-word marks the word it found, and filters mark nothing.
-      }
-    }
   }
 }

@@ -14,8 +14,6 @@ import org.apache.lucene.search.Query;
  * @param fullFirst whether full hits stand before all others; with many words ranking decides
  * @param literalParts so many parts must stand literally in a note for it to be a literal hit
  * @param onlyFilters whether nothing is searched but filters: then every passage counts
- * @param marks tells what to mark in a passage
- * @param typed words, phrases and prefixes as typed, for marks
  * @param weights how the parts of the score are weighed
  */
 record SearchPlan(
@@ -26,8 +24,6 @@ record SearchPlan(
     boolean fullFirst,
     int literalParts,
     boolean onlyFilters,
-    Query marks,
-    List<String> typed,
     ScoreWeights weights) {
 
   /** So many longs hold a bit for each word or literal part. */

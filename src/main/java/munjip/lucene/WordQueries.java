@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
+import munjip.lucene.Evidence.Form;
 import munjip.text.Unicode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,6 +30,9 @@ import org.apache.lucene.search.TermQuery;
 final class WordQueries {
   /** Parts of speech that mean nothing beside a noun: the copula and auxiliary verbs. */
   private static final Set<String> WEAK = Set.of("VCP", "VX");
+
+  /** Verbs and adjectives, whose forms differ in their letters. */
+  private static final Set<String> INFLECTED = Set.of("VV", "VA", "VX", "VCN", "VCP");
 
   /** Shorter Latin words are no prefixes: {@code a} would find everything. */
   private static final int SHORTEST_PREFIX = 3;
@@ -54,6 +58,15 @@ final class WordQueries {
     List<Token> tokens = analyzer.tokens(Fields.TEXT, text + ",");
     List<Token> strong = tokens.stream().filter(token -> !WEAK.contains(token.type())).toList();
     return strong.isEmpty() ? tokens : strong;
+  }
+
+  /** How what {@link #words} finds relates to the letters of a typed word. */
+  Form form(String text) {
+    List<Token> tokens = stems(text);
+    if (tokens.stream().noneMatch(token -> INFLECTED.contains(token.type()))) {
+      return Form.AS_TYPED;
+    }
+    return folded(text).startsWith(tokens.get(0).term()) ? Form.INFLECTED : Form.DOUBTFUL;
   }
 
   /** The text as it is written, anywhere, also inside words; spaces and punctuation count alike. */
