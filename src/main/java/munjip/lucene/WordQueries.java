@@ -10,6 +10,7 @@ import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
 import munjip.lucene.Evidence.Form;
+import munjip.query.Particles;
 import munjip.text.Unicode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;

@@ -76,21 +76,6 @@ class AnalysisTest {
     assertThat(Normalizer.normalize(pair.range().of(text), Normalizer.Form.NFC)).isEqualTo("카파");
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "모델은     | 모델",
-        "카파시에게 | 카파시",
-        "LLM을      | LLM",
-        "회의       | ''",
-        "책을       | ''",
-        "모델       | ''",
-      })
-  void particlesComeOffWhenAWordStays(String word, String bare) {
-    assertThat(Particles.strip(word).orElse("")).isEqualTo(bare);
-  }
-
   private String terms(String field, String text) {
     return String.join(
         " ", analyzer.tokens(field, text).stream().map(t -> t.term().replace(' ', '_')).toList());

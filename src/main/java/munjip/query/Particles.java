@@ -1,5 +1,7 @@
-package munjip.lucene;
+package munjip.query;
 
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -7,7 +9,7 @@ import java.util.Optional;
  * Takes a Korean particle off a typed word, by its letters alone: a dictionary errs just with the
  * names and new words that people search ({@code 카파시의} becomes {@code 카파} and a verb).
  */
-final class Particles {
+public final class Particles {
   /** What stays must have so many syllables, or too much would be found. */
   private static final int SHORTEST_STEM = 2;
 
@@ -23,21 +25,30 @@ final class Particles {
 
   private Particles() {}
 
-  /** The word without its particle, when one was there and enough stays. */
-  static Optional<String> strip(String word) {
+  /** The word without its longest particle, when one was there and enough stays. */
+  public static Optional<String> strip(String word) {
+    return stems(word).stream().findFirst();
+  }
+
+  /**
+   * All that may stay when a particle is taken off, shortest first: {@code 메트로는} may be {@code 메트}
+   * with {@code 로는} or {@code 메트로} with {@code 는}.
+   */
+  public static List<String> stems(String word) {
+    List<String> stems = new ArrayList<>();
     for (String particle : PARTICLES) {
       int end = word.length() - particle.length();
       if (end > 0 && word.endsWith(particle) && isStem(word, end)) {
-        return Optional.of(word.substring(0, end));
+        stems.add(word.substring(0, end));
       }
     }
-    return Optional.empty();
+    return stems;
   }
 
   private static boolean isStem(String word, int end) {
     int last = word.codePointBefore(end);
-    if (!UnitReader.isCjk(last)) {
-      return UnitReader.isLetter(last) || end > 1;
+    if (UnicodeScript.of(last) != UnicodeScript.HANGUL && !Character.isIdeographic(last)) {
+      return Character.isLetterOrDigit(last) || end > 1;
     }
     return word.codePointCount(0, end) >= SHORTEST_STEM;
   }

@@ -1,0 +1,40 @@
+package munjip.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ParticlesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "프롬프트를     | 프롬프트",
+        "카파시에게서   | 카파시",
+        "LLM은          | LLM",
+        "C++로          | C++",
+        "3.0이          | 3.0",
+        "韓國의         | 韓國",
+        // What stays would be too short to be a word.
+        "차는           | -",
+        "韓의           | -",
+        "는             | -",
+        "회의           | -",
+        "책을           | -",
+        "프롬프트       | -",
+        "prompt         | -",
+      })
+  void theLongestParticleIsTakenOff(String word, String bare) {
+    assertThat(Particles.strip(word).orElse(null)).isEqualTo(bare);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"메트로는 | 메트 메트로", "프롬프트들의 | 프롬프트 프롬프트들", "테이블로 | 테이블", "모델 | ''"})
+  void allThatMayStayIsTold(String word, String stems) {
+    assertThat(String.join(" ", Particles.stems(word))).isEqualTo(stems);
+  }
+}
