@@ -1,11 +1,32 @@
 package munjip.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import munjip.analysis.TextAnalyzer;
+import munjip.query.Alternative;
 import munjip.query.SearchQuery;
+import munjip.query.SearchQuery.Word;
 import munjip.result.SearchResults;
+import munjip.search.Thesaurus.Meaning;
+import munjip.search.Thesaurus.Source;
 
-/** Adds to a query what means the same as its words. */
+/**
+ * Adds to a query what means the same as its words: looks up the plain words, several side by side
+ * before single ones. What is quoted, {@code prefix*}, {@code word~}, a filter or excluded stays as
+ * it is. For one query; single use.
+ */
 final class Expander {
+  /** More wordings of one term than this are no longer what was meant. */
+  static final int MOST_OF_A_TERM = 5;
+
+  /** Bounds what a long query costs. */
+  static final int MOST_OF_A_QUERY = 20;
+
   /**
    * @param clauses with other wordings for single words
    * @param spans other wordings for several words side by side
@@ -14,9 +35,132 @@ final class Expander {
   record Expanded(
       List<SearchQuery> clauses, List<WordSpan> spans, List<SearchResults.Expansion> shown) {}
 
-  private Expander() {}
+  private final Thesaurus thesaurus;
+  private final TermForms forms;
+  private final List<WordSpan> spans = new ArrayList<>();
+  private final Set<SearchResults.Expansion> shown = new LinkedHashSet<>();
+  private int left = MOST_OF_A_QUERY;
+
+  Expander(Thesaurus thesaurus, TextAnalyzer analyzer) {
+    this.thesaurus = thesaurus;
+    this.forms = new TermForms(analyzer);
+  }
 
   static Expanded none(List<SearchQuery> clauses) {
     return new Expanded(clauses, List.of(), List.of());
+  }
+
+  /**
+   * @param clauses the top-level conjunction, significance told
+   */
+  Expanded expanded(List<SearchQuery> clauses) {
+    if (thesaurus.groups().isEmpty()) {
+      return none(clauses);
+    }
+    int[] ends = termEnds(clauses);
+    List<SearchQuery> expanded = new ArrayList<>();
+    for (int at = 0; at < clauses.size(); at++) {
+      int end = ends[at];
+      if (end > at + 1) {
+        addSpans(clauses, at, end);
+      }
+      boolean inSpan = end == 0 || end > at + 1;
+      expanded.add(inSpan ? clauses.get(at) : withMeanings(clauses.get(at)));
+    }
+    return new Expanded(expanded, spans, List.copyOf(shown));
+  }
+
+  /**
+   * For each place where a term begins, the place behind it; 0 inside a term of several words. Long
+   * terms are found first, of equally long ones the first.
+   */
+  private int[] termEnds(List<SearchQuery> clauses) {
+    int[] ends = new int[clauses.size()];
+    for (int i = 0; i < ends.length; i++) {
+      ends[i] = i + 1;
+    }
+    boolean[] taken = new boolean[ends.length];
+    // One more than a term has: 거대언어모델 may be typed with a space more than the file has.
+    for (int length = thesaurus.mostWords() + 1; length > 1; length--) {
+      for (int from = 0; from + length <= ends.length; from++) {
+        if (isFree(clauses, taken, from, from + length)
+            && !meanings(clauses, from, from + length).isEmpty()) {
+          Arrays.fill(taken, from, from + length, true);
+          Arrays.fill(ends, from, from + length, 0);
+          ends[from] = from + length;
+        }
+      }
+    }
+    return ends;
+  }
+
+  private static boolean isFree(List<SearchQuery> clauses, boolean[] taken, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (taken[i] || !(clauses.get(i) instanceof Word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Meanings of words side by side; only the last may have a particle or be a plural. */
+  private List<Meaning> meanings(List<SearchQuery> clauses, int from, int to) {
+    StringBuilder before = new StringBuilder();
+    for (int i = from; i < to - 1; i++) {
+      before.append(TermKey.of(text(clauses.get(i))));
+    }
+    return meanings(before.toString(), text(clauses.get(to - 1)));
+  }
+
+  private List<Meaning> meanings(String before, String last) {
+    for (String key : forms.of(last)) {
+      List<Meaning> found = thesaurus.meanings(before + key);
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private void addSpans(List<SearchQuery> clauses, int from, int to) {
+    List<String> typed = clauses.subList(from, to).stream().map(Expander::text).toList();
+    for (Alternative also : told(String.join(" ", typed), meanings(clauses, from, to))) {
+      spans.add(new WordSpan(from, to, also));
+    }
+  }
+
+  /** Words with what they mean, wherever they are asked for. */
+  private SearchQuery withMeanings(SearchQuery clause) {
+    return switch (clause) {
+      case Word word ->
+          word.significant() ? word.withAlso(told(word.text(), meanings("", word.text()))) : word;
+      case SearchQuery.Or or ->
+          new SearchQuery.Or(or.any().stream().map(this::withMeanings).toList());
+      case SearchQuery.And and ->
+          new SearchQuery.And(and.all().stream().map(this::withMeanings).toList());
+      default -> clause;
+    };
+  }
+
+  /** As many as still may be searched, and says so in the answer. */
+  private List<Alternative> told(String term, List<Meaning> meanings) {
+    List<Meaning> taken = meanings.stream().limit(Math.min(left, MOST_OF_A_TERM)).toList();
+    left -= taken.size();
+    Map<Source, List<String>> bySource = new LinkedHashMap<>();
+    for (Meaning meaning : taken) {
+      bySource.computeIfAbsent(meaning.source(), s -> new ArrayList<>()).add(meaning.text());
+    }
+    bySource.forEach((source, also) -> shown.add(expansion(term, also, source)));
+    return taken.stream()
+        .map(meaning -> new Alternative(meaning.text(), Alternative.Why.MEANING))
+        .toList();
+  }
+
+  private static SearchResults.Expansion expansion(String term, List<String> also, Source source) {
+    return new SearchResults.Expansion(term, also, source.word());
+  }
+
+  private static String text(SearchQuery word) {
+    return ((Word) word).text();
   }
 }

@@ -29,21 +29,37 @@ public final class NoteSearch {
   private final Searcher searcher;
   private final TextAnalyzer analyzer;
   private final Supplier<RankingConfig> ranking;
+  private final Supplier<Thesaurus> thesaurus;
   private final QueryParser parser = new QueryParser();
 
   /**
    * @param ranking asked at each search, so that a change of it shows in the next
+   * @param thesaurus asked at each search, like the ranking
    */
-  public NoteSearch(Searcher searcher, TextAnalyzer analyzer, Supplier<RankingConfig> ranking) {
+  public NoteSearch(
+      Searcher searcher,
+      TextAnalyzer analyzer,
+      Supplier<RankingConfig> ranking,
+      Supplier<Thesaurus> thesaurus) {
     this.searcher = searcher;
     this.analyzer = analyzer;
     this.ranking = ranking;
+    this.thesaurus = thesaurus;
+  }
+
+  /** A search that knows no other wordings. */
+  public NoteSearch(Searcher searcher, TextAnalyzer analyzer, Supplier<RankingConfig> ranking) {
+    this(searcher, analyzer, ranking, () -> Thesaurus.EMPTY);
   }
 
   public SearchResults search(SearchRequest request) {
     ParsedQuery parsed = parser.parse(request.text());
     Significance significance = new Significance(analyzer, ranking.get().functionWords());
-    Expander.Expanded asked = Expander.none(significance.told(parsed.clauses()));
+    List<SearchQuery> told = significance.told(parsed.clauses());
+    Expander.Expanded asked =
+        request.expand()
+            ? new Expander(thesaurus.get(), analyzer).expanded(told)
+            : Expander.none(told);
     FoundNotes found = searcher.find(query(request, asked));
     return new SearchResults(
         new SearchResults.QueryInfo(request.text(), parsed.understood(), asked.shown(), List.of()),

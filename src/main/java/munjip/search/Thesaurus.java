@@ -1,38 +1,97 @@
 package munjip.search;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
  * Wordings that mean the same, for the query side: from the glossaries, the synonyms and the
- * people.
- *
- * @param groups earlier ones outrank later ones
+ * people. Looking one up costs a hash, however many there are.
  */
-public record Thesaurus(List<Group> groups) {
+public final class Thesaurus {
   public static final Thesaurus EMPTY = new Thesaurus(List.of());
 
-  /** Where a group comes from. */
+  /** Where a wording comes from. */
   public enum Source {
     GLOSSARY,
     SYNONYMS,
-    PEOPLE
-  }
+    PEOPLE;
 
-  /**
-   * @param wordings each one word or several, as written; two or more
-   */
-  public record Group(List<String> wordings, Source source) {
-    public Group {
-      Objects.requireNonNull(source, "source");
-      wordings = List.copyOf(wordings);
-      if (wordings.size() < 2) {
-        throw new IllegalArgumentException("a group of " + wordings.size() + " wordings");
-      }
+    /** As answers name it. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
     }
   }
 
-  public Thesaurus {
-    groups = List.copyOf(groups);
+  /**
+   * Wordings that go together.
+   *
+   * @param typed wordings that call up the others, as written: one word each or several
+   * @param also wordings that are then searched, too, the best first
+   */
+  public record Group(List<String> typed, List<String> also, Source source) {
+    public Group {
+      Objects.requireNonNull(source, "source");
+      typed = List.copyOf(typed);
+      also = List.copyOf(also);
+      if (typed.isEmpty() || also.isEmpty()) {
+        throw new IllegalArgumentException("a group without a side: " + typed + ", " + also);
+      }
+    }
+
+    /** Wordings that all stand for each other. */
+    public static Group of(List<String> wordings, Source source) {
+      return new Group(wordings, wordings, source);
+    }
+  }
+
+  /** One other wording of a term. */
+  record Meaning(String text, Source source) {}
+
+  private final List<Group> groups;
+  private final Map<String, List<Meaning>> byKey = new HashMap<>();
+  private final int mostWords;
+
+  private Thesaurus(List<Group> groups) {
+    this.groups = List.copyOf(groups);
+    int most = 0;
+    for (Group group : this.groups) {
+      for (String typed : group.typed()) {
+        most = Math.max(most, TermKey.words(typed).size());
+        List<Meaning> known = byKey.computeIfAbsent(TermKey.of(typed), key -> new ArrayList<>());
+        group.also().forEach(also -> known.add(new Meaning(also, group.source())));
+      }
+    }
+    byKey.replaceAll(OtherWordings::of);
+    byKey.values().removeIf(List::isEmpty);
+    this.mostWords = most;
+  }
+
+  /**
+   * @param groups earlier ones outrank later ones: of a term's many wordings the first count
+   */
+  public static Thesaurus of(List<Group> groups) {
+    return groups.isEmpty() ? EMPTY : new Thesaurus(groups);
+  }
+
+  public List<Group> groups() {
+    return groups;
+  }
+
+  /**
+   * Other wordings of a term, the best first; empty when it is not known.
+   *
+   * @param key a {@link TermKey}
+   */
+  List<Meaning> meanings(String key) {
+    return byKey.getOrDefault(key, List.of());
+  }
+
+  /** Words of the longest term. */
+  int mostWords() {
+    return mostWords;
   }
 }
