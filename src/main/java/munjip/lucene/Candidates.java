@@ -2,7 +2,7 @@ package munjip.lucene;
 
 import java.util.Arrays;
 
-/** The notes a search found, in the order of their documents, with what is needed to rank them. */
+/** The notes a search found, in the order of their documents, with what is needed to show them. */
 final class Candidates {
   /** What kind of hit a note is; better ones stand first. */
   enum Tier {
@@ -25,31 +25,67 @@ final class Candidates {
     }
   }
 
+  private final int longs;
   private int[] docs = new int[64];
   private float[] scores = new float[64];
   private int[] passages = new int[64];
   private Tier[] tiers = new Tier[64];
   private boolean[] literal = new boolean[64];
+  private long[] covered;
+  private int[] bestEnds = new int[64];
+  private int[] bestDocs = new int[64];
+  private float[] bestScores = new float[64];
   private int size;
+  private int best;
 
   /**
+   * @param longs needed for one bit of each word
+   */
+  Candidates(int longs) {
+    this.longs = longs;
+    this.covered = new long[64 * longs];
+  }
+
+  /**
+   * A note, after its passages.
+   *
    * @param doc of the note, in the whole index
+   * @param words a bit for each word it holds
    * @param passages how many of its passages hold something of what was searched
    */
-  void add(int doc, float score, Tier tier, boolean isLiteral, int passages) {
+  void add(int doc, float score, Tier tier, boolean isLiteral, long[] words, int passages) {
     if (size == docs.length) {
       docs = Arrays.copyOf(docs, size * 2);
       scores = Arrays.copyOf(scores, size * 2);
       this.passages = Arrays.copyOf(this.passages, size * 2);
       tiers = Arrays.copyOf(tiers, size * 2);
       literal = Arrays.copyOf(literal, size * 2);
+      covered = Arrays.copyOf(covered, size * 2 * longs);
+      bestEnds = Arrays.copyOf(bestEnds, size * 2);
     }
     docs[size] = doc;
     scores[size] = score;
     this.passages[size] = passages;
     tiers[size] = tier;
     literal[size] = isLiteral;
+    System.arraycopy(words, 0, covered, size * longs, longs);
+    bestEnds[size] = best;
     size++;
+  }
+
+  /**
+   * One of the best passages of the note that is added next; the best first.
+   *
+   * @param doc of the passage, in the whole index
+   */
+  void addBest(int doc, float score) {
+    if (best == bestDocs.length) {
+      bestDocs = Arrays.copyOf(bestDocs, best * 2);
+      bestScores = Arrays.copyOf(bestScores, best * 2);
+    }
+    bestDocs[best] = doc;
+    bestScores[best] = score;
+    best++;
   }
 
   int size() {
@@ -74,5 +110,27 @@ final class Candidates {
 
   boolean isLiteral(int i) {
     return literal[i];
+  }
+
+  /** Whether the note holds a word of the query. */
+  boolean holds(int i, int word) {
+    return (covered[i * longs + (word >> 6)] & (1L << word)) != 0;
+  }
+
+  /** The first of its best passages; see {@link #bestDoc}. */
+  int bestStart(int i) {
+    return i == 0 ? 0 : bestEnds[i - 1];
+  }
+
+  int bestEnd(int i) {
+    return bestEnds[i];
+  }
+
+  int bestDoc(int at) {
+    return bestDocs[at];
+  }
+
+  float bestScore(int at) {
+    return bestScores[at];
   }
 }

@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import munjip.lucene.Evidence.Standing;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -22,6 +20,11 @@ final class EvidenceScores {
   private static final int STANDINGS = 4;
 
   private final List<Row> rows = new ArrayList<>();
+  private final List<Row> lateRows = new ArrayList<>();
+  private final List<Evidence> late;
+  private final Opening opening;
+  private final long[] all;
+  private boolean opened;
   private final BitSet parents;
   private final int words;
   private int base;
@@ -32,28 +35,36 @@ final class EvidenceScores {
   /** One piece of evidence, walked through the leaf. */
   private record Row(Evidence evidence, Scorer scorer, DocIdSetIterator docs, long[] words) {}
 
+  /** Opens evidence in the leaf; null when there is none of it. */
+  interface Opening {
+    Scorer of(Evidence evidence) throws IOException;
+  }
+
   /**
-   * @param weights one for each piece of evidence
-   * @param words longs needed for one bit of each word
+   * @param evidence walked from the beginning
+   * @param late looked at only where one document covers all words: it costs much and implies that
+   * @param all a bit for each word
    */
   EvidenceScores(
-      List<Evidence> evidence,
-      List<Weight> weights,
-      LeafReaderContext leaf,
-      BitSet parents,
-      int words)
+      List<Evidence> evidence, List<Evidence> late, Opening opening, BitSet parents, long[] all)
       throws IOException {
     this.parents = parents;
-    this.words = words;
-    for (int i = 0; i < weights.size(); i++) {
-      Scorer scorer = weights.get(i).scorer(leaf);
+    this.words = all.length;
+    this.all = all;
+    this.late = late;
+    this.opening = opening;
+    open(evidence, rows);
+  }
+
+  private void open(List<Evidence> evidence, List<Row> into) throws IOException {
+    for (Evidence each : evidence) {
+      Scorer scorer = opening.of(each);
       if (scorer != null) {
-        long[] bits = Arrays.copyOf(evidence.get(i).words().toLongArray(), words);
-        rows.add(new Row(evidence.get(i), scorer, scorer.iterator(), bits));
+        long[] bits = Arrays.copyOf(each.words().toLongArray(), words);
+        Row row = new Row(each, scorer, scorer.iterator(), bits);
+        row.docs.nextDoc();
+        into.add(row);
       }
-    }
-    for (Row row : rows) {
-      row.docs.nextDoc();
     }
   }
 
@@ -84,6 +95,32 @@ final class EvidenceScores {
     for (Row row : rows) {
       add(row, from, to);
     }
+    if (!late.isEmpty() && coversAll(length)) {
+      if (!opened) {
+        open(late, lateRows);
+        opened = true;
+      }
+      for (Row row : lateRows) {
+        add(row, from, to);
+      }
+    }
+  }
+
+  /** Whether one document holds all words as typed. */
+  private boolean coversAll(int length) {
+    for (int at = holds.nextSetBit(0, length);
+        at != DocIdSetIterator.NO_MORE_DOCS;
+        at = at + 1 < length ? holds.nextSetBit(at + 1, length) : DocIdSetIterator.NO_MORE_DOCS) {
+      int offset = (at * STANDINGS + Standing.TYPED.row()) * words;
+      boolean whole = true;
+      for (int i = 0; i < words && whole; i++) {
+        whole = (covered[offset + i] & all[i]) == all[i];
+      }
+      if (whole) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void add(Row row, int from, int to) throws IOException {
@@ -150,16 +187,5 @@ final class EvidenceScores {
     for (int i = 0; i < words; i++) {
       into[i] |= covered[offset + i];
     }
-  }
-
-  /** Whether the document covers one of the words of a piece of evidence with its standing. */
-  boolean covers(int doc, Evidence evidence) {
-    int offset = ((doc - base) * STANDINGS + evidence.standing().row()) * words;
-    for (int i = evidence.words().nextSetBit(0); i >= 0; i = evidence.words().nextSetBit(i + 1)) {
-      if ((covered[offset + (i >> 6)] & (1L << i)) != 0) {
-        return true;
-      }
-    }
-    return false;
   }
 }

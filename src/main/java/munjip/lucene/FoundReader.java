@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import munjip.lucene.Evidence.Standing;
+import java.util.TreeMap;
 import munjip.note.NoteLinkTarget;
 import munjip.search.FoundNotes.FoundNote;
 import munjip.search.FoundNotes.FoundPassage;
@@ -18,7 +18,6 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.util.BitSet;
 
 /** Looks into the few notes that are shown: their best passages, what to mark, what they lack. */
 final class FoundReader {
@@ -26,19 +25,19 @@ final class FoundReader {
   private static final int MOST_COPIES = 100;
 
   private final List<LeafReaderContext> leaves;
-  private final PlanWeights weights;
   private final NoteTable table;
   private final SearchPlan plan;
-  private final int passagesWanted;
+  private final Candidates found;
+  private final NoteRanking ranking;
   private final List<PassageMarks.Source> sources;
 
-  FoundReader(IndexSearcher searcher, PlanWeights weights, SearchPlan plan, int passagesWanted)
+  FoundReader(IndexSearcher searcher, SearchPlan plan, Candidates found, NoteRanking ranking)
       throws IOException {
     this.leaves = searcher.getIndexReader().leaves();
-    this.weights = weights;
     this.table = new NoteTable(searcher);
     this.plan = plan;
-    this.passagesWanted = passagesWanted;
+    this.found = found;
+    this.ranking = ranking;
     this.sources =
         PassageMarks.Source.of(
             plan.evidence(),
@@ -46,92 +45,66 @@ final class FoundReader {
   }
 
   /** The candidates at these places, in this order. */
-  List<FoundNote> read(Candidates found, NoteRanking ranking, List<Integer> page)
-      throws IOException {
+  List<FoundNote> read(List<Integer> page) throws IOException {
     // Read in the order of their documents, so that each list of the index is walked once.
-    List<Integer> byDoc = page.stream().sorted().toList();
     Map<Integer, FoundNote> notes = new HashMap<>();
     LeafReaderContext leaf = null;
-    BitSet parents = null;
-    EvidenceScores scores = null;
     PassageMarks marks = null;
-    for (int place : byDoc) {
-      int doc = found.doc(place);
-      LeafReaderContext its = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    for (int place : page.stream().sorted().toList()) {
+      LeafReaderContext its = leaves.get(ReaderUtil.subIndex(found.doc(place), leaves));
       if (its != leaf) {
         leaf = its;
-        parents = weights.parents(leaf);
-        scores = weights.evidence(leaf, parents);
         marks = new PassageMarks(leaf, sources);
       }
-      int note = doc - leaf.docBase;
-      int first = NoteSweep.firstPassage(parents, note);
-      scores.add(first, note + 1);
-      List<NoteEntry> copies = new ArrayList<>();
-      for (int copy : ranking.copies(place)) {
-        if (copies.size() < MOST_COPIES) {
-          copies.add(table.note(found.doc(copy)));
-        }
-      }
-      notes.put(
-          place,
-          new FoundNote(
-              table.note(doc),
-              found.score(place),
-              found.isLiteral(place),
-              missing(scores, first, note),
-              copies,
-              passages(leaf, marks, scores, first, note)));
+      notes.put(place, note(place, leaf, marks));
     }
     return page.stream().map(notes::get).toList();
   }
 
-  private List<String> missing(EvidenceScores scores, int first, int note) {
-    long[] covered = new long[plan.longs()];
-    for (int doc = first; doc <= note; doc++) {
-      scores.collect(doc, Standing.TYPED, covered);
-      scores.collect(doc, Standing.MEANING, covered);
-      scores.collect(doc, Standing.RESCUE, covered);
+  private FoundNote note(int place, LeafReaderContext leaf, PassageMarks marks) throws IOException {
+    List<NoteEntry> copies = new ArrayList<>();
+    for (int copy : ranking.copies(place)) {
+      if (copies.size() < MOST_COPIES) {
+        copies.add(table.note(found.doc(copy)));
+      }
     }
     List<String> missing = new ArrayList<>();
-    for (int i = 0; i < plan.words().size(); i++) {
-      if ((covered[i >> 6] & (1L << i)) == 0) {
-        missing.add(plan.words().get(i));
+    for (int word = 0; word < plan.words().size(); word++) {
+      if (!found.holds(place, word)) {
+        missing.add(plan.words().get(word));
       }
     }
-    return missing;
+    return new FoundNote(
+        table.note(found.doc(place)),
+        found.score(place),
+        found.isLiteral(place),
+        missing,
+        copies,
+        passages(place, leaf, marks));
   }
 
-  private List<FoundPassage> passages(
-      LeafReaderContext leaf, PassageMarks marks, EvidenceScores scores, int first, int note)
+  private List<FoundPassage> passages(int place, LeafReaderContext leaf, PassageMarks marks)
       throws IOException {
-    List<Integer> best = new ArrayList<>();
-    for (int doc = first; doc < note; doc++) {
-      if (scores.holds(doc) || plan.onlyFilters()) {
-        best.add(doc);
-      }
+    Map<Integer, FoundPassage> read = new TreeMap<>();
+    List<Integer> order = new ArrayList<>();
+    for (int i = found.bestStart(place); i < found.bestEnd(place); i++) {
+      order.add(i);
     }
-    if (best.isEmpty() && first < note) {
-      // Found by its title or its tags: it opens with its first passage.
-      best.add(first);
+    for (int at : order.stream().sorted(Comparator.comparingInt(found::bestDoc)).toList()) {
+      int doc = found.bestDoc(at);
+      StoredPassage stored = table.passage(doc);
+      List<TextRange> ranges = marks(marks, doc - leaf.docBase, stored);
+      read.put(at, new FoundPassage(stored.entry(), found.bestScore(at), ranges));
     }
-    best.sort(Comparator.comparingDouble(doc -> -scores.score(doc)));
-    List<Integer> shown = best.subList(0, Math.min(best.size(), passagesWanted));
-    Map<Integer, FoundPassage> read = new HashMap<>();
-    for (int doc : shown.stream().sorted().toList()) {
-      StoredPassage stored = table.passage(leaf.docBase + doc);
-      List<TextRange> ranges = scores.holds(doc) ? marks(marks, scores, doc, stored) : List.of();
-      read.put(doc, new FoundPassage(stored.entry(), scores.score(doc), ranges));
-    }
-    return shown.stream().map(read::get).toList();
+    return List.copyOf(read.values());
   }
 
-  private List<TextRange> marks(
-      PassageMarks marks, EvidenceScores scores, int doc, StoredPassage stored) throws IOException {
+  private List<TextRange> marks(PassageMarks marks, int doc, StoredPassage stored)
+      throws IOException {
     String text = stored.entry().text();
-    List<TextRange> found = marks.of(doc, text, evidence -> scores.covers(doc, evidence));
-    if (!found.isEmpty()) {
-      return found;
+    List<TextRange> ranges = marks.of(doc, text);
+    if (!ranges.isEmpty()) {
+      return ranges;
     }
     List<TextRange> labels =
         stored.links().stream().filter(this::isSearched).map(NoteLinkTarget::label).toList();

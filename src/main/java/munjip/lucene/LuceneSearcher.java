@@ -56,15 +56,13 @@ final class LuceneSearcher implements Searcher {
     this.searchers = searchers;
     this.analyzer = analyzer;
     this.ranking = ranking;
-    this.words = new WordQueries(analyzer);
+    this.words = new WordQueries(new RememberingAnalyzer(analyzer));
   }
 
   @Override
   public FoundNotes find(NoteQuery query) {
     RankingConfig now = ranking.get();
-    WordQueries once = new WordQueries(new RememberingAnalyzer(analyzer));
-    QueryTranslator translator = new QueryTranslator(once, now, parents);
-    SearchPlan plan = new PlanBuilder(query, translator, once, now).build();
+    SearchPlan plan = new PlanBuilder(query, translator(now), words, now).build();
     return with(searcher -> new NoteFinder(searcher, parents, plan, query).find());
   }
 

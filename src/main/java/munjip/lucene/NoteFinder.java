@@ -32,7 +32,7 @@ final class NoteFinder {
   }
 
   FoundNotes find() throws IOException {
-    NoteSweep sweep = new NoteSweep(plan, weights);
+    NoteSweep sweep = new NoteSweep(plan, weights, query.passages());
     sweep.run(leaves);
     Candidates found = sweep.found();
     boolean tiers = plan.fullFirst() || query.sort() != Sort.RELEVANCE;
@@ -53,13 +53,9 @@ final class NoteFinder {
     int passages = counted.stream().mapToInt(found::passages).sum();
     SearchResults.Total total =
         new SearchResults.Total(counted.size(), passages, true, partial.size());
-    FoundReader reader = new FoundReader(searcher, weights, plan, query.passages());
+    FoundReader reader = new FoundReader(searcher, plan, found, ranking);
     return new FoundNotes(
-        total,
-        reader.read(found, ranking, page),
-        facets(found, counted),
-        literal,
-        sweep.notesByWord());
+        total, reader.read(page), facets(found, counted), literal, sweep.notesByWord());
   }
 
   private Facets facets(Candidates found, List<Integer> places) throws IOException {

@@ -24,29 +24,31 @@ final class NoteSweep {
 
   private final SearchPlan plan;
   private final PlanWeights weights;
-  private final Candidates found = new Candidates();
+  private final Candidates found;
+  private final BestPassages best;
   private final int[] notesByWord;
   private final long[] all;
   private final long[] typed;
   private final long[] meant;
   private final long[] rescued;
   private final long[] literal;
+  private final long[] any;
 
-  NoteSweep(SearchPlan plan, PlanWeights weights) {
+  /**
+   * @param passages so many of each note's best passages are told
+   */
+  NoteSweep(SearchPlan plan, PlanWeights weights, int passages) {
+    this.found = new Candidates(plan.longs());
+    this.best = new BestPassages(passages);
     this.plan = plan;
     this.weights = weights;
     this.notesByWord = new int[plan.words().size()];
-    this.all = bits(plan.words().size(), plan.longs());
+    this.all = plan.allWords();
     this.typed = new long[plan.longs()];
     this.meant = new long[plan.longs()];
     this.rescued = new long[plan.longs()];
     this.literal = new long[plan.longs()];
-  }
-
-  private static long[] bits(int count, int longs) {
-    java.util.BitSet bits = new java.util.BitSet();
-    bits.set(0, count);
-    return Arrays.copyOf(bits.toLongArray(), longs);
+    this.any = new long[plan.longs()];
   }
 
   Candidates found() {
@@ -133,9 +135,14 @@ final class NoteSweep {
     Arrays.fill(meant, 0);
     Arrays.fill(rescued, 0);
     Arrays.fill(literal, 0);
-    float best = 0;
-    int passages = plan.onlyFilters() ? note - first : 0;
-    if (holds) {
+    best.clear();
+    int passages = 0;
+    if (plan.onlyFilters()) {
+      for (int doc = first; doc < note; doc++) {
+        best.offer(doc, 0);
+        passages++;
+      }
+    } else if (holds) {
       for (int doc = first; doc <= note; doc++) {
         if (scores.holds(doc)) {
           scores.collect(doc, Standing.TYPED, typed);
@@ -143,25 +150,31 @@ final class NoteSweep {
           scores.collect(doc, Standing.RESCUE, rescued);
           scores.collect(doc, Standing.LITERAL, literal);
           if (doc < note) {
-            best = Math.max(best, scores.score(doc));
+            best.offer(doc, scores.score(doc));
             passages++;
           }
         }
       }
     }
+    if (passages == 0 && first < note) {
+      // Found by its title or its tags: it opens with its first passage.
+      best.offer(first, 0);
+    }
     count();
+    Tier tier = tier();
     int covered = covered();
     boolean isLiteral = cardinality(literal) == plan.literalParts();
     float score =
         scores.score(note)
-            + (float) plan.weights().passage() * best
+            + (float) plan.weights().passage() * best.best()
             + (isLiteral ? (float) plan.weights().literal() : 0)
             + required.score();
     if (!plan.words().isEmpty()) {
       score += (float) plan.weights().coverage() * covered / plan.words().size();
     }
     if (covered > 0 || !plan.needsWord()) {
-      found.add(leaf.docBase + note, score, tier(), isLiteral, passages);
+      best.addTo(found, leaf.docBase);
+      found.add(leaf.docBase + note, score, tier, isLiteral, any, passages);
     }
   }
 
@@ -176,7 +189,8 @@ final class NoteSweep {
   private int covered() {
     int covered = 0;
     for (int i = 0; i < all.length; i++) {
-      covered += Long.bitCount((typed[i] | meant[i] | rescued[i]) & all[i]);
+      any[i] = (typed[i] | meant[i] | rescued[i]) & all[i];
+      covered += Long.bitCount(any[i]);
     }
     return covered;
   }

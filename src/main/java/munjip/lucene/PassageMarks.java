@@ -72,21 +72,14 @@ final class PassageMarks {
 
   /**
    * @param text of the passage
-   * @param covered tells which words are found in it, so that others need not be looked for
+   * @return in order, apart, and joined where they touch
    */
-  List<TextRange> of(int doc, String text, Covered covered) throws IOException {
+  List<TextRange> of(int doc, String text) throws IOException {
     List<Mark> found = new ArrayList<>();
     for (Source source : sources) {
-      if (source.evidence.words().isEmpty() || covered.any(source.evidence)) {
-        collect(source, doc, text, found);
-      }
+      collect(source, doc, text, found);
     }
     return Marks.joined(text, MarkShape.shaped(text, found));
-  }
-
-  /** Tells whether something of a piece of evidence may stand in the document. */
-  interface Covered {
-    boolean any(Evidence evidence);
   }
 
   private void collect(Source source, int doc, String text, List<Mark> found) throws IOException {

@@ -135,12 +135,27 @@ final class PlanBuilder {
     add(Place.NOTE_LETTERS, standing, place, also.text(), note, letters, 0);
   }
 
+  /**
+   * A word of several stems is there when they stand in a row; but each of them adds to the score
+   * wherever it stands, for what one note writes together another takes apart.
+   */
   private void stems(Standing standing, BitSet place, String text, double weight) {
     Query passage = words.words(Fields.TEXT, text);
     Query note = words.words(Fields.NOTE_TEXT, text);
     Form form = words.form(text);
-    add(Place.STEMS, standing, place, text, passage, form, weight, 0);
-    add(Place.NOTE_STEMS, standing, place, text, note, form, weight, 0);
+    List<Token> stems = words.stems(text);
+    double together = weight;
+    if (stems.size() > 1) {
+      together = weight * ranking.nearnessWeight();
+      for (Token stem : stems) {
+        Query inPassage = new TermQuery(new Term(Fields.TEXT, stem.term()));
+        Query inNote = new TermQuery(new Term(Fields.NOTE_TEXT, stem.term()));
+        add(Place.STEMS, Standing.SCORE, none(), text, inPassage, form, weight, 0);
+        add(Place.NOTE_STEMS, Standing.SCORE, none(), text, inNote, form, weight, 0);
+      }
+    }
+    add(Place.STEMS, standing, place, text, passage, form, together, 0);
+    add(Place.NOTE_STEMS, standing, place, text, note, form, together, 0);
   }
 
   /** A function word beside others: it adds a little where it stands, and finds nothing. */

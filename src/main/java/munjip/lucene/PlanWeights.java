@@ -1,8 +1,9 @@
 package munjip.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -19,19 +20,21 @@ import org.apache.lucene.util.BitSet;
 final class PlanWeights {
   private final SearchPlan plan;
   private final BitSetProducer parents;
-  private final List<Weight> evidence = new ArrayList<>();
+  private final IndexSearcher searcher;
+  private final Map<Evidence, Weight> weights = new IdentityHashMap<>();
+  private final List<Evidence> evidence;
+  private final List<Evidence> late;
   private final Optional<Weight> required;
 
   /**
    * @param parents the last document of every block
    */
   PlanWeights(IndexSearcher searcher, SearchPlan plan, BitSetProducer parents) throws IOException {
+    this.searcher = searcher;
     this.plan = plan;
     this.parents = parents;
-    for (Evidence each : plan.evidence()) {
-      ScoreMode mode = each.scores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
-      evidence.add(weight(searcher, each.query(), mode));
-    }
+    this.late = plan.evidence().stream().filter(plan::isLate).toList();
+    this.evidence = plan.evidence().stream().filter(each -> !plan.isLate(each)).toList();
     this.required =
         plan.required().isPresent()
             ? Optional.of(weight(searcher, plan.required().get(), ScoreMode.COMPLETE))
@@ -51,6 +54,17 @@ final class PlanWeights {
   }
 
   EvidenceScores evidence(LeafReaderContext leaf, BitSet blocks) throws IOException {
-    return new EvidenceScores(plan.evidence(), evidence, leaf, blocks, plan.longs());
+    return new EvidenceScores(
+        evidence, late, each -> weight(each).scorer(leaf), blocks, plan.allWords());
+  }
+
+  private Weight weight(Evidence each) throws IOException {
+    Weight known = weights.get(each);
+    if (known == null) {
+      ScoreMode mode = each.scores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+      known = weight(searcher, each.query(), mode);
+      weights.put(each, known);
+    }
+    return known;
   }
 }

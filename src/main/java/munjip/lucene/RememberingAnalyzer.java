@@ -1,18 +1,32 @@
 package munjip.lucene;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
 
-/** Analyzes each text once; for the time of one search, in which the same words come up often. */
+/**
+ * Analyzes typed words once: the same ones come up often within one search, and again while a query
+ * is typed and mended. Safe for use by several threads.
+ */
 final class RememberingAnalyzer implements TextAnalyzer {
+  /** Words remembered, a few hundred bytes each. */
+  private static final int MOST = 4_096;
+
   private record Asked(String field, String text) {}
 
   private final TextAnalyzer analyzer;
-  private final Map<Asked, List<Token>> known = new HashMap<>();
+  private final Map<Asked, List<Token>> known =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Asked, List<Token>> eldest) {
+          return size() > MOST;
+        }
+      };
 
   RememberingAnalyzer(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -25,7 +39,17 @@ final class RememberingAnalyzer implements TextAnalyzer {
 
   @Override
   public List<Token> tokens(String field, String text) {
-    return known.computeIfAbsent(
-        new Asked(field, text), asked -> List.copyOf(analyzer.tokens(field, text)));
+    Asked asked = new Asked(field, text);
+    synchronized (known) {
+      List<Token> tokens = known.get(asked);
+      if (tokens != null) {
+        return tokens;
+      }
+    }
+    List<Token> tokens = List.copyOf(analyzer.tokens(field, text));
+    synchronized (known) {
+      known.put(asked, tokens);
+    }
+    return tokens;
   }
 }

@@ -1,7 +1,10 @@
 package munjip.lucene;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import munjip.lucene.Evidence.Standing;
 import org.apache.lucene.search.Query;
 
 /**
@@ -29,6 +32,18 @@ record SearchPlan(
   /** So many longs hold a bit for each word or literal part. */
   int longs() {
     return Math.max(1, (Math.max(words.size(), literalParts) + 63) / 64);
+  }
+
+  /** A bit for each word. */
+  long[] allWords() {
+    BitSet bits = new BitSet();
+    bits.set(0, words.size());
+    return Arrays.copyOf(bits.toLongArray(), longs());
+  }
+
+  /** Whether evidence need only be looked at where one document holds all words. */
+  boolean isLate(Evidence each) {
+    return each.standing() == Standing.LITERAL && literalParts == 1 && required.isEmpty();
   }
 
   /**
