@@ -24,6 +24,7 @@ class ArchitectureTest {
           "query",
           "result",
           "search",
+          "eval",
           "config",
           "lucene",
           "json",
@@ -90,7 +91,8 @@ class ArchitectureTest {
   static final ArchRule pureStepsTouchNoFiles =
       noClasses()
           .that()
-          .resideInAnyPackage("munjip.text", "munjip.passage", "munjip.query", "munjip.result")
+          .resideInAnyPackage(
+              "munjip.text", "munjip.passage", "munjip.query", "munjip.result", "munjip.eval")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.nio.file.Files")

@@ -1,0 +1,61 @@
+package munjip.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import munjip.config.IndexConfig;
+import munjip.eval.Run.Ranked;
+import munjip.lucene.LuceneEngine;
+import munjip.result.Hit;
+import munjip.search.NoteSearch;
+import munjip.search.SearchRequest;
+
+/** Munjip as the faces ask it: parsed, ranked, counted, with snippets and marks. */
+final class MunjipEngine implements Engine {
+  private final LuceneEngine engine;
+  private final NoteSearch search;
+
+  private MunjipEngine(LuceneEngine engine, IndexConfig config) {
+    this.engine = engine;
+    this.search = new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking);
+  }
+
+  static MunjipEngine open(Path folder, IndexConfig config) throws IOException {
+    return new MunjipEngine(
+        LuceneEngine.openReadOnly(
+            folder,
+            LuceneEngine.fingerprint(config.indexTimeText()),
+            config.analysis(),
+            config::ranking),
+        config);
+  }
+
+  @Override
+  public String name() {
+    return "Munjip";
+  }
+
+  @Override
+  public List<Ranked> ask(String text, int limit) {
+    List<Ranked> found = new ArrayList<>();
+    int rank = 0;
+    for (Hit hit : search.search(SearchRequest.of(text).withLimit(limit)).hits()) {
+      rank++;
+      found.add(new Ranked(hit.note().path(), rank));
+      for (var copy : hit.alsoIn()) {
+        found.add(new Ranked(copy.path(), rank));
+      }
+    }
+    return found;
+  }
+
+  int notes() {
+    return engine.searcher().counts().notes();
+  }
+
+  @Override
+  public void close() throws IOException {
+    engine.close();
+  }
+}

@@ -1,0 +1,35 @@
+package munjip.bench;
+
+import java.util.List;
+import munjip.eval.Judgments;
+import munjip.eval.Query;
+
+/** Questions with known answers in one corpus. */
+record QuerySet(String name, List<Query> queries, Judgments judgments) {
+  QuerySet {
+    queries = List.copyOf(queries);
+  }
+
+  /** The first questions only, for a quick try. */
+  QuerySet limited(int most) {
+    return new QuerySet(name, queries.subList(0, Math.min(most, queries.size())), judgments);
+  }
+
+  /** As {@code munjip eval --queries} reads it. */
+  String queriesFile() {
+    StringBuilder text = new StringBuilder();
+    queries.forEach(query -> text.append(query.id() + "\t" + query.text() + "\n"));
+    return text.toString();
+  }
+
+  /** As {@code munjip eval --qrels} reads it. */
+  String qrelsFile() {
+    StringBuilder text = new StringBuilder();
+    for (Query query : queries) {
+      judgments
+          .of(query.id())
+          .forEach((path, grade) -> text.append(query.id() + "\t0\t" + path + "\t" + grade + "\n"));
+    }
+    return text.toString();
+  }
+}

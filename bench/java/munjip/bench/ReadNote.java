@@ -1,0 +1,4 @@
+package munjip.bench;
+
+/** A note as Munjip's reader gave it to both engines. */
+record ReadNote(String path, String title, String text) {}
