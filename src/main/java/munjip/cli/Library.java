@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import munjip.config.IndexConfig;
 import munjip.index.IndexFingerprint;
 import munjip.index.IndexProgress;
@@ -19,7 +18,6 @@ import munjip.note.SkippedNote;
 import munjip.result.Status;
 import munjip.search.Engine;
 import munjip.search.NoteSearch;
-import munjip.search.RankingConfig;
 import munjip.search.Searcher;
 
 /**
@@ -36,18 +34,14 @@ final class Library implements Closeable {
   private volatile LastLook look;
   private volatile IndexState state;
 
-  private Library(
-      Shelf shelf,
-      IndexConfig config,
-      Engine engine,
-      Supplier<RankingConfig> ranking,
-      Optional<IndexLock> lock)
+  private Library(Shelf shelf, IndexConfig config, Engine engine, Optional<IndexLock> lock)
       throws IOException {
     this.shelf = shelf;
     this.config = config;
     this.engine = engine;
     this.lock = lock;
-    this.search = new NoteSearch(engine.searcher(), engine.analyzer(), ranking);
+    this.search =
+        new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking, config::thesaurus);
     this.intake = lock.map(held -> new Intake(shelf, config, engine.index()));
     this.look = LastLook.read(shelf.place().lookFile()).orElse(LastLook.none());
     this.state = unfinished() ? unfinishedState() : engine.state();
@@ -70,7 +64,6 @@ final class Library implements Closeable {
   static Library openForWriting(Context context, GlobalOptions options, Shelf shelf)
       throws IOException {
     IndexConfig config = Settings.read(context, options);
-    Supplier<RankingConfig> ranking = Settings.ranking(context, options, config);
     IndexPlace place = shelf.place();
     if (shelf.folders().contains(Shelves.realOrTyped(place.dir()))) {
       throw new Failure("--index is a folder of notes: " + place.dir() + ". Give it another one.");
@@ -83,14 +76,15 @@ final class Library implements Closeable {
       Engines engines = context.engines();
       IndexFingerprint fingerprint = engines.fingerprint(config.indexTimeText());
       Engine engine =
-          engines.openForWriting(place.engineDir(), fingerprint, config.analysis(), ranking);
+          engines.openForWriting(
+              place.engineDir(), fingerprint, config.analysis(), config::ranking);
       if (engine.state() == IndexState.STALE) {
         context
             .talk()
             .say(
                 "The index was made with other settings or another munjip, or is damaged: it is made anew.");
       }
-      return new Library(shelf, config, engine, ranking, Optional.of(lock));
+      return new Library(shelf, config, engine, Optional.of(lock));
     } catch (IOException | RuntimeException e) {
       lock.close();
       throw e;
@@ -100,12 +94,12 @@ final class Library implements Closeable {
   static Library openReadOnly(Context context, GlobalOptions options, Shelf shelf)
       throws IOException {
     IndexConfig config = Settings.read(context, options);
-    Supplier<RankingConfig> ranking = Settings.ranking(context, options, config);
     Engines engines = context.engines();
     IndexFingerprint fingerprint = engines.fingerprint(config.indexTimeText());
     Engine engine =
-        engines.openReadOnly(shelf.place().engineDir(), fingerprint, config.analysis(), ranking);
-    return new Library(shelf, config, engine, ranking, Optional.empty());
+        engines.openReadOnly(
+            shelf.place().engineDir(), fingerprint, config.analysis(), config::ranking);
+    return new Library(shelf, config, engine, Optional.empty());
   }
 
   Shelf shelf() {

@@ -3,11 +3,8 @@ package munjip.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.function.Supplier;
 import munjip.config.IndexConfig;
 import munjip.config.IndexConfigReader;
-import munjip.config.LiveRanking;
-import munjip.search.RankingConfig;
 
 /** Reads index-config for a command, and says which of its lines could not be used. */
 final class Settings {
@@ -17,13 +14,9 @@ final class Settings {
     Path userFiles = context.surroundings().configHome();
     IndexConfig config = IndexConfigReader.read(dir(context, options), Optional.of(userFiles));
     config.problems().forEach(context.talk()::complain);
+    // A server lives on while files change.
+    config.searchTime().tellProblems(context.talk()::complain);
     return config;
-  }
-
-  /** The ranking as its file has it at each moment. */
-  static Supplier<RankingConfig> ranking(
-      Context context, GlobalOptions options, IndexConfig config) {
-    return new LiveRanking(dir(context, options), config);
   }
 
   private static Path dir(Context context, GlobalOptions options) {

@@ -6,10 +6,12 @@ import munjip.analysis.AnalysisConfig;
 import munjip.note.NoteConfig;
 import munjip.passage.PassageConfig;
 import munjip.search.RankingConfig;
+import munjip.search.Thesaurus;
 
 /**
  * The folder {@code index-config}, read, with the user's own files laid over it.
  *
+ * @param searchTime stays as its files are, while all else is as it was read
  * @param indexTimeText all index-time settings as one canonical text: goes into the fingerprint
  * @param problems lines that could not be used, each as {@code file:line: what is wrong}
  */
@@ -17,14 +19,24 @@ public record IndexConfig(
     NoteConfig notes,
     PassageConfig passages,
     AnalysisConfig analysis,
-    RankingConfig ranking,
+    LiveSearchTime searchTime,
     String indexTimeText,
     List<String> problems) {
   public IndexConfig {
     Objects.requireNonNull(notes, "notes");
     Objects.requireNonNull(passages, "passages");
     Objects.requireNonNull(analysis, "analysis");
-    Objects.requireNonNull(ranking, "ranking");
+    Objects.requireNonNull(searchTime, "searchTime");
     problems = List.copyOf(problems);
+  }
+
+  /** The ranking as its file has it now. */
+  public RankingConfig ranking() {
+    return searchTime.ranking();
+  }
+
+  /** The thesaurus as its files have it now. */
+  public Thesaurus thesaurus() {
+    return searchTime.thesaurus();
   }
 }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import munjip.analysis.AnalysisConfig;
 import munjip.note.NoteConfig;
 import munjip.passage.PassageConfig;
@@ -34,7 +35,7 @@ public final class IndexConfigReader {
 
   /**
    * @param dir the folder {@code index-config}
-   * @param userDir where the user's own {@code userdict_ko.txt} may lie; need not exist
+   * @param userDir where the user's own files may lie; need not exist
    * @throws ConfigMissingException when {@code dir} holds no configuration
    */
   public static IndexConfig read(Path dir, Optional<Path> userDir) throws ConfigMissingException {
@@ -51,14 +52,15 @@ public final class IndexConfigReader {
     PassageConfig passages = passages(index);
     index.reportUnknown();
     AnalysisConfig analysis = new AnalysisConfig(userWords(), stopTags());
-    RankingConfig ranking = ranking(dir, BuiltIn.RANKING, problems);
+    userDir.ifPresent(own -> UserFiles.reportMisnamed(own, problems));
+    LiveSearchTime searchTime = new LiveSearchTime(dir, userDir);
     return new IndexConfig(
         notes,
         passages,
         analysis,
-        ranking,
+        searchTime,
         IndexTimeText.of(notes, passages, analysis),
-        problems.all());
+        Stream.concat(problems.all().stream(), searchTime.problems().stream()).toList());
   }
 
   private static YamlSettings settings(Path file, Problems problems) {
@@ -108,7 +110,7 @@ public final class IndexConfigReader {
     ConfigText.read(shipped, true, problems)
         .ifPresent(text -> words.add(shipped, ConfigText.lines(text)));
     userDir
-        .map(own -> own.resolve("userdict_ko.txt"))
+        .map(own -> own.resolve(UserFiles.WORDS))
         .ifPresent(
             own ->
                 ConfigText.read(own, false, problems)
@@ -123,15 +125,11 @@ public final class IndexConfigReader {
         .orElse(BuiltIn.STOP_TAGS);
   }
 
-  static Path rankingFile(Path dir) {
-    return dir.resolve("search-time/ranking.yaml");
-  }
-
   /**
    * @param kept values to keep where the file has none or broken ones
    */
-  static RankingConfig ranking(Path dir, RankingConfig kept, Problems problems) {
-    YamlSettings settings = settings(rankingFile(dir), problems);
+  static RankingConfig ranking(Path file, String text, RankingConfig kept, Problems problems) {
+    YamlSettings settings = YamlSettings.of(file, text, problems);
     RankingConfig ranking =
         new RankingConfig(
             functionWords(settings.section("functionWords"), kept.functionWords()),

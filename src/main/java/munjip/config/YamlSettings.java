@@ -59,6 +59,53 @@ final class YamlSettings {
     return none(file, problems);
   }
 
+  /**
+   * The items of a file that is a list of settings. An item that is no valid YAML costs only
+   * itself, as long as each item begins on a line of its own.
+   *
+   * @return empty when nothing of the text is valid
+   */
+  static Optional<List<YamlSettings>> listOf(Path file, String text, Problems problems) {
+    Problems whole = new Problems();
+    Optional<List<YamlSettings>> items = items(file, text, whole, problems);
+    if (items.isPresent()) {
+      return items;
+    }
+    List<YamlSettings> valid = new ArrayList<>();
+    for (String part : YamlItems.of(text)) {
+      items(file, part, problems, problems).ifPresent(valid::addAll);
+    }
+    if (valid.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(valid);
+  }
+
+  /** Empty when the text is no valid YAML. */
+  private static Optional<List<YamlSettings>> items(
+      Path file, String text, Problems invalid, Problems problems) {
+    Node top;
+    try {
+      top = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(text));
+    } catch (MarkedYAMLException e) {
+      int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
+      invalid.at(file, line, "not valid YAML: " + e.getProblem() + "; this item is not used");
+      return Optional.empty();
+    } catch (YAMLException e) {
+      invalid.of(file, "not valid YAML: " + e.getMessage() + "; this item is not used");
+      return Optional.empty();
+    }
+    List<YamlSettings> items = new ArrayList<>();
+    switch (top) {
+      case null -> {}
+      case SequenceNode list ->
+          list.getValue().forEach(item -> items.add(new YamlSettings(file, "", item, problems)));
+      default ->
+          problems.at(file, line(top), "expected a list, each item beginning with \"- name: …\"");
+    }
+    return Optional.of(items);
+  }
+
   /** No settings: whatever is asked for, the given value is kept. */
   static YamlSettings none(Path file, Problems problems) {
     return new YamlSettings(file, "", null, problems);
@@ -177,6 +224,43 @@ final class YamlSettings {
       }
     }
     return words;
+  }
+
+  /**
+   * A value of a list.
+   *
+   * @param line 1-based
+   */
+  record Listed(String text, int line) {}
+
+  /** Values of a list, or a single value as a list of one; empty when there is none. */
+  List<Listed> listed(String key) {
+    asked.add(key);
+    Node node = values.get(key);
+    List<Node> items =
+        switch (node) {
+          case null -> List.of();
+          case SequenceNode list -> list.getValue();
+          default -> List.of(node);
+        };
+    List<Listed> listed = new ArrayList<>();
+    for (Node item : items) {
+      if (item instanceof ScalarNode word && !word.getValue().isBlank()) {
+        listed.add(new Listed(word.getValue(), line(item)));
+      } else {
+        problems.at(file, line(item), "\"" + section + key + "\": expected a word; left out");
+      }
+    }
+    return listed;
+  }
+
+  /**
+   * Reports what is wrong on a line.
+   *
+   * @param line 1-based
+   */
+  void at(int line, String what) {
+    problems.at(file, line, what);
   }
 
   /** Reports what is wrong with a setting and shows only when values are held together. */

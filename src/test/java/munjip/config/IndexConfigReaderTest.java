@@ -227,16 +227,16 @@ class IndexConfigReaderTest {
   @Test
   void changeOfTheRankingShowsInTheNextSearchAndBrokenValuesStayAsTheyWere() throws IOException {
     write("search-time/ranking.yaml", "literalWeight: 0.3\n");
-    LiveRanking live = new LiveRanking(dir, read());
-    assertThat(live.get().literalWeight()).isEqualTo(0.3);
+    LiveSearchTime live = read().searchTime();
+    assertThat(live.ranking().literalWeight()).isEqualTo(0.3);
 
     write("search-time/ranking.yaml", "literalWeight: 0.45\n");
-    assertThat(live.get().literalWeight()).isEqualTo(0.45);
+    assertThat(live.ranking().literalWeight()).isEqualTo(0.45);
     assertThat(live.problems()).isEqualTo(List.of());
 
     write("search-time/ranking.yaml", "literalWeight: nonsense\nnearnessSlop: 3\n");
-    assertThat(live.get().literalWeight()).isEqualTo(0.45);
-    assertThat(live.get().nearnessSlop()).isEqualTo(3);
+    assertThat(live.ranking().literalWeight()).isEqualTo(0.45);
+    assertThat(live.ranking().nearnessSlop()).isEqualTo(3);
     assertThat(live.problems()).hasSize(1);
   }
 }

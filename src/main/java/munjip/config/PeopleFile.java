@@ -1,0 +1,138 @@
+package munjip.config;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import munjip.config.YamlSettings.Listed;
+import munjip.search.TermKey;
+import munjip.search.Thesaurus.Group;
+import munjip.search.Thesaurus.Source;
+
+/**
+ * Reads people: a list, each with a name, aliases, handles and urls. An alias of one word stands
+ * for its person alone, so a first name is none.
+ */
+final class PeopleFile {
+  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
+  private static final Pattern SCHEME = Pattern.compile("^https?://(www\\.)?|/$");
+
+  private PeopleFile() {}
+
+  /**
+   * @param kept what to keep when the text is no YAML at all
+   */
+  static Terms read(Path file, String text, Terms kept, Problems problems) {
+    Optional<List<YamlSettings>> people = YamlSettings.listOf(file, text, problems);
+    if (people.isEmpty()) {
+      return kept;
+    }
+    List<Group> groups = new ArrayList<>();
+    Set<String> names = new HashSet<>();
+    for (YamlSettings person : people.get()) {
+      group(person, names).ifPresent(groups::add);
+      person.reportUnknown();
+    }
+    return new Terms(groups, Set.of());
+  }
+
+  private static Optional<Group> group(YamlSettings person, Set<String> names) {
+    List<Listed> name = person.listed("name");
+    List<Listed> aliases = person.listed("aliases");
+    List<String> handles = handles(person);
+    List<String> urls = urls(person);
+    if (name.size() != 1) {
+      person.problem("aliases", "a person without a name; expected \"name: …\"; left out");
+      return Optional.empty();
+    }
+    Set<String> called = new LinkedHashSet<>();
+    wording(person, name.getFirst()).ifPresent(called::add);
+    if (called.isEmpty()) {
+      return Optional.empty();
+    }
+    if (!names.add(TermKey.of(name.getFirst().text()))) {
+      person.problem("name", "\"" + name.getFirst().text() + "\" stands above already; both count");
+    }
+    Set<String> firstNames = firstNames(name, aliases);
+    for (Listed alias : aliases) {
+      if (firstNames.contains(TermKey.of(alias.text()))) {
+        person.at(
+            alias.line(),
+            "\"%s\" is a first name alone, and would find everybody of that name; expected a full name, or one that only this person has"
+                .formatted(alias.text()));
+      } else {
+        wording(person, alias).ifPresent(called::add);
+      }
+    }
+    List<String> also = new ArrayList<>(called);
+    Set<String> keys = new HashSet<>();
+    called.forEach(each -> keys.add(TermKey.of(each)));
+    // @karpathy is found by Karpathy; @sama by no name.
+    handles.stream().filter(h -> !keys.contains(TermKey.of(h.substring(1)))).forEach(also::add);
+    List<String> typed = new ArrayList<>(called);
+    typed.addAll(handles);
+    typed.addAll(urls);
+    return typed.size() < 2 ? Optional.empty() : Optional.of(new Group(typed, also, Source.PEOPLE));
+  }
+
+  /** First words of names of several words. */
+  private static Set<String> firstNames(List<Listed> name, List<Listed> aliases) {
+    Set<String> first = new HashSet<>();
+    for (List<Listed> names : List.of(name, aliases)) {
+      for (Listed each : names) {
+        String[] words = SPACE.split(each.text().strip());
+        if (words.length > 1) {
+          first.add(TermKey.of(words[0]));
+        }
+      }
+    }
+    return first;
+  }
+
+  private static Optional<String> wording(YamlSettings person, Listed raw) {
+    String wording = Wordings.clean(raw.text());
+    try {
+      Wordings.check(wording);
+      Wordings.checkSearched(List.of(wording));
+      return Optional.of(wording);
+    } catch (BrokenLineException e) {
+      person.at(raw.line(), e.getMessage() + "; left out");
+      return Optional.empty();
+    }
+  }
+
+  /** As typed, with the sign. */
+  private static List<String> handles(YamlSettings person) {
+    List<String> handles = new ArrayList<>();
+    for (Listed each : person.listed("handles")) {
+      String bare = each.text().strip().replaceFirst("^@", "");
+      if (bare.matches("[\\w.-]{2,40}")) {
+        handles.add("@" + bare);
+      } else {
+        person.at(
+            each.line(), "\"" + each.text() + "\" is no handle; expected one such as karpathy");
+      }
+    }
+    return handles;
+  }
+
+  /** With and without what stands before the host. */
+  private static List<String> urls(YamlSettings person) {
+    List<String> urls = new ArrayList<>();
+    for (Listed each : person.listed("urls")) {
+      String bare = SCHEME.matcher(each.text().strip()).replaceAll("");
+      if (bare.matches("[\\w-]+(\\.[\\w-]+)+(/\\S*)?")) {
+        urls.add(bare);
+        urls.add("https://" + bare);
+      } else {
+        person.at(
+            each.line(), "\"" + each.text() + "\" is no address; expected one such as karpathy.ai");
+      }
+    }
+    return urls;
+  }
+}
