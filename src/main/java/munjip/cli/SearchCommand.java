@@ -55,6 +55,16 @@ final class SearchCommand implements Callable<Integer> {
       description = "relevance, newest or oldest (${DEFAULT-VALUE}).")
   private Sort sort;
 
+  @Option(
+      names = "--no-expand",
+      description = "Search only the words typed, not others that mean the same.")
+  private boolean noExpand;
+
+  @Option(
+      names = "--no-rescue",
+      description = "Search words as typed, also when they find nothing.")
+  private boolean noRescue;
+
   private final Context context;
 
   SearchCommand(Context context) {
@@ -71,7 +81,12 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requireKnownOptions();
     String query = String.join(" ", words);
-    SearchRequest request = SearchRequest.of(query).withLimit(limit).withSort(sort);
+    SearchRequest request =
+        SearchRequest.of(query)
+            .withLimit(limit)
+            .withSort(sort)
+            .withExpand(!noExpand)
+            .withRescue(!noRescue);
     try (Answers answers = new Reading(context, options).open(samples.wanted())) {
       Answer<SearchResults> answer = answers.search(request);
       if (options.json()) {

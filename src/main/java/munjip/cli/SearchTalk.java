@@ -2,6 +2,7 @@ package munjip.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import munjip.result.SearchResults;
 import munjip.result.SearchResults.Total;
 
@@ -20,6 +21,9 @@ final class SearchTalk {
     if (!results.query().understood().isBlank()) {
       lines.add("Read as: " + results.query().understood());
     }
+    if (!results.query().expansions().isEmpty()) {
+      lines.add(alsoSearched());
+    }
     for (SearchResults.Rescue rescue : results.query().rescued()) {
       lines.add("Searched %s for %s.".formatted(rescue.to(), rescue.from()));
     }
@@ -28,6 +32,14 @@ final class SearchTalk {
       lines.add("Try: munjip search " + suggestion.text());
     }
     return lines;
+  }
+
+  private String alsoSearched() {
+    String also =
+        results.query().expansions().stream()
+            .map(each -> "%s for %s".formatted(String.join(", ", each.also()), each.term()))
+            .collect(Collectors.joining("; "));
+    return "Also searched: %s. --no-expand searches without.".formatted(Columns.plain(also));
   }
 
   private String total() {

@@ -33,13 +33,15 @@ final class ServerAnswers implements Answers {
   @Override
   public Answer<SearchResults> search(SearchRequest request) throws IOException {
     String query =
-        "/api/search?q=%s&limit=%d&offset=%d&passages=%d&sort=%s"
+        "/api/search?q=%s&limit=%d&offset=%d&passages=%d&sort=%s&expand=%b&rescue=%b"
             .formatted(
                 LocalHttp.encode(request.text()),
                 request.limit(),
                 request.offset(),
                 request.passages(),
-                request.sort().typed());
+                request.sort().typed(),
+                request.expand(),
+                request.rescue());
     return Answer.received(body(http.get(query)), SearchResults.class);
   }
 

@@ -37,7 +37,7 @@ let answering = null;
 
 const box = createSearchBox(byId('q'), byId('clear'), {
   // On a narrow screen the reader covers the list, so typing closes it.
-  onType: q => visit(narrow.matches ? { q, note: null, at: null } : { q }, 'typed'),
+  onType: q => visit(narrow.matches ? { q, expand: null, note: null, at: null } : { q, expand: null }, 'typed'),
   onCommit: settleAddress,
   onSettle: () => hold.release(),
   onWait: () => { if (hold.waits) showNoneYet(byId('status'), view.q); },
@@ -118,16 +118,18 @@ const live = createLive({
 function visit(change, how = 'push', { focus = false } = {}) {
   const before = view;
   view = { ...view, ...change };
-  const walked = view.note !== null && view.q === before.q && view.sort === before.sort;
-  const moved = ['q', 'sort', 'note', 'at'].some(name => view[name] !== before[name]);
+  const walked = view.note !== null && !isAnotherSearch(before);
+  const moved = isAnotherSearch(before) || view.note !== before.note || view.at !== before.at;
   if (moved) writeAddress(view, how, walked);
   show(before, focus);
 }
 
+const isAnotherSearch = before => ['q', 'sort', 'expand'].some(name => view[name] !== before[name]);
+
 function show(before, focus) {
   box.set(view.q);
   byId('sort').value = view.sort;
-  if (!before || view.q !== before.q || view.sort !== before.sort) answering = search.start(view);
+  if (!before || isAnotherSearch(before)) answering = search.start(view);
   if (view.note && (focus || !before || view.note !== before.note || view.at !== before.at)) reader.open(view.note, view.at, { focus });
   if (!view.note && (before?.note || !readerPane.hidden)) leaveReader(before);
   markCurrent(list, view);
@@ -212,7 +214,8 @@ function openFocusedInEditor() {
 followLinks({
   openNote: link => openFrom(link, 'push', true),
   search(q, link) {
-    visit(narrow.matches || q === '' ? { q, note: null, at: null } : { q });
+    const wanted = { q, expand: link.dataset.expand ?? null };
+    visit(narrow.matches || q === '' ? { ...wanted, note: null, at: null } : wanted);
     if (!link.isConnected || link.closest('dialog')) box.focus();
   },
 });

@@ -2,14 +2,16 @@
 import { byId, el, keepingFocus } from './dom.js';
 import { say, understoodText } from './strings.js';
 import { addressOf } from './address.js';
+import { alsoSearched } from './also-searched.js';
 import { filtersIn, widerQueries, without } from './query-text.js';
 
 export function showStatus(status, answer, view) {
-  const lines = [el('p', { id: 'found' }, foundText(answer, view), took(answer)), ...readingLines(answer, view)];
+  const lines = [el('p', { id: 'found' }, foundText(answer, view), took(answer)), ...readingLines(answer, view),
+    alsoSearched(answer, view)].filter(Boolean);
   const text = lines.map(line => line.textContent).join('\n');
   if (status.dataset.said === text) return;
   status.dataset.said = text;
-  status.replaceChildren(...lines);
+  keepingFocus(status, byId('q'), () => status.replaceChildren(...lines));
 }
 
 /** Over a list that stays although what is typed so far has no hits. */
@@ -36,8 +38,6 @@ function readingLines({ query }, view) {
   for (const { from, to, how } of query?.rescued ?? []) {
     parts.push(`${say.insteadOf(from, to)}${say.rescuedHow[how] ? ` (${say.rescuedHow[how]})` : ''}`);
   }
-  const also = (query?.expansions ?? []).filter(each => each.also?.length).map(({ term, also }) => `${term} → ${also.join(', ')}`);
-  if (also.length) parts.push(`${say.alsoSearched}: ${also.join('; ')}`);
   return parts.length ? [el('p', { id: 'understood' }, parts.join(' · '))] : [];
 }
 
@@ -67,7 +67,7 @@ function filterButton(filter, { q }, search) {
 const tries = (title, links) => el('div', { class: 'tries' }, el('p', null, title), el('ul', null, links.map(link => el('li', null, link))));
 
 function queryLink(q, view, ...children) {
-  return el('a', { href: addressOf({ ...view, q, note: null, at: null }), data: { q } }, children);
+  return el('a', { href: addressOf({ ...view, q, expand: null, note: null, at: null }), data: { q } }, children);
 }
 
 function suggestionLink({ text, how, passages }, view) {

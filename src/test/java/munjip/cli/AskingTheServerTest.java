@@ -69,6 +69,29 @@ class AskingTheServerTest {
   }
 
   @Test
+  void otherWordingsAreSaidAndCanBeSwitchedOff() {
+    SearchResults plain = Results.search(new Total(1, 1, true, 0), Results.hit(false, List.of()));
+    List<SearchResults.Expansion> also =
+        List.of(
+            new SearchResults.Expansion("프롬프트를", List.of("prompt"), "glossary"),
+            new SearchResults.Expansion("JS", List.of("JavaScript", "자바스크립트"), "synonyms"));
+    SearchResults.QueryInfo query = new SearchResults.QueryInfo("프롬프트를 JS", "", also, List.of());
+    SearchResults expanded =
+        new SearchResults(query, plain.total(), plain.hits(), plain.facets(), plain.suggestions());
+    server.answer("/api/search", 200, Json.write(expanded));
+
+    assertThat(world.run("search", "프롬프트를 JS")).isZero();
+    assertThat(lastAsked()).contains("expand=true&rescue=true");
+    assertThat(world.talk())
+        .contains(
+            "Also searched: prompt for 프롬프트를; JavaScript, 자바스크립트 for JS. --no-expand searches"
+                + " without.");
+
+    assertThat(world.run("search", "프롬프트를", "--no-expand", "--no-rescue")).isZero();
+    assertThat(lastAsked()).contains("expand=false&rescue=false");
+  }
+
+  @Test
   void jsonIsTheServersOwn() {
     byte[] json = "{\"query\":{},\"news\":[1,2]}".getBytes(StandardCharsets.UTF_8);
     server.answer("/api/search", 200, json);

@@ -52,6 +52,24 @@ class OwnIndexTest {
   }
 
   @Test
+  void theUsersOwnGlossaryIsSearchedAndItsBrokenLinesAreSaid() {
+    world.folder("home/.config/munjip", "glossary.txt", "물레방아 = water mill\n물레\n");
+
+    assertThat(world.run("search", "물레방아가")).isZero();
+    assertThat(world.data()).contains("1. 견본");
+    assertThat(world.talk())
+        .contains(
+            "Also searched: water mill for 물레방아가.",
+            "munjip: "
+                + world.root.resolve("home/.config/munjip/glossary.txt")
+                + ":2: \"물레\" has one side only");
+    assertThat(world.run("search", "--no-expand", "물레방아가")).isZero();
+    assertThat(world.talk()).doesNotContain("Also searched");
+    assertThat(world.run("status")).isZero();
+    assertThat(world.talk()).contains("glossary.txt:2: ");
+  }
+
+  @Test
   void indexReportsEveryFileAndRemembersTheFolders() throws IOException {
     Files.write(notes.resolve("broken.md"), new byte[] {0, 1, 2, 0, 0, (byte) 0xFF});
 
