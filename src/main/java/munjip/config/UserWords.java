@@ -1,12 +1,12 @@
 package munjip.config;
 
-import com.ibm.icu.text.Normalizer2;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import munjip.analysis.Folding;
 import munjip.config.ConfigText.Line;
 
 /**
@@ -14,9 +14,6 @@ import munjip.config.ConfigText.Line;
  * Checks what the analyzer itself would take in silence and get wrong.
  */
 final class UserWords {
-  /** Text is folded like this before the analyzer sees it, so entries must be, too. */
-  private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
-
   private final Problems problems;
   private final SortedMap<String, String> lines = new TreeMap<>();
 
@@ -28,7 +25,8 @@ final class UserWords {
   void add(Path file, List<Line> entries) {
     SortedMap<String, String> own = new TreeMap<>();
     for (Line entry : entries) {
-      String folded = FOLD.normalize(entry.text());
+      // Text is folded before the analyzer sees it, so entries must be, too.
+      String folded = Folding.of(entry.text());
       String[] parts = ConfigText.words(folded);
       Optional<String> wrong = wrong(parts);
       if (wrong.isPresent()) {

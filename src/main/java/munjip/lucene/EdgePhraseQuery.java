@@ -82,7 +82,7 @@ final class EdgePhraseQuery extends Query {
           Operations.optional(
               Operations.concatenate(
                   List.of(
-                      Automata.makeCharRange(LiteralTokenizer.JOINED + 1, Character.MAX_CODE_POINT),
+                      Automata.makeCharRange(LiteralTokenizer.LED + 1, Character.MAX_CODE_POINT),
                       Automata.makeAnyString()))));
     }
     parts.add(Automata.makeString(before && joined ? text.substring(1) : text));

@@ -1,6 +1,5 @@
 package munjip.lucene;
 
-import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -13,16 +12,17 @@ import org.apache.lucene.analysis.DelegatingAnalyzerWrapper;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.en.PorterStemFilter;
-import org.apache.lucene.analysis.icu.ICUNormalizer2CharFilter;
 import org.apache.lucene.analysis.ko.KoreanPartOfSpeechStopFilter;
 import org.apache.lucene.analysis.ko.KoreanReadingFormFilter;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.UserDictionary;
+import org.apache.lucene.analysis.miscellaneous.KeywordMarkerFilter;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * The analyzer of each field. Text is folded first (NFKC and case, which undoes NFD, full width and
- * ligatures) by a char filter that leads offsets back to the text as it stands.
+ * The analyzer of each field. Text is folded first (see {@link munjip.analysis.Folding}) by a char
+ * filter that leads offsets back to the text as it stands.
  */
 final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
   private final Analyzer words;
@@ -48,6 +48,7 @@ final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
                     true);
             TokenStream stream = new KoreanPartOfSpeechStopFilter(tokenizer, stops);
             stream = new KoreanReadingFormFilter(stream);
+            stream = new ShortWords(stream);
             return new TokenStreamComponents(tokenizer, new PorterStemFilter(stream));
           }
         };
@@ -102,12 +103,24 @@ final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
     whole.close();
   }
 
-  private abstract static class Folding extends Analyzer {
-    private static final Normalizer2 NFKC_CASE_FOLD = Normalizer2.getNFKCCasefoldInstance();
+  /** Keeps Porter from making O of OS and IO of iOS: they are no plurals. */
+  private static final class ShortWords extends KeywordMarkerFilter {
+    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+
+    ShortWords(TokenStream stream) {
+      super(stream);
+    }
 
     @Override
+    protected boolean isKeyword() {
+      return term.length() < 3 || "ios".contentEquals(term);
+    }
+  }
+
+  private abstract static class Folding extends Analyzer {
+    @Override
     protected Reader initReader(String field, Reader reader) {
-      return new ICUNormalizer2CharFilter(reader, NFKC_CASE_FOLD);
+      return new FoldedReader(reader);
     }
 
     /** Title, tags and text of a note share a field; no phrase runs from one into the next. */
@@ -118,7 +131,7 @@ final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
 
     @Override
     protected Reader initReaderForNormalization(String field, Reader reader) {
-      return new ICUNormalizer2CharFilter(reader, NFKC_CASE_FOLD);
+      return new FoldedReader(reader);
     }
   }
 }

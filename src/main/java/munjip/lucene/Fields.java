@@ -12,8 +12,8 @@ package munjip.lucene;
  * fileDoc   file           term: file id                         updating state
  * id        passage, note  term, stored                          look-up
  * text      passage        words, positions, offsets             search, marks
- * literal   passage        character pairs, positions, offsets   literal search, marks
- * word      passage        whole words, positions, offsets       prefix*, word~, C++, .NET, marks
+ * literal   passage        character pairs, positions, offsets   literal search, C++, 3.0, marks
+ * word      passage        whole words, positions, offsets       prefix*, word~, marks
  * noteText  note           words, positions                      search of the note as a whole
  * noteLiteral note         character pairs, positions, of title, literal search in them and across
  *                          tags, and blocks cut into passages    the cuts between passages
@@ -41,7 +41,7 @@ package munjip.lucene;
  * noticed and rebuilt.
  */
 final class Fields {
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   static final String LEVEL = "level";
   static final String FILE = "file";

@@ -1,6 +1,8 @@
 package munjip.lucene;
 
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -15,12 +17,24 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * character gives the pair it makes with the next one, with a space between them when there is a
  * gap, or itself when none follows: {@code 언어 모델} gives {@code 언어}, {@code 어 모}, {@code 모델}, {@code
  * 델}. Other runs give themselves; followed by a character they also give both joined, behind {@link
- * #JOINED} so that prefixes do not meet it: {@code API 키} gives {@code api}, {@code ^api 키}, {@code
- * 키}.
+ * #JOINED}: {@code API 키} gives {@code api}, {@code ^api 키}, {@code 키}.
+ *
+ * <p>A run that signs touch also gives itself with them: behind {@link #SIGNED} with what follows
+ * ({@code 3.0} gives {@code 3}, {@code >3.}, {@code 0}; {@code C++} gives {@code c}, {@code >c++}),
+ * and behind {@link #LED} with the sign that leads it ({@code .NET}, {@code --no}). So names are
+ * found with their signs by a phrase, too. Which signs count says {@link Signs}.
  */
 final class LiteralTokenizer extends Tokenizer {
-  /** Opens a token made of a run and the character after it. */
+  /** Opens a token made of a run and the character after it; no prefix of a word meets it. */
   static final char JOINED = '\u0001';
+
+  /** Opens a token made of a run and the signs after it. */
+  static final char SIGNED = '\u0002';
+
+  /** Opens a token made of a run and the sign before it. */
+  static final char LED = '\u0003';
+
+  private record Pending(String term, int start, int end) {}
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
@@ -30,24 +44,24 @@ final class LiteralTokenizer extends Tokenizer {
   private final UnitReader units = new UnitReader();
   private final UnitReader.Unit current = new UnitReader.Unit();
   private final UnitReader.Unit next = new UnitReader.Unit();
-  private boolean joinedIsDue;
+  private final Deque<Pending> pending = new ArrayDeque<>();
 
   @Override
   public void reset() throws IOException {
     super.reset();
     units.read(input);
     units.next(next);
-    joinedIsDue = false;
+    pending.clear();
   }
 
   @Override
   public boolean incrementToken() {
     clearAttributes();
-    if (joinedIsDue) {
-      joinedIsDue = false;
+    Pending extra = pending.poll();
+    if (extra != null) {
       increment.setPositionIncrement(0);
-      term.append(JOINED).append(current.text);
-      appendNext();
+      term.append(extra.term);
+      offset.setOffset(correctOffset(extra.start), correctOffset(extra.end));
       return true;
     }
     current.take(next);
@@ -55,24 +69,42 @@ final class LiteralTokenizer extends Tokenizer {
       return false;
     }
     units.next(next);
-    term.append(current.text);
-    int end = current.end;
     boolean pairs = next.present && next.cjk;
-    if (current.cjk && pairs) {
-      appendNext();
-      return true;
+    if (current.cjk) {
+      term.append(current.text);
+      if (pairs) {
+        term.append(next.gap() ? " " : "").append(next.text);
+      }
+      offset.setOffset(correctOffset(current.start), correctOffset(pairs ? next.end : current.end));
+    } else {
+      run(pairs);
     }
-    joinedIsDue = pairs;
-    offset.setOffset(correctOffset(current.start), correctOffset(end));
     return true;
   }
 
-  private void appendNext() {
-    if (next.gap) {
-      term.append(' ');
+  /** A run of letters and what it gives beside itself, in the order of where that begins. */
+  private void run(boolean pairs) {
+    int lead = current.gap() ? Signs.lead(units, current.before, current.start) : 0;
+    pending.add(new Pending(current.text, current.start, current.end));
+    if (pairs) {
+      String both = JOINED + current.text + (next.gap() ? " " : "") + next.text;
+      pending.add(new Pending(both, current.start, next.end));
     }
-    term.append(next.text);
-    offset.setOffset(correctOffset(current.start), correctOffset(next.end));
+    if (next.gap()) {
+      for (int length : Signs.trail(units, current.end, next.start, next.present)) {
+        int end = current.end + length;
+        String signed = SIGNED + current.text + units.text(current.end, end);
+        pending.add(new Pending(signed, current.start, end));
+      }
+    }
+    if (lead > 0) {
+      int start = current.start - lead;
+      String led = LED + units.text(start, current.start) + current.text;
+      pending.addFirst(new Pending(led, start, current.end));
+    }
+    Pending first = pending.remove();
+    term.append(first.term);
+    offset.setOffset(correctOffset(first.start), correctOffset(first.end));
   }
 
   @Override

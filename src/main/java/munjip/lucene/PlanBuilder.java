@@ -106,10 +106,10 @@ final class PlanBuilder {
       return; // typed twice
     }
     if (SignName.of(text).isPresent()) {
-      Query passage = words.signName(Fields.WORD, text);
-      Query note = words.signName(Fields.NOTE_WORD, text);
-      add(Place.WHOLE_WORD, Standing.TYPED, place, text, passage, 1, 1);
-      add(Place.NOTE_WHOLE_WORD, Standing.TYPED, place, text, note, 1, 0);
+      Query passage = words.signName(Fields.LITERAL, text);
+      Query note = words.signName(Fields.NOTE_LITERAL, text);
+      add(Place.LETTERS, Standing.TYPED, place, text, passage, 1, 1);
+      add(Place.NOTE_LETTERS, Standing.TYPED, place, text, note, 1, 0);
     } else {
       stems(Standing.TYPED, place, text, 1);
       double letters = ranking.literalWeight();
@@ -244,10 +244,10 @@ final class PlanBuilder {
       part.set(i);
       String text = parts.get(i);
       if (SignName.of(text).isPresent()) {
-        Query passage = words.signName(Fields.WORD, text);
-        Query note = words.signName(Fields.NOTE_WORD, text);
-        add(Place.WHOLE_WORD, Standing.LITERAL, part, text, passage, 0, 0);
-        add(Place.NOTE_WHOLE_WORD, Standing.LITERAL, part, text, note, 0, 0);
+        Query passage = words.signName(Fields.LITERAL, text);
+        Query note = words.signName(Fields.NOTE_LITERAL, text);
+        add(Place.LETTERS, Standing.LITERAL, part, text, passage, 0, 0);
+        add(Place.NOTE_LETTERS, Standing.LITERAL, part, text, note, 0, 0);
       } else if (!text.isBlank()) {
         double inPassage = parts.size() == 1 ? ranking.literalBonus() : 0;
         Query passage = words.literal(Fields.LITERAL, text);

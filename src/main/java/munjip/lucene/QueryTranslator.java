@@ -61,9 +61,7 @@ final class QueryTranslator {
           within.isPresent()
               ? joined(query, within)
               : WordQueries.any(
-                  List.of(
-                      joined(query, within),
-                      words.quoted(Fields.NOTE_LITERAL, Fields.NOTE_WORD, phrase.text())));
+                  List.of(joined(query, within), words.quoted(Fields.NOTE_LITERAL, phrase.text())));
       case Prefix prefix ->
           within.isPresent()
               ? joined(query, within)
@@ -103,7 +101,7 @@ final class QueryTranslator {
   Query passages(SearchQuery query) {
     return switch (query) {
       case Word word -> passageWord(word.text());
-      case Phrase phrase -> words.quoted(Fields.LITERAL, Fields.WORD, phrase.text());
+      case Phrase phrase -> words.quoted(Fields.LITERAL, phrase.text());
       case Prefix prefix -> words.prefix(Fields.WORD, prefix.text());
       case Fuzzy fuzzy ->
           WordQueries.any(
@@ -119,7 +117,7 @@ final class QueryTranslator {
 
   private Query passageWord(String word) {
     if (SignName.of(word).isPresent()) {
-      return words.signName(Fields.WORD, word);
+      return words.signName(Fields.LITERAL, word);
     }
     return WordQueries.any(
         List.of(
@@ -131,7 +129,9 @@ final class QueryTranslator {
   private Query noteWord(String word) {
     if (SignName.of(word).isPresent()) {
       return WordQueries.any(
-          List.of(join(words.signName(Fields.WORD, word)), words.signName(Fields.NOTE_WORD, word)));
+          List.of(
+              join(words.signName(Fields.LITERAL, word)),
+              words.signName(Fields.NOTE_LITERAL, word)));
     }
     Query inPassages =
         WordQueries.any(

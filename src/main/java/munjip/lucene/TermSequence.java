@@ -60,6 +60,7 @@ record TermSequence(List<List<Term>> terms, List<Integer> positions) {
         }
         rows.add(row(terms, phrase.getPositions()));
       }
+      case SpacedPhraseQuery phrase -> rows.add(phrase.sequence());
       default -> others.add(query);
     }
   }

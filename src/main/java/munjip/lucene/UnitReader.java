@@ -6,26 +6,36 @@ import java.lang.Character.UnicodeScript;
 
 /**
  * Reads text as a row of units: single Hangul, Han or Kana characters, and runs of other letters,
- * digits and marks.
+ * digits and marks. A number that stands apart from the word it touches (footnote¹, ①) is a unit.
  */
 final class UnitReader {
   private char[] text = new char[1024];
   private int length;
   private int at;
 
-  /** One unit; reused, so that reading makes no garbage but its text. */
+  /**
+   * One unit; reused, so that reading makes no garbage but its text. At the end of the text it is
+   * not {@code present}, and only {@code before} and {@code start} say something.
+   */
   static final class Unit {
     boolean present;
     boolean cjk;
-    boolean gap;
+
+    /** Where the unit before ends: between there and {@code start} stands no letter. */
+    int before;
+
     int start;
     int end;
     String text = "";
 
+    boolean gap() {
+      return start > before;
+    }
+
     void take(Unit other) {
       present = other.present;
       cjk = other.cjk;
-      gap = other.gap;
+      before = other.before;
       start = other.start;
       end = other.end;
       text = other.text;
@@ -46,41 +56,51 @@ final class UnitReader {
     return length;
   }
 
-  /**
-   * @param unit is filled; {@code present} is false at the end, {@code gap} tells whether anything
-   *     stands between it and the unit before
-   */
+  char at(int offset) {
+    return text[offset];
+  }
+
+  String text(int start, int end) {
+    return new String(text, start, end - start);
+  }
+
+  /** Fills the unit with the next one. */
   void next(Unit unit) {
-    int from = at;
+    unit.before = at;
     while (at < length && !isLetter(codePoint())) {
       at += Character.charCount(codePoint());
     }
     unit.present = at < length;
+    unit.start = at;
     if (!unit.present) {
       return;
     }
-    unit.gap = at > from;
-    unit.start = at;
     unit.cjk = isCjk(codePoint());
+    boolean single = unit.cjk || isNumberApart(codePoint());
     at += Character.charCount(codePoint());
-    while (at < length && continues(unit.cjk, codePoint())) {
+    while (at < length && continues(single, codePoint())) {
       at += Character.charCount(codePoint());
     }
     unit.end = at;
-    unit.text = new String(text, unit.start, unit.end - unit.start);
+    unit.text = text(unit.start, unit.end);
   }
 
   private int codePoint() {
     return Character.codePointAt(text, at, length);
   }
 
-  private static boolean continues(boolean cjk, int c) {
-    return isMark(c) || (!cjk && isLetter(c) && !isCjk(c));
+  private static boolean continues(boolean single, int c) {
+    return isMark(c) || (!single && isLetter(c) && !isCjk(c) && !isNumberApart(c));
   }
 
   static boolean isLetter(int c) {
     return Character.isLetterOrDigit(c)
-        || (c > 0x2100 && Character.getType(c) == Character.OTHER_SYMBOL);
+        || (c > 0x2100 && Character.getType(c) == Character.OTHER_SYMBOL)
+        || isNumberApart(c);
+  }
+
+  private static boolean isNumberApart(int c) {
+    return c > 0x7F && Character.getType(c) == Character.OTHER_NUMBER;
   }
 
   private static boolean isMark(int c) {

@@ -1,17 +1,14 @@
 package munjip.lucene;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
+import munjip.analysis.Folding;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
 import munjip.lucene.Evidence.Form;
 import munjip.query.Particles;
-import munjip.text.Unicode;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,7 +18,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.RegexpQuery;
 import org.apache.lucene.search.TermQuery;
 
 /**
@@ -35,16 +31,20 @@ final class WordQueries {
   /** Verbs and adjectives, whose forms differ in their letters. */
   private static final Set<String> INFLECTED = Set.of("VV", "VA", "VX", "VCN", "VCP");
 
-  /** Shorter Latin words are no prefixes: {@code a} would find everything. */
-  private static final int SHORTEST_PREFIX = 3;
+  /** A word has few readings; more would only make the query slow. */
+  private static final int MOST_READINGS = 3;
 
   /** What quoted text weighs inside longer words, beside where it stands by itself. */
   private static final double INSIDE_WORDS = 0.1;
 
   private final TextAnalyzer analyzer;
+  private final Spacing spacing;
+  private final LatinWords latin;
 
   WordQueries(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
+    this.spacing = new Spacing(analyzer);
+    this.latin = new LatinWords(analyzer);
   }
 
   /** The word by its meaning: its stems, one after the other. */
@@ -67,60 +67,55 @@ final class WordQueries {
     if (tokens.stream().noneMatch(token -> INFLECTED.contains(token.type()))) {
       return Form.AS_TYPED;
     }
-    return folded(text).startsWith(tokens.get(0).term()) ? Form.INFLECTED : Form.DOUBTFUL;
+    return Folding.of(text).startsWith(tokens.get(0).term()) ? Form.INFLECTED : Form.DOUBTFUL;
   }
 
   /** The text as it is written, anywhere, also inside words; spaces and punctuation count alike. */
   Query literal(String field, String text) {
-    List<Token> tokens = literalTokens(text);
-    if (tokens.isEmpty()) {
+    LiteralRow row = LiteralRow.of(analyzer, text);
+    if (row.isEmpty()) {
       return new MatchNoDocsQuery("nothing literal in '" + text + "'");
     }
-    return tokens.size() == 1 && isCharacter(tokens.get(0).term())
-        ? new PrefixQuery(new Term(field, tokens.get(0).term()))
-        : phrase(field, tokens, 0);
+    List<String> terms = row.terms();
+    return terms.size() == 1 && row.places().get(0).isCharacter()
+        ? new PrefixQuery(new Term(field, terms.get(0)))
+        : adjacent(field, terms);
   }
 
-  /** One token for each position, each saying as much as it can. */
-  private List<Token> literalTokens(String text) {
-    List<Token> tokens = new ArrayList<>(analyzer.tokens(Fields.LITERAL, text));
-    // Where the last character ends a pair, the pair says it all; what follows it in the note is
-    // another matter.
-    if (tokens.size() > 1 && isCharacter(tokens.get(tokens.size() - 1).term())) {
-      tokens.remove(tokens.size() - 1);
+  /**
+   * A typed text of several words as it is written, spaces and all, with and without the particle
+   * that its last word may have.
+   */
+  Query literalText(String field, String text) {
+    List<Query> any = new ArrayList<>();
+    any.add(literal(field, text));
+    int last = text.lastIndexOf(' ') + 1;
+    for (String bare : bare(text.substring(last))) {
+      any.add(literal(field, text.substring(0, last) + bare));
     }
-    // Joined tokens share the position of the run before them and imply it.
-    Set<Integer> joined =
-        tokens.stream().filter(WordQueries::isJoined).map(Token::position).collect(toSet());
-    tokens.removeIf(token -> joined.contains(token.position()) && !isJoined(token));
-    return tokens;
-  }
-
-  private static boolean isJoined(Token token) {
-    return token.term().charAt(0) == LiteralTokenizer.JOINED;
+    return any(any);
   }
 
   /**
    * Quoted text: as {@link #literal}, and Latin at its ends may be part of a longer word; a name
    * made of signs is that name.
    */
-  Query quoted(String field, String wholeField, String text) {
+  Query quoted(String field, String text) {
     if (SignName.of(text).isPresent()) {
-      return signName(wholeField, text);
+      return signName(field, text);
     }
     Query exact = literal(field, text);
-    List<Token> tokens = literalTokens(text);
-    if (tokens.isEmpty()) {
+    LiteralRow row = LiteralRow.of(analyzer, text);
+    if (row.isEmpty()) {
       return exact;
     }
-    Token first = tokens.get(0);
-    Token last = tokens.get(tokens.size() - 1);
-    boolean latinStart = isJoined(first) || isLatin(first.term());
-    boolean latinEnd = !isJoined(last) && isLatin(last.term());
+    List<String> terms = row.terms();
+    boolean latinStart = row.places().get(0).isRun();
+    boolean latinEnd =
+        terms.size() == row.places().size() && row.places().get(terms.size() - 1).isRun();
     if (!latinStart && !latinEnd) {
       return exact;
     }
-    List<String> terms = tokens.stream().map(Token::term).toList();
     Query inside = new EdgePhraseQuery(field, terms, latinStart, latinEnd);
     return any(List.of(exact, boost(inside, INSIDE_WORDS)));
   }
@@ -128,13 +123,47 @@ final class WordQueries {
   /** A name such as {@code C++}, wherever it is not part of a longer one; else nothing. */
   Query signName(String field, String word) {
     return SignName.of(word)
-        .<Query>map(name -> new RegexpQuery(new Term(field, name.pattern())))
+        .map(name -> exact(field, name.text()))
         .orElseGet(() -> new MatchNoDocsQuery("no name made of signs: '" + word + "'"));
   }
 
   /**
-   * A typed word as it is written, with and without the particle it may have, and as the beginning
-   * of a longer Latin word.
+   * A typed word with the signs in it standing as typed, its particle aside: {@code llms.txt},
+   * {@code 3.0}, {@code C++은}, {@code --no-verify}. Nothing for a word without signs.
+   *
+   * @param field character pairs and runs, as {@link #literal} takes
+   */
+  Query exact(String field, String word) {
+    LiteralRow row = LiteralRow.of(analyzer, withoutKoreanEnd(word));
+    if (!row.hasSigns()) {
+      return new MatchNoDocsQuery("no signs in '" + word + "'");
+    }
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    List<LiteralRow.Place> places = row.places();
+    for (int i = 0; i < places.size(); i++) {
+      LiteralRow.Place place = places.get(i);
+      int at = i;
+      place.led().ifPresent(term -> phrase.add(new Term(field, term), at));
+      place.signed().ifPresent(term -> phrase.add(new Term(field, term), at));
+      if (place.led().isEmpty() && place.signed().isEmpty()) {
+        phrase.add(new Term(field, place.fullest()), at);
+      }
+    }
+    return phrase.build();
+  }
+
+  /** {@code works.any()} of {@code works.any()이고}: Korean behind Latin is an ending. */
+  private static String withoutKoreanEnd(String word) {
+    int end = word.length();
+    while (end > 0 && UnitReader.isCjk(word.codePointBefore(end))) {
+      end -= Character.charCount(word.codePointBefore(end));
+    }
+    return end == 0 ? word : word.substring(0, end);
+  }
+
+  /**
+   * A typed word as it is written, with and without the particle it may have, in one piece or two,
+   * and as the beginning of a longer Latin word.
    */
   Query literalWord(String field, String word) {
     if (word.codePointCount(0, word.length()) == 1 && !stems(word).isEmpty()) {
@@ -142,22 +171,34 @@ final class WordQueries {
       return new MatchNoDocsQuery("a word of one letter: '" + word + "'");
     }
     List<Query> any = new ArrayList<>();
-    any.add(literal(field, word));
-    if (!isOneNoun(word)) {
-      Particles.strip(word).ifPresent(bare -> any.add(literal(field, bare)));
+    any.add(spaced(field, word));
+    for (String bare : bare(word)) {
+      any.add(spaced(field, bare));
     }
-    latin(word).ifPresent(run -> any.add(new PrefixQuery(new Term(field, run))));
+    any.addAll(latin.asBeginning(field, word));
     return any(any);
+  }
+
+  /** Two words typed side by side as one word: {@code 기억 상실증} finds {@code 기억상실증}. */
+  Query together(String field, String first, String second) {
+    return literalText(field, first + second);
+  }
+
+  private Query spaced(String field, String word) {
+    return spacing
+        .of(word)
+        .<Query>map(spellings -> new SpacedPhraseQuery(field, spellings))
+        .orElseGet(() -> literal(field, word));
   }
 
   /** Words that begin so. */
   Query prefix(String field, String text) {
-    return new PrefixQuery(new Term(field, folded(text)));
+    return new PrefixQuery(new Term(field, Folding.of(text)));
   }
 
   /** Words that differ in one letter, from six letters on in two. */
   Query fuzzy(String field, String text) {
-    String folded = folded(text);
+    String folded = Folding.of(text);
     int edits = folded.codePointCount(0, folded.length()) > 5 ? 2 : 1;
     return new FuzzyQuery(new Term(field, folded), edits, 1);
   }
@@ -200,28 +241,27 @@ final class WordQueries {
   /** {@code 고양이} is a word as it is; what looks like a particle belongs to it. */
   private boolean isOneNoun(String word) {
     List<Token> tokens = analyzer.tokens(Fields.TEXT, word);
-    return tokens.size() == 1 && tokens.get(0).range().length() == word.length();
+    return tokens.size() == 1
+        && tokens.get(0).range().length() == word.length()
+        && tokens.get(0).type().startsWith("NN");
   }
 
-  private Optional<String> latin(String word) {
-    List<Token> tokens = analyzer.tokens(Fields.LITERAL, word);
-    boolean oneRun =
-        tokens.size() == 1
-            && tokens.get(0).term().length() >= SHORTEST_PREFIX
-            && !isCharacter(tokens.get(0).term())
-            && tokens.get(0).term().codePoints().noneMatch(UnitReader::isCjk);
-    return oneRun ? Optional.of(tokens.get(0).term()) : Optional.empty();
+  /** The word without what may be glued to it; nothing when it is one noun as it is. */
+  private List<String> bare(String word) {
+    List<String> stems = Particles.stems(word);
+    if (stems.isEmpty() || isOneNoun(word)) {
+      return List.of();
+    }
+    // The shortest finds whatever the others find, and the longest are the likeliest.
+    Set<String> bare = new LinkedHashSet<>();
+    bare.addAll(stems.subList(Math.max(0, stems.size() - MOST_READINGS + 1), stems.size()));
+    bare.add(stems.get(0));
+    return List.copyOf(bare);
   }
 
-  private static boolean isLatin(String term) {
-    return !UnitReader.isCjk(term.codePointAt(0));
-  }
-
-  private static boolean isCharacter(String term) {
-    return term.codePointCount(0, term.length()) == 1 && UnitReader.isCjk(term.codePointAt(0));
-  }
-
-  private static String folded(String text) {
-    return Unicode.nfc(text).toLowerCase(Locale.ROOT);
+  private static Query adjacent(String field, List<String> terms) {
+    return terms.size() == 1
+        ? new TermQuery(new Term(field, terms.get(0)))
+        : new PhraseQuery(field, terms.toArray(String[]::new));
   }
 }

@@ -5,13 +5,15 @@ import java.util.Arrays;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 
 /**
  * Whole words as they stand between spaces, for prefixes, typos and names made of signs.
  *
  * <p>Around a word, punctuation is taken off, but signs that belong to names stay: {@code C++},
  * {@code C#}, {@code .NET}, {@code works.any()}, {@code @karpathy}, {@code llms.txt}. A Korean
- * particle behind such a name does not: {@code C++을} gives {@code c++}.
+ * particle behind such a name does not: {@code C++을} gives {@code c++}. A word with signs in it
+ * also gives its parts at the same position: {@code c/c++} gives {@code c}, {@code c++}, too.
  */
 final class WordTokenizer extends Tokenizer {
   /** Longer runs (data, base64) are no words anybody types. */
@@ -19,15 +21,27 @@ final class WordTokenizer extends Tokenizer {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
   private char[] text = new char[1024];
   private int length;
   private int at;
+
+  /**
+   * Where the parts of the word given last still have to be looked for; none is left at its end.
+   */
+  private int part;
+
+  private int wordStart;
+  private int wordEnd;
 
   @Override
   public void reset() throws IOException {
     super.reset();
     length = 0;
     at = 0;
+    part = 0;
+    wordEnd = 0;
     for (int n; (n = input.read(text, length, text.length - length)) >= 0; length += n) {
       if (length + n == text.length) {
         text = Arrays.copyOf(text, text.length * 2);
@@ -37,6 +51,9 @@ final class WordTokenizer extends Tokenizer {
 
   @Override
   public boolean incrementToken() {
+    if (nextPart()) {
+      return true;
+    }
     while (at < length) {
       int start = at;
       while (start < length && isSpace(text[start])) {
@@ -74,10 +91,43 @@ final class WordTokenizer extends Tokenizer {
     if (start == end) {
       return false;
     }
+    wordStart = start;
+    wordEnd = end;
+    part = start;
+    give(start, end);
+    return true;
+  }
+
+  /**
+   * Parts begin and end with a letter, but for what ends names, and have two characters or more.
+   */
+  private boolean nextPart() {
+    while (part < wordEnd) {
+      int start = part;
+      while (start < wordEnd && !isWordChar(text[start])) {
+        start++;
+      }
+      int end = start;
+      while (end < wordEnd && (isWordChar(text[end]) || text[end] == '_')) {
+        end++;
+      }
+      while (end > start && end < wordEnd && (text[end] == '+' || text[end] == '#')) {
+        end++;
+      }
+      part = end;
+      if (end - start > 1 && end - start < wordEnd - wordStart) {
+        give(start, end);
+        increment.setPositionIncrement(0);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void give(int start, int end) {
     clearAttributes();
     term.copyBuffer(text, start, end - start);
     offset.setOffset(correctOffset(start), correctOffset(end));
-    return true;
   }
 
   private boolean opens(int at, int end) {
@@ -95,7 +145,11 @@ final class WordTokenizer extends Tokenizer {
   }
 
   private static boolean isWordChar(char c) {
-    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
+    int type = Character.getType(c);
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static boolean isSpace(char c) {

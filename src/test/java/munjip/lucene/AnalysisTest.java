@@ -44,13 +44,23 @@ class AnalysisTest {
         "기억상실           | 기억 억상 상실 실",
         "LLM은              | llm ^llm은 은",
         "API 키             | api ^api_키 키",
-        "GPT-4o             | gpt 4o",
+        "GPT-4o             | gpt >gpt- 4o",
+        "C++은, 3.0.        | c ^c_은 >c++ 은 3 >3. 0",
+        ".NET --open (a)    | <.net net <--open open a",
+        "c/c++ c#.net       | c >c/ c >c++ c >c# >c#. <.net net",
+        "x.any() 100%       | x >x. any >any() 100 >100%",
+        "각주¹는            | 각주 주 ¹ ^¹는 는",
         "'쓸 수, 있다'      | 쓸_수 수_있 있다 다",
-        "naïve café         | naïve café",
+        "naïve café         | naive cafe",
         "빵 🍞 굽기         | 빵_🍞 🍞_굽 굽기 기",
       })
   void literalIsPairsOfCharacters(String text, String terms) {
-    assertThat(terms(Fields.LITERAL, text).replace(LiteralTokenizer.JOINED, '^')).isEqualTo(terms);
+    assertThat(
+            terms(Fields.LITERAL, text)
+                .replace(LiteralTokenizer.JOINED, '^')
+                .replace(LiteralTokenizer.SIGNED, '>')
+                .replace(LiteralTokenizer.LED, '<'))
+        .isEqualTo(terms);
   }
 
   @ParameterizedTest
@@ -58,11 +68,12 @@ class AnalysisTest {
       delimiter = '|',
       value = {
         "C++을 쓴다.        | c++ 을 쓴다",
-        "C#, .NET!          | c# .net",
-        "(works.any())      | works.any()",
-        "@karpathy:         | @karpathy",
-        "“좋다.”라고        | 좋다.”라고",
-        "llms.txt와 v2.1.3  | llms.txt 와 v2.1.3",
+        "C#, .NET!          | c# .net net",
+        "(works.any())      | works.any() works any",
+        "c/c++, snake_case  | c/c++ c++ snake_case",
+        "@karpathy:         | @karpathy karpathy",
+        "“좋다.”라고        | 좋다.”라고 좋다 라고",
+        "llms.txt와 v2.1.3  | llms.txt llms txt 와 v2.1.3 v2",
       })
   void wholeWordsKeepTheirSigns(String text, String terms) {
     assertThat(terms(Fields.WORD, text)).isEqualTo(terms);

@@ -17,6 +17,17 @@ class ParticlesTest {
         "C++로          | C++",
         "3.0이          | 3.0",
         "韓國의         | 韓國",
+        "카파시님께서   | 카파시",
+        "리누스에게서는 | 리누스",
+        "프롬프트에서부터는 | 프롬프트",
+        "벤치마킹했다   | 벤치마킹",
+        "파인튜닝이라는 | 파인튜닝",
+        "GPT-4로        | GPT-4",
+        "llms.txt를     | llms.txt",
+        "Karpathy’s     | Karpathy",
+        // Not what stands behind a vowel, or a consonant.
+        "사과           | -",
+        "젠가을         | -",
         // What stays would be too short to be a word.
         "차는           | -",
         "韓의           | -",

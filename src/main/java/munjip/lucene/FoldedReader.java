@@ -1,0 +1,45 @@
+package munjip.lucene;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import munjip.analysis.Folding;
+import munjip.text.OffsetMap;
+import org.apache.lucene.analysis.CharFilter;
+
+/**
+ * Gives the tokenizers folded text and leads their offsets back to the text as it stands. It reads
+ * all of it at once: a passage, or a note's title.
+ */
+final class FoldedReader extends CharFilter {
+  private Reader folded;
+  private OffsetMap toSource;
+
+  FoldedReader(Reader text) {
+    super(text);
+  }
+
+  @Override
+  public int read(char[] buffer, int offset, int length) throws IOException {
+    if (folded == null) {
+      fold();
+    }
+    return folded.read(buffer, offset, length);
+  }
+
+  private void fold() throws IOException {
+    StringBuilder text = new StringBuilder();
+    char[] buffer = new char[4096];
+    for (int n; (n = input.read(buffer)) >= 0; ) {
+      text.append(buffer, 0, n);
+    }
+    Folding.Folded all = Folding.withOffsets(text);
+    folded = new StringReader(all.text());
+    toSource = all.toSource();
+  }
+
+  @Override
+  protected int correct(int offset) {
+    return toSource == null ? offset : toSource.toSource(offset);
+  }
+}
