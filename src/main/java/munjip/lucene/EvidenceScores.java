@@ -23,7 +23,7 @@ final class EvidenceScores {
   private final List<Row> lateRows = new ArrayList<>();
   private final List<Evidence> late;
   private final Opening opening;
-  private final long[] all;
+  private final long[] implied;
   private boolean opened;
   private final BitSet parents;
   private final int words;
@@ -42,15 +42,15 @@ final class EvidenceScores {
 
   /**
    * @param evidence walked from the beginning
-   * @param late looked at only where one document covers all words: it costs much and implies that
-   * @param all a bit for each word
+   * @param late looked at only where one document covers all implied words, for it costs much
+   * @param implied a bit for each word that stands wherever late evidence does
    */
   EvidenceScores(
-      List<Evidence> evidence, List<Evidence> late, Opening opening, BitSet parents, long[] all)
+      List<Evidence> evidence, List<Evidence> late, Opening opening, BitSet parents, long[] implied)
       throws IOException {
     this.parents = parents;
-    this.words = all.length;
-    this.all = all;
+    this.words = implied.length;
+    this.implied = implied;
     this.late = late;
     this.opening = opening;
     open(evidence, rows);
@@ -95,7 +95,7 @@ final class EvidenceScores {
     for (Row row : rows) {
       add(row, from, to);
     }
-    if (!late.isEmpty() && coversAll(length)) {
+    if (!late.isEmpty() && coversImplied(length)) {
       if (!opened) {
         open(late, lateRows);
         opened = true;
@@ -106,15 +106,15 @@ final class EvidenceScores {
     }
   }
 
-  /** Whether one document holds all words as typed. */
-  private boolean coversAll(int length) {
+  /** Whether one document holds all implied words as typed. */
+  private boolean coversImplied(int length) {
     for (int at = holds.nextSetBit(0, length);
         at != DocIdSetIterator.NO_MORE_DOCS;
         at = at + 1 < length ? holds.nextSetBit(at + 1, length) : DocIdSetIterator.NO_MORE_DOCS) {
       int offset = (at * STANDINGS + Standing.TYPED.row()) * words;
       boolean whole = true;
       for (int i = 0; i < words && whole; i++) {
-        whole = (covered[offset + i] & all[i]) == all[i];
+        whole = (covered[offset + i] & implied[i]) == implied[i];
       }
       if (whole) {
         return true;

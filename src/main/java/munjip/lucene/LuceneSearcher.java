@@ -47,6 +47,7 @@ final class LuceneSearcher implements Searcher {
   private final Supplier<RankingConfig> ranking;
   private final BitSetProducer parents = new QueryBitSetProducer(PARENTS);
   private final WordQueries words;
+  private final KnownTerms terms = new KnownTerms();
 
   /**
    * @param ranking asked at each search, so that a change of it shows in the next
@@ -63,7 +64,7 @@ final class LuceneSearcher implements Searcher {
   public FoundNotes find(NoteQuery query) {
     RankingConfig now = ranking.get();
     SearchPlan plan = new PlanBuilder(query, translator(now), words, now).build();
-    return with(searcher -> new NoteFinder(searcher, parents, plan, query).find());
+    return with(searcher -> new NoteFinder(searcher, terms, parents, plan, query).find());
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import munjip.lucene.Candidates.Tier;
+import munjip.lucene.Evidence.Standing;
 import munjip.result.Facets;
 import munjip.result.SearchResults;
 import munjip.search.FoundNotes;
@@ -22,11 +23,16 @@ final class NoteFinder {
   private final SearchPlan plan;
   private final NoteQuery query;
 
-  NoteFinder(IndexSearcher searcher, BitSetProducer parents, SearchPlan plan, NoteQuery query)
+  NoteFinder(
+      IndexSearcher searcher,
+      KnownTerms terms,
+      BitSetProducer parents,
+      SearchPlan plan,
+      NoteQuery query)
       throws IOException {
     this.searcher = searcher;
     this.leaves = searcher.getIndexReader().leaves();
-    this.weights = new PlanWeights(searcher, plan, parents);
+    this.weights = new PlanWeights(searcher, terms, plan, parents);
     this.plan = plan;
     this.query = query;
   }
@@ -35,8 +41,7 @@ final class NoteFinder {
     NoteSweep sweep = new NoteSweep(plan, weights, query.passages());
     sweep.run(leaves);
     Candidates found = sweep.found();
-    boolean tiers = plan.fullFirst() || query.sort() != Sort.RELEVANCE;
-    NoteRanking ranking = new NoteRanking(leaves, found, query.sort(), tiers);
+    NoteRanking ranking = new NoteRanking(leaves, found, query.sort(), order());
     List<Integer> page = ranking.page(query.offset(), query.limit());
 
     List<Integer> full = new ArrayList<>();
@@ -56,6 +61,14 @@ final class NoteFinder {
     FoundReader reader = new FoundReader(searcher, plan, found, ranking);
     return new FoundNotes(
         total, reader.read(page), facets(found, counted), literal, sweep.notesByWord());
+  }
+
+  private NoteRanking.Order order() {
+    if (plan.fullFirst() || query.sort() != Sort.RELEVANCE) {
+      return NoteRanking.Order.TIERS;
+    }
+    boolean mended = plan.evidence().stream().anyMatch(e -> e.standing() == Standing.RESCUE);
+    return mended ? NoteRanking.Order.LITERAL_FIRST : NoteRanking.Order.SCORE;
   }
 
   private Facets facets(Candidates found, List<Integer> places) throws IOException {

@@ -19,25 +19,35 @@ import org.apache.lucene.index.SortedDocValues;
  * score or date; of notes with the same text the first stands for all.
  */
 final class NoteRanking {
+  /** What goes before score or date. */
+  enum Order {
+    /** Full hits, mended ones, partial ones. */
+    TIERS,
+    /** What stands there as it was typed: with many words, when some of them were mended. */
+    LITERAL_FIRST,
+    /** Nothing: with many words ranking decides. */
+    SCORE
+  }
+
   /** Bits of a sort key that hold a candidate's place. */
   private static final int PLACE_BITS = 28;
 
   private final List<LeafReaderContext> leaves;
   private final Candidates found;
   private final Sort sort;
-  private final boolean tiers;
+  private final Order order;
   private final long[] hashes;
   private final Map<Long, List<Integer>> copies = new HashMap<>();
 
   /**
-   * @param tiers whether full hits stand before partial ones whatever their score
+   * @param order what goes before score or date
    */
-  NoteRanking(List<LeafReaderContext> leaves, Candidates found, Sort sort, boolean tiers)
+  NoteRanking(List<LeafReaderContext> leaves, Candidates found, Sort sort, Order order)
       throws IOException {
     this.leaves = leaves;
     this.found = found;
     this.sort = sort;
-    this.tiers = tiers;
+    this.order = order;
     this.hashes = new long[found.size()];
     int place = 0;
     for (LeafReaderContext leaf : leaves) {
@@ -94,11 +104,11 @@ final class NoteRanking {
   }
 
   private long tier(int place) {
-    if (!tiers) {
-      // With many words ranking decides; but what stands as it was typed comes first, always.
-      return found.isLiteral(place) ? 0 : 1;
-    }
-    return found.tier(place).rank();
+    return switch (order) {
+      case TIERS -> found.tier(place).rank();
+      case LITERAL_FIRST -> found.isLiteral(place) ? 0 : 1;
+      case SCORE -> 0;
+    };
   }
 
   /** Higher scores give lower ranks, as unsigned numbers. */

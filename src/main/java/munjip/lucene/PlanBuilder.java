@@ -112,13 +112,20 @@ final class PlanBuilder {
       add(Place.NOTE_LETTERS, Standing.TYPED, place, text, note, 1, 0);
     } else {
       stems(Standing.TYPED, place, text, 1);
-      double letters = ranking.literalWeight();
+      // Where the stem is what was typed, its letters say nothing new, and would only count twice.
+      double letters = words.isStem(text) ? 0 : ranking.literalWeight();
       Query passage = words.literalWord(Fields.LITERAL, text);
       add(Place.LETTERS, Standing.TYPED, place, text, passage, letters, letters);
       Query note = words.literalWord(Fields.NOTE_LITERAL, text);
       add(Place.NOTE_LETTERS, Standing.TYPED, place, text, note, letters, 0);
       Query link = words.literal(Fields.LINK, text);
       add(Place.LINK, Standing.TYPED, place, text, link, letters, letters);
+      // 3.0 is also found as "3, 0", but should not drown in that.
+      double exact = ranking.exactWeight();
+      Query signs = words.exact(Fields.LITERAL, text);
+      add(Place.LETTERS, Standing.SCORE, none(), text, signs, exact, exact);
+      Query noteSigns = words.exact(Fields.NOTE_LITERAL, text);
+      add(Place.NOTE_LETTERS, Standing.SCORE, none(), text, noteSigns, exact, 0);
     }
     word.also().forEach(also -> also(also, place));
   }
@@ -192,29 +199,53 @@ final class PlanBuilder {
     also(span.also(), covered);
   }
 
-  /** Neighbouring words of the query near each other and in order: helps ranking most. */
+  /** Neighbouring terms of the query near each other and in order: helps ranking most. */
   private void nearness() {
-    for (int i = 0; i + 1 < row.size(); i++) {
-      List<Token> first = words.stems(row.get(i).text());
-      List<Token> second = words.stems(row.get(i + 1).text());
-      if (first.isEmpty() || second.isEmpty()) {
-        continue;
-      }
-      List<Token> both = new ArrayList<>();
-      int position = 0;
-      for (List<Token> tokens : List.of(first, second)) {
-        for (Token token : tokens) {
-          both.add(new Token(token.term(), token.range(), position++, token.type()));
+    Token before = null;
+    String said = "";
+    for (Word word : row) {
+      for (Token token : words.stems(word.text())) {
+        if (before != null) {
+          near(said.equals(word.text()) ? said : said + " " + word.text(), before, token);
         }
+        before = token;
+        said = word.text();
       }
-      String said = row.get(i).text() + " " + row.get(i + 1).text();
-      int slop = ranking.nearnessSlop();
-      double weight = ranking.nearnessWeight();
-      Query inPassage = WordQueries.phrase(Fields.TEXT, both, slop);
-      Query inNote = WordQueries.phrase(Fields.NOTE_TEXT, both, slop);
-      add(Place.STEMS, Standing.SCORE, none(), said, inPassage, weight, 0);
-      add(Place.NOTE_STEMS, Standing.SCORE, none(), said, inNote, weight, 0);
     }
+    for (int i = 0; i + 1 < row.size(); i++) {
+      together(row.get(i), row.get(i + 1));
+    }
+  }
+
+  private void near(String said, Token first, Token second) {
+    int slop = ranking.nearnessSlop();
+    double weight = ranking.nearnessWeight();
+    List<Token> pair =
+        List.of(
+            new Token(first.term(), first.range(), 0, first.type()),
+            new Token(second.term(), second.range(), 1, second.type()));
+    Query inNote = WordQueries.phrase(Fields.NOTE_TEXT, pair, slop);
+    add(Place.NOTE_STEMS, Standing.SCORE, none(), said, inNote, weight, 0);
+    Query inPassage = WordQueries.phrase(Fields.TEXT, pair, slop);
+    add(Place.STEMS, Standing.SCORE, none(), said, inPassage, weight, 0);
+  }
+
+  /** Two words as one, where they are too short to be found inside it: 할 일 finds 할일. */
+  private void together(Word first, Word second) {
+    if (isSyllable(first) || isSyllable(second)) {
+      BitSet both = place(first);
+      both.or(place(second));
+      String said = first.text() + second.text();
+      double letters = ranking.literalWeight();
+      Query passage = words.together(Fields.LITERAL, first.text(), second.text());
+      add(Place.LETTERS, Standing.TYPED, both, said, passage, letters, letters);
+      Query note = words.together(Fields.NOTE_LITERAL, first.text(), second.text());
+      add(Place.NOTE_LETTERS, Standing.TYPED, both, said, note, letters, 0);
+    }
+  }
+
+  private static boolean isSyllable(Word word) {
+    return word.text().codePointCount(0, word.text().length()) == 1;
   }
 
   /**
@@ -252,7 +283,10 @@ final class PlanBuilder {
         double inPassage = parts.size() == 1 ? ranking.literalBonus() : 0;
         Query passage = words.literal(Fields.LITERAL, text);
         Query note = words.literal(Fields.NOTE_LITERAL, text);
-        add(Place.LETTERS, Standing.LITERAL, part, text, passage, inPassage, 0);
+        // A rule and no evidence: the sum of what its many terms weigh would drown all else.
+        Query rule =
+            passage instanceof MatchNoDocsQuery ? passage : new ConstantScoreQuery(passage);
+        add(Place.LETTERS, Standing.LITERAL, part, text, rule, inPassage, 0);
         add(Place.NOTE_LETTERS, Standing.LITERAL, part, text, note, 0, 0);
       }
     }
@@ -303,6 +337,12 @@ final class PlanBuilder {
       Form form,
       double weight,
       double noteWeight) {
+    if (wanted instanceof BooleanQuery any && isDisjunction(any)) {
+      // Each part by itself is walked faster, and adds the same to the score.
+      any.forEach(
+          part -> add(place, standing, covered, said, part.query(), form, weight, noteWeight));
+      return;
+    }
     boolean nowhere = wanted instanceof MatchNoDocsQuery;
     if (nowhere || (within.isPresent() && !place.inPassage() && standing != Standing.SCORE)) {
       return;
@@ -317,6 +357,10 @@ final class PlanBuilder {
     }
     evidence.add(
         new Evidence(place, standing, covered, said, restricted, form, weight, noteWeight));
+  }
+
+  private static boolean isDisjunction(BooleanQuery query) {
+    return query.clauses().stream().allMatch(clause -> clause.occur() == Occur.SHOULD);
   }
 
   private BitSet place(Word word) {

@@ -21,6 +21,7 @@ final class PlanWeights {
   private final SearchPlan plan;
   private final BitSetProducer parents;
   private final IndexSearcher searcher;
+  private final KnownTerms terms;
   private final Map<Evidence, Weight> weights = new IdentityHashMap<>();
   private final List<Evidence> evidence;
   private final List<Evidence> late;
@@ -29,7 +30,9 @@ final class PlanWeights {
   /**
    * @param parents the last document of every block
    */
-  PlanWeights(IndexSearcher searcher, SearchPlan plan, BitSetProducer parents) throws IOException {
+  PlanWeights(IndexSearcher searcher, KnownTerms terms, SearchPlan plan, BitSetProducer parents)
+      throws IOException {
+    this.terms = terms;
     this.searcher = searcher;
     this.plan = plan;
     this.parents = parents;
@@ -55,14 +58,15 @@ final class PlanWeights {
 
   EvidenceScores evidence(LeafReaderContext leaf, BitSet blocks) throws IOException {
     return new EvidenceScores(
-        evidence, late, each -> weight(each).scorer(leaf), blocks, plan.allWords());
+        evidence, late, each -> weight(each).scorer(leaf), blocks, plan.impliedWords());
   }
 
   private Weight weight(Evidence each) throws IOException {
     Weight known = weights.get(each);
     if (known == null) {
       ScoreMode mode = each.scores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
-      known = weight(searcher, each.query(), mode);
+      Query query = terms.known(searcher, searcher.rewrite(each.query()));
+      known = searcher.createWeight(query, mode, 1);
       weights.put(each, known);
     }
     return known;

@@ -41,7 +41,19 @@ record SearchPlan(
     return Arrays.copyOf(bits.toLongArray(), longs());
   }
 
-  /** Whether evidence need only be looked at where one document holds all words. */
+  /**
+   * A bit for each word that stands in any text that holds the typed text literally: a single
+   * letter may be a part of a word there, and is not found by itself.
+   */
+  long[] impliedWords() {
+    BitSet bits = new BitSet();
+    for (int i = 0; i < words.size(); i++) {
+      bits.set(i, words.get(i).codePointCount(0, words.get(i).length()) > 1);
+    }
+    return Arrays.copyOf(bits.toLongArray(), longs());
+  }
+
+  /** Whether evidence need only be looked at where one document holds {@link #impliedWords}. */
   boolean isLate(Evidence each) {
     return each.standing() == Standing.LITERAL && literalParts == 1 && required.isEmpty();
   }

@@ -70,6 +70,15 @@ final class WordQueries {
     return Folding.of(text).startsWith(tokens.get(0).term()) ? Form.INFLECTED : Form.DOUBTFUL;
   }
 
+  /** Whether {@link #words} looks for just what was typed, a particle aside. */
+  boolean isStem(String text) {
+    List<Token> tokens = stems(text);
+    String folded = Folding.of(text);
+    return tokens.size() == 1
+        && form(text) == Form.AS_TYPED
+        && (folded.equals(tokens.get(0).term()) || bare(folded).contains(tokens.get(0).term()));
+  }
+
   /** The text as it is written, anywhere, also inside words; spaces and punctuation count alike. */
   Query literal(String field, String text) {
     LiteralRow row = LiteralRow.of(analyzer, text);
