@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import munjip.eval.Measures;
 import munjip.eval.Query;
 import munjip.eval.Run;
 import munjip.eval.Run.Ranked;
@@ -14,8 +15,6 @@ import munjip.eval.Run.Ranked;
  * @param nanos time of each question, by its id
  */
 record Asked(Run run, Map<String, Long> nanos) {
-  private static final int HITS = 10;
-
   /**
    * Asks every question of both engines: once untimed, to warm up, then timed, the two in turns, so
    * that whatever else the machine does slows both. A question that fails counts as answered by
@@ -47,7 +46,7 @@ record Asked(Run run, Map<String, Long> nanos) {
 
   private static List<Ranked> ask(Engine engine, Query query, boolean say) {
     try {
-      return engine.ask(query.text(), HITS);
+      return engine.ask(query.text(), Measures.DEPTH);
     } catch (RuntimeException e) {
       if (say) {
         Progress.say(

@@ -2,12 +2,11 @@ package munjip.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import munjip.config.IndexConfig;
+import munjip.eval.Asking;
 import munjip.eval.Run.Ranked;
 import munjip.lucene.LuceneEngine;
-import munjip.result.Hit;
 import munjip.search.NoteSearch;
 import munjip.search.SearchRequest;
 
@@ -38,20 +37,7 @@ final class MunjipEngine implements Engine {
 
   @Override
   public List<Ranked> ask(String text, int limit) {
-    List<Ranked> found = new ArrayList<>();
-    int rank = 0;
-    for (Hit hit : search.search(SearchRequest.of(text).withLimit(limit)).hits()) {
-      rank++;
-      found.add(new Ranked(hit.note().path(), rank));
-      for (var copy : hit.alsoIn()) {
-        found.add(new Ranked(copy.path(), rank));
-      }
-    }
-    return found;
-  }
-
-  int notes() {
-    return engine.searcher().counts().notes();
+    return Asking.ranked(search.search(SearchRequest.of(text).withLimit(limit)));
   }
 
   @Override

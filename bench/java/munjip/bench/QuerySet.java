@@ -1,6 +1,7 @@
 package munjip.bench;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import munjip.eval.Judgments;
 import munjip.eval.Query;
 
@@ -10,9 +11,16 @@ record QuerySet(String name, List<Query> queries, Judgments judgments) {
     queries = List.copyOf(queries);
   }
 
-  /** The first questions only, for a quick try. */
+  /** So many questions evenly out of all, for a quick try. */
   QuerySet limited(int most) {
-    return new QuerySet(name, queries.subList(0, Math.min(most, queries.size())), judgments);
+    if (queries.size() <= most) {
+      return this;
+    }
+    List<Query> some =
+        IntStream.range(0, most)
+            .mapToObj(i -> queries.get((int) ((long) i * queries.size() / most)))
+            .toList();
+    return new QuerySet(name, some, judgments);
   }
 
   /** As {@code munjip eval --queries} reads it. */

@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param korquad a folder with {@code notes/}, {@code queries.tsv} and {@code qrels.tsv}
  * @param notes a folder of notes, for known items, rare nouns and judgments of one's own
- * @param limitQueries the first so many questions of each set
+ * @param limitQueries at most so many questions of each set
  */
 record RelevanceOptions(
     Optional<Path> korquad,
@@ -31,7 +31,7 @@ record RelevanceOptions(
         --sets A,B           of korquad,known,summary,rare,judged (default: all)
         --runs DIR           write TREC runs of both engines, with queries and qrels
         --keep DIR           keep the indexes there, and use them again while they would be the same
-        --limit-queries N    the first N questions of each set""";
+        --limit-queries N    N questions of each set, evenly out of all""";
 
   private static final List<String> SETS = List.of("korquad", "known", "summary", "rare", "judged");
 

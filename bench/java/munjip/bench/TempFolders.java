@@ -9,18 +9,30 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.stream.Stream;
 
-/** Folders a bench makes for itself, gone when it ends. */
+/** Folders a bench makes for itself, gone when it ends or is ended. */
 final class TempFolders implements AutoCloseable {
   private final Deque<Path> made = new ArrayDeque<>();
 
-  Path make(String what) throws IOException {
+  TempFolders() {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::deleteLeft, "delete-temp-folders"));
+  }
+
+  private void deleteLeft() {
+    try {
+      close();
+    } catch (IOException e) {
+      Progress.say("left behind: " + e);
+    }
+  }
+
+  synchronized Path make(String what) throws IOException {
     Path folder = Files.createTempDirectory("munjip-bench-" + what + "-");
     made.push(folder);
     return folder;
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void close() throws IOException {
     while (!made.isEmpty()) {
       delete(made.pop());
     }

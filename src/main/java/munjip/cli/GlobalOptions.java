@@ -36,6 +36,15 @@ final class GlobalOptions {
     return Optional.ofNullable(config);
   }
 
+  /** The same with other settings. */
+  GlobalOptions withConfig(Path other) {
+    GlobalOptions options = new GlobalOptions();
+    options.index = index;
+    options.config = other;
+    options.json = json;
+    return options;
+  }
+
   boolean json() {
     return json;
   }

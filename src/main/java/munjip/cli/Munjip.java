@@ -79,6 +79,7 @@ public final class Munjip implements Callable<Integer> {
             .addSubcommand(search)
             .addSubcommand(new RelatedCommand(context))
             .addSubcommand(new AnalyzeCommand(context))
+            .addSubcommand(new EvalCommand(context))
             .addSubcommand(new StatusCommand(context))
             .addSubcommand(new ForgetCommand(context));
     line.getCommandSpec().version("munjip " + Version.current());

@@ -41,6 +41,12 @@ final class Reading {
         : new LocalAnswers(indexedLibrary());
   }
 
+  /** For a command that must search with its own settings, whatever server runs. */
+  Library openIndex(boolean samples) throws IOException, InterruptedException {
+    find(samples);
+    return indexedLibrary();
+  }
+
   /** For commands that have something to tell of an empty index, too. */
   Answers openWithoutIndexing(boolean samples) throws IOException {
     find(samples);

@@ -41,7 +41,7 @@ final class TsvLines {
       try {
         if (cut.length < fields) {
           throw new IllegalArgumentException(
-              "%d fields where %d are expected".formatted(cut.length, fields));
+              "expected %d fields with tabs between, found %d".formatted(fields, cut.length));
         }
         for (int i = 0; i < cut.length; i++) {
           cut[i] = cut[i].strip();

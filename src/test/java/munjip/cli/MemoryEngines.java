@@ -43,6 +43,9 @@ final class MemoryEngines implements Engines {
   String fingerprint = "one";
   int open;
 
+  /** What the index opened last is ranked by. */
+  RankingConfig ranking = RankingConfig.DEFAULTS;
+
   private static final class Content {
     String fingerprint = "";
     final Map<String, IndexedFile> files = new TreeMap<>();
@@ -72,6 +75,7 @@ final class MemoryEngines implements Engines {
   @Override
   public Engine openReadOnly(
       Path dir, IndexFingerprint wanted, AnalysisConfig analysis, Supplier<RankingConfig> ranking) {
+    this.ranking = ranking.get();
     Content content = indexes.getOrDefault(dir, new Content());
     return new MemoryEngine(content, state(content, wanted), false);
   }

@@ -22,7 +22,7 @@ class UsageTest {
       value = {
         "serach 모델                     | There is no command 'serach'. Did you mean search?",
         "quotes                          | There is no command 'quotes'.",
-        "eval                            | There is no command 'eval'.",
+        "eval --queries q.tsv            | Missing required option: '--qrels=R.tsv'",
         "search                          | Missing required parameter: 'QUERY'",
         "search --limt 5 모델            | There is no option --limt. Did you mean --limit?",
         "search 모델 --limt=5            | There is no option --limt. Did you mean --limit?",
@@ -59,7 +59,7 @@ class UsageTest {
   void withoutCommandSaysWhichThereAre() {
     assertThat(world.run()).isEqualTo(2);
     assertThat(world.talk())
-        .contains("serve", "index", "search", "related", "analyze", "status", "forget");
+        .contains("serve", "index", "search", "related", "analyze", "eval", "status", "forget");
   }
 
   @ParameterizedTest
@@ -70,6 +70,7 @@ class UsageTest {
     "index --help, --samples",
     "related --help, --text",
     "analyze --help, --field",
+    "eval --help, --compare",
     "status --help, --all",
     "forget --help, FOLDER"
   })

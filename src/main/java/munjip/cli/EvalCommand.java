@@ -1,0 +1,147 @@
+package munjip.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import munjip.eval.Asking;
+import munjip.eval.Judgments;
+import munjip.eval.Queries;
+import munjip.eval.Query;
+import munjip.eval.Report;
+import munjip.eval.Run;
+import munjip.json.Json;
+import munjip.search.Searcher;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code munjip eval}: measures the search on questions somebody has judged. */
+@Command(
+    name = "eval",
+    description = {
+      "Measure the search on questions of your own: MRR@10, recall@1 and @10, nDCG@10.",
+      "Q.tsv has a question a line: id, tab, what is typed. R.tsv has the notes that answer it: id,",
+      "tab, 0, tab, note path as search shows it, tab, 1."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  munjip eval --queries q.tsv --qrels r.tsv --run before.run",
+      "  munjip eval --queries q.tsv --qrels r.tsv --compare before.run -v",
+      "  munjip eval --queries q.tsv --qrels r.tsv --config tried --compare index-config"
+    })
+final class EvalCommand implements Callable<Integer> {
+  @Mixin private GlobalOptions options;
+  @Mixin private SamplesOption samples;
+
+  @Option(
+      names = "--queries",
+      required = true,
+      paramLabel = "Q.tsv",
+      description = "The questions.")
+  private Path queriesFile;
+
+  @Option(
+      names = "--qrels",
+      required = true,
+      paramLabel = "R.tsv",
+      description = "The notes that answer them (TREC).")
+  private Path qrelsFile;
+
+  @Option(
+      names = "--run",
+      paramLabel = "FILE",
+      description = "Write what was found there, as a TREC run.")
+  private Path runFile;
+
+  @Option(
+      names = "--compare",
+      paramLabel = "RUN|DIR",
+      description = {
+        "Measure another search beside this one: a TREC run, or an index-config folder",
+        "that differs in its search-time settings."
+      })
+  private Path compared;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "List the questions that changed most, or that found nothing right.")
+  private boolean verbose;
+
+  private final Context context;
+
+  EvalCommand(Context context) {
+    this.context = context;
+  }
+
+  /** Opens the index itself, whatever server runs: that one may have other settings. */
+  @Override
+  public Integer call() throws Exception {
+    Queries queries = Queries.read(DataFiles.text(queriesFile), DataFiles.name(queriesFile));
+    Judgments judgments = Judgments.read(DataFiles.text(qrelsFile), DataFiles.name(qrelsFile));
+    List<String> problems = new ArrayList<>(queries.problems());
+    problems.addAll(judgments.problems());
+    if (queries.all().stream().noneMatch(query -> judgments.answers(query.id()))) {
+      problems.forEach(context.talk()::complain);
+      throw new Failure(
+          "No question of %s has an answer in %s: the ids in their first columns must be the same."
+              .formatted(queriesFile, qrelsFile));
+    }
+    Reading reading = new Reading(context, options);
+    Report report;
+    try (Library library = reading.openIndex(samples.wanted())) {
+      Optional<Report.Other> other =
+          compared == null ? Optional.empty() : Optional.of(other(queries.all(), library));
+      Run run = Asking.all(library.search(), queries.all());
+      problems.addAll(run.problems());
+      other.map(Report.Other::run).map(Run::problems).ifPresent(problems::addAll);
+      List<String> missing = missing(judgments, library.engine().searcher());
+      report = Report.of(queries.all(), judgments, run, other, missing, problems);
+      if (runFile != null) {
+        Files.writeString(runFile, run.text("munjip"));
+      }
+    }
+    show(report);
+    return 0;
+  }
+
+  private Report.Other other(List<Query> queries, Library library)
+      throws IOException, InterruptedException {
+    String name = DataFiles.name(compared);
+    if (!Files.isDirectory(compared)) {
+      return new Report.Other(name, Run.read(DataFiles.text(compared), name));
+    }
+    GlobalOptions others = options.withConfig(compared);
+    if (!Settings.read(context, others).indexTimeText().equals(library.config().indexTimeText())) {
+      throw new Failure(
+          "%s differs in its index-time settings, so it needs an index of its own. Index with it (--config, --index), write a run there (--run), and compare that run."
+              .formatted(compared));
+    }
+    try (Library same = Library.openReadOnly(context, others, library.shelf())) {
+      return new Report.Other(name, Asking.all(same.search(), queries));
+    }
+  }
+
+  private static List<String> missing(Judgments judgments, Searcher searcher) {
+    return judgments.paths().stream().filter(path -> searcher.noteAt(path).isEmpty()).toList();
+  }
+
+  private void show(Report report) {
+    Talk talk = context.talk();
+    if (options.json()) {
+      talk.data(Json.write(report));
+      return;
+    }
+    report.problems().forEach(talk::complain);
+    EvalLines lines = new EvalLines(report);
+    lines.table().forEach(talk::data);
+    if (verbose) {
+      lines.changes().forEach(talk::data);
+    }
+    lines.remarks().forEach(talk::remark);
+  }
+}
