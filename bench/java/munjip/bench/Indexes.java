@@ -83,7 +83,7 @@ final class Indexes {
     long started = System.nanoTime();
     Files.createDirectories(home);
     IndexReport report;
-    try (NoriDefaults.Writer nori = new NoriDefaults.Writer(home.resolve("nori"));
+    try (NoriWriter nori = new NoriWriter(home.resolve("nori"));
         LuceneEngine engine =
             LuceneEngine.openForWriting(
                 home.resolve("munjip"),

@@ -25,7 +25,7 @@ final class IndexingCode {
           "munjip/lucene/LuceneNoteIndex",
           "munjip/lucene/Documents",
           "munjip/lucene/FieldAnalyzers",
-          "munjip/bench/NoriDefaults$Writer");
+          "munjip/bench/NoriWriter");
 
   private static final Pattern OURS = Pattern.compile("munjip/[a-z]+/[A-Za-z0-9_$]+");
 

@@ -26,9 +26,10 @@ import munjip.eval.Query;
  * and names above all, so choosing by it alone would favour whatever is built on it, Munjip and the
  * baseline alike; so the other half is chosen by letters alone: what is left of eojeols without
  * their particle, when it stands in the notes with two different endings or more, bare counting as
- * one, and one of them follows nouns only (의, 에서, 에게, 으로, 를, 가, 와, 과). Both: eojeols begin with it
- * in one to three notes, and not more than ten hold its letters, so that ten places are enough.
- * Drawn with a fixed seed.
+ * one, and one of them follows nouns only (의, 에서, 에게, 으로, 를, 가, 와, 과). Of both, what looks like the
+ * form of a verb or a shorter noun with a particle (두뇌만, 파트와) is left out; eojeols begin with it in
+ * one to three notes, and not more than ten hold its letters, so that ten places are enough. Drawn
+ * with a fixed seed.
  */
 final class RareNouns {
   private static final int NOUNS = 300;
@@ -40,6 +41,16 @@ final class RareNouns {
   private static final Pattern ENDING =
       Pattern.compile("(.{2,}?)(에서|에게|으로|로|은|는|을|를|이|가|의|와|과|도|에|만)");
   private static final Set<String> ON_NOUNS = Set.of("의", "에서", "에게", "으로", "를", "가", "와", "과");
+
+  /** What ends so is a noun with a particle, when it stands without that, too. */
+  private static final Pattern WITH_PARTICLE =
+      Pattern.compile(
+          "(.{2,}?)(만|도|들|까지|부터|처럼|보다|마다|조차|뿐|이나|나|라도|로|으로|서|에서|로서|으로서|로써"
+              + "|으로써|와|과|랑|의|에|에게|께|은|는|이|가)|(.)(의|와|과|에)");
+
+  /** Forms of verbs, which can take particles: 있는지를, 믿느냐를, 풀리기를. */
+  private static final Pattern VERB =
+      Pattern.compile(".*(?:[는은을운울던인할될일]지|[어아여]서|다|냐|기|음|함|됨|임|것|게|데)");
 
   private final List<ReadNote> notes;
 
@@ -89,7 +100,10 @@ final class RareNouns {
         break;
       }
       tried++;
-      if (!drawn.containsKey(noun) && begun(noun) <= MOST_BEGIN) {
+      if (!drawn.containsKey(noun)
+          && !VERB.matcher(noun).matches()
+          && !isLonger(noun)
+          && begun(noun) <= MOST_BEGIN) {
         Set<String> holders = holders(noun);
         if (holders.size() <= MOST_HOLD) {
           drawn.put(noun, holders);
@@ -139,6 +153,13 @@ final class RareNouns {
           }
         });
     return nouns;
+  }
+
+  /** Whether the stem is a noun with a particle, for it stands without that, too. */
+  private boolean isLonger(String stem) {
+    Matcher parts = WITH_PARTICLE.matcher(stem);
+    return parts.matches()
+        && eojeols.containsKey(parts.group(1) == null ? parts.group(3) : parts.group(1));
   }
 
   /** Whether the ending is the form that follows such a last syllable. */

@@ -44,7 +44,10 @@ final class Table {
         Asked.quantile(munjip.millis(queries), 0.5)
             / Math.max(1e-6, Asked.quantile(base.millis(queries), 0.5)));
     out.format("%-15s", "p");
-    compared.forEach(one -> out.format("%10.4f", one.p()));
+    for (Comparison one : compared) {
+      out.format(
+          "%10s", one.p() < 0.0001 ? "<0.0001" : String.format(Locale.ROOT, "%.4f", one.p()));
+    }
     out.format("%n");
     Comparison ranks = compared.get(0);
     out.format(
