@@ -23,16 +23,17 @@ import picocli.CommandLine.Option;
 @Command(
     name = "eval",
     description = {
-      "Measure the search on questions of your own: MRR@10, recall@1 and @10, nDCG@10.",
-      "Q.tsv has a question a line: id, tab, what is typed. R.tsv has the notes that answer it: id,",
-      "tab, 0, tab, note path as search shows it, tab, 1."
+      "Measure the search on questions of your own: MRR@10, recall@1, recall@10, nDCG@10.",
+      "Both files have tabs between fields. The note path is the one search shows.",
+      "  Q.tsv, a line a question:        id   what is typed",
+      "  R.tsv, a line a note answering:  id   0   note path   1"
     },
     footer = {
       "",
       "Examples:",
-      "  munjip eval --queries q.tsv --qrels r.tsv --run before.run",
-      "  munjip eval --queries q.tsv --qrels r.tsv --compare before.run -v",
-      "  munjip eval --queries q.tsv --qrels r.tsv --config tried --compare index-config"
+      "  munjip eval --queries q.tsv --qrels r.tsv --run old.run",
+      "  munjip eval --queries q.tsv --qrels r.tsv --compare old.run -v",
+      "  munjip eval --queries q.tsv --qrels r.tsv --config new --compare old"
     })
 final class EvalCommand implements Callable<Integer> {
   @Mixin private GlobalOptions options;
@@ -61,10 +62,8 @@ final class EvalCommand implements Callable<Integer> {
   @Option(
       names = "--compare",
       paramLabel = "RUN|DIR",
-      description = {
-        "Measure another search beside this one: a TREC run, or an index-config folder",
-        "that differs in its search-time settings."
-      })
+      description =
+          "Measure another search beside this one: a TREC run, or an index-config folder with other search-time settings.")
   private Path compared;
 
   @Option(
