@@ -17,7 +17,8 @@ final class MunjipEngine implements Engine {
 
   private MunjipEngine(LuceneEngine engine, IndexConfig config) {
     this.engine = engine;
-    this.search = new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking);
+    this.search =
+        new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking, config::thesaurus);
   }
 
   static MunjipEngine open(Path folder, IndexConfig config) throws IOException {

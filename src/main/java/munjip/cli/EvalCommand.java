@@ -114,13 +114,13 @@ final class EvalCommand implements Callable<Integer> {
     if (!Files.isDirectory(compared)) {
       return new Report.Other(name, Run.read(DataFiles.text(compared), name));
     }
-    GlobalOptions others = options.withConfig(compared);
-    if (!Settings.read(context, others).indexTimeText().equals(library.config().indexTimeText())) {
-      throw new Failure(
-          "%s differs in its index-time settings, so it needs an index of its own. Index with it (--config, --index), write a run there (--run), and compare that run."
-              .formatted(compared));
-    }
-    try (Library same = Library.openReadOnly(context, others, library.shelf())) {
+    try (Library same =
+        Library.openReadOnly(context, options.withConfig(compared), library.shelf())) {
+      if (!same.config().indexTimeText().equals(library.config().indexTimeText())) {
+        throw new Failure(
+            "%s differs in its index-time settings, so it needs an index of its own. Index with it (--config, --index), write a run there (--run), and compare that run."
+                .formatted(compared));
+      }
       return new Report.Other(name, Asking.all(same.search(), queries));
     }
   }
