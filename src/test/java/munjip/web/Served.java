@@ -18,10 +18,14 @@ import munjip.note.SkippedNote;
 import munjip.result.Status;
 import munjip.search.NoteSearch;
 import munjip.search.RankingConfig;
+import munjip.search.Thesaurus;
 
 /** A running server over a few notes in a folder of its own. */
 final class Served implements AutoCloseable {
   static final String HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+
+  private static final Thesaurus THESAURUS =
+      Thesaurus.of(List.of(Thesaurus.Group.of(List.of("모델", "model"), Thesaurus.Source.GLOSSARY)));
 
   final Path root;
   final NoteFolder folder;
@@ -69,7 +73,7 @@ final class Served implements AutoCloseable {
   /** One more server over the same notes, not started. */
   WebServer another() {
     return new WebServer(
-        new NoteSearch(searcher, new FakeAnalyzer(), () -> RankingConfig.DEFAULTS),
+        new NoteSearch(searcher, new FakeAnalyzer(), () -> RankingConfig.DEFAULTS, () -> THESAURUS),
         new NoteFiles(() -> List.of(folder), List.of(reader), 1_000_000, searcher),
         new FakeAnalyzer(),
         this::status,
