@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.config.ConfigText.Line;
-import munjip.search.TermKey;
 import munjip.search.Thesaurus.Group;
 import munjip.search.Thesaurus.Source;
 
@@ -20,9 +21,9 @@ import munjip.search.Thesaurus.Source;
  * the other, several divided by {@code |}. A line that starts with {@code -} keeps terms apart.
  */
 final class GlossaryFile {
-  private static final Pattern TAB = Pattern.compile("\\s*\\t\\s*");
   private static final Pattern EQUALS = Pattern.compile("(^|[\\s\\p{Z}]+)=([\\s\\p{Z}]+|$)");
-  private static final Pattern OR = Pattern.compile("[|｜]");
+  private static final Pattern TABS = Pattern.compile("\\t+");
+  private static final String OR = "|｜";
 
   /** What people write between two sides instead. */
   private static final Pattern OTHER_DIVIDER =
@@ -33,7 +34,7 @@ final class GlossaryFile {
   private final Problems problems;
   private final List<Group> groups = new ArrayList<>();
   private final Set<Set<String>> apart = new HashSet<>();
-  private final Map<Set<String>, Integer> lineOf = new HashMap<>();
+  private final Map<String, Integer> lineOf = new HashMap<>();
 
   private GlossaryFile(Path file, Problems problems) {
     this.file = file;
@@ -66,20 +67,20 @@ final class GlossaryFile {
               ? "has one side only; expected Korean, a tab or \" = \", English" + hint(line.text())
               : "has " + sides.length + " sides; expected two, and | between wordings of one");
     }
-    List<String> left = side(sides[0], "left");
-    List<String> right = side(sides[1], "right");
-    List<String> all = new ArrayList<>(left);
-    all.addAll(right);
-    List<String> distinct = distinct(all);
-    Wordings.checkSearched(distinct);
-    if (distinct.size() < 2) {
+    SequencedMap<String, String> left = side(sides[0], "left");
+    SequencedMap<String, String> right = side(sides[1], "right");
+    SequencedMap<String, String> all = new LinkedHashMap<>(left);
+    right.forEach(all::putIfAbsent);
+    Wordings.checkSearched(all.keySet());
+    if (all.size() < 2) {
       throw new BrokenLineException("says the same on both sides; expected two wordings");
     }
-    groups.add(Group.of(distinct, Source.GLOSSARY));
+    groups.add(Group.of(List.copyOf(all.values()), Source.GLOSSARY));
     noteRepeated(line.number(), left, right);
   }
 
-  private static List<String> side(String text, String name) throws BrokenLineException {
+  private static SequencedMap<String, String> side(String text, String name)
+      throws BrokenLineException {
     if (text.isBlank()) {
       throw new BrokenLineException("has nothing on the " + name + "; expected a term");
     }
@@ -87,28 +88,31 @@ final class GlossaryFile {
   }
 
   private static String[] sides(String text) {
-    Pattern divider = text.indexOf('\t') >= 0 ? TAB : EQUALS;
+    Pattern divider = text.indexOf('\t') >= 0 ? TABS : EQUALS;
     return divider.split(text, -1);
   }
 
-  private static List<String> distinct(List<String> wordings) {
-    Set<String> keys = new HashSet<>();
-    return wordings.stream().filter(wording -> keys.add(TermKey.of(wording))).toList();
+  private void noteRepeated(
+      int number, SequencedMap<String, String> left, SequencedMap<String, String> right) {
+    left.forEach(
+        (key, one) ->
+            right.forEach(
+                (otherKey, other) -> {
+                  Integer before =
+                      key.equals(otherKey) ? null : lineOf.putIfAbsent(pair(key, otherKey), number);
+                  if (before != null && before != number) {
+                    problems.at(
+                        file,
+                        number,
+                        "%s = %s stands on line %d already; once is enough"
+                            .formatted(one, other, before));
+                  }
+                }));
   }
 
-  private void noteRepeated(int number, List<String> left, List<String> right) {
-    for (String one : left) {
-      for (String other : right) {
-        Set<String> pair = Set.copyOf(List.of(TermKey.of(one), TermKey.of(other)));
-        Integer before = pair.size() < 2 ? null : lineOf.putIfAbsent(pair, number);
-        if (before != null && before != number) {
-          problems.at(
-              file,
-              number,
-              "%s = %s stands on line %d already; once is enough".formatted(one, other, before));
-        }
-      }
-    }
+  /** The same for both orders. */
+  private static String pair(String one, String other) {
+    return one.compareTo(other) < 0 ? one + "\n" + other : other + "\n" + one;
   }
 
   private void keepApart(String text) throws BrokenLineException {
@@ -119,14 +123,14 @@ final class GlossaryFile {
               + sides.length
               + " sides; expected -term = term, or -term for one that stands alone");
     }
-    List<String> left = side(sides[0], "left");
+    Set<String> left = side(sides[0], "left").keySet();
     if (sides.length == 1) {
-      left.forEach(term -> apart.add(Set.of(TermKey.of(term))));
+      left.forEach(key -> apart.add(Set.of(key)));
       return;
     }
     for (String one : left) {
-      for (String other : side(sides[1], "right")) {
-        apart.add(Set.copyOf(List.of(TermKey.of(one), TermKey.of(other))));
+      for (String other : side(sides[1], "right").keySet()) {
+        apart.add(Set.copyOf(List.of(one, other)));
       }
     }
   }

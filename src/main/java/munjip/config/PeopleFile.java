@@ -97,7 +97,7 @@ final class PeopleFile {
     String wording = Wordings.clean(raw.text());
     try {
       Wordings.check(wording);
-      Wordings.checkSearched(List.of(wording));
+      Wordings.checkSearched(List.of(TermKey.of(wording)));
       return Optional.of(wording);
     } catch (BrokenLineException e) {
       person.at(raw.line(), e.getMessage() + "; left out");

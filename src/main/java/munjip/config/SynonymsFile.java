@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import munjip.config.ConfigText.Line;
@@ -19,7 +20,7 @@ import munjip.search.Thesaurus.Source;
  * terms apart.
  */
 final class SynonymsFile {
-  private static final Pattern COMMA = Pattern.compile("[,，]");
+  private static final String COMMA = ",，";
   private static final Pattern ARROW = Pattern.compile("=>");
   private static final Pattern OTHER_ARROW = Pattern.compile("\\s*(?:->|→|⇒|＝>)\\s*");
   private static final Pattern OTHER_COMMA = Pattern.compile("\\s*(?:\\t|\\||;|、|\\s=\\s)\\s*");
@@ -44,7 +45,7 @@ final class SynonymsFile {
   private void take(Line line) {
     try {
       if (line.text().startsWith("-")) {
-        keepApart(Wordings.of(line.text().substring(1), COMMA));
+        keepApart(Wordings.of(line.text().substring(1), COMMA).keySet());
       } else {
         Group group = group(line.text());
         groups.add(group);
@@ -61,22 +62,23 @@ final class SynonymsFile {
       throw new BrokenLineException("has more than one =>; expected typed => searched, too");
     }
     if (sides.length == 2) {
-      List<String> also = Wordings.of(sides[1], COMMA);
-      Wordings.checkSearched(also);
-      return new Group(Wordings.of(sides[0], COMMA), also, Source.SYNONYMS);
+      SequencedMap<String, String> also = Wordings.of(sides[1], COMMA);
+      Wordings.checkSearched(also.keySet());
+      SequencedMap<String, String> typed = Wordings.of(sides[0], COMMA);
+      return new Group(List.copyOf(typed.values()), List.copyOf(also.values()), Source.SYNONYMS);
     }
     if (OTHER_ARROW.matcher(text).find()) {
       throw new BrokenLineException(
           "has an arrow of another kind; did you mean \"%s\"?"
               .formatted(OTHER_ARROW.matcher(text).replaceFirst(" => ")));
     }
-    List<String> all = Wordings.of(text, COMMA);
+    SequencedMap<String, String> all = Wordings.of(text, COMMA);
     if (all.size() < 2) {
       throw new BrokenLineException(
           "has one term only; expected two or more with commas between" + hint(text));
     }
-    Wordings.checkSearched(all);
-    return Group.of(all, Source.SYNONYMS);
+    Wordings.checkSearched(all.keySet());
+    return Group.of(List.copyOf(all.values()), Source.SYNONYMS);
   }
 
   private static String hint(String text) {
@@ -98,11 +100,11 @@ final class SynonymsFile {
     }
   }
 
-  private void keepApart(List<String> terms) {
-    for (String one : terms) {
-      for (String other : terms) {
-        if (terms.size() == 1 || !one.equals(other)) {
-          apart.add(new HashSet<>(List.of(TermKey.of(one), TermKey.of(other))));
+  private void keepApart(Set<String> keys) {
+    for (String one : keys) {
+      for (String other : keys) {
+        if (keys.size() == 1 || !one.equals(other)) {
+          apart.add(Set.copyOf(List.of(one, other)));
         }
       }
     }

@@ -1,39 +1,40 @@
 package munjip.config;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.SequencedMap;
 import munjip.search.TermKey;
 import munjip.text.Unicode;
 
-/** Reads the wordings on one side of a line, and checks each. */
+/**
+ * Reads the wordings on one side of a line, and checks each. Every command reads a thousand lines
+ * at its start, so no patterns are used here.
+ */
 final class Wordings {
   /** Longer texts are sentences, and no notes hold them word by word. */
   private static final int LONGEST = 60;
 
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-  private static final Pattern QUOTED = Pattern.compile("[\"'“”‘’「『](.*)[\"'“”‘’」』]");
-  private static final Pattern LONE_QUOTE = Pattern.compile("[\"“”「」『』]|^['‘’]|['‘]$");
+  private static final String OPENING = "\"'“‘「『";
+  private static final String CLOSING = "\"'”’」』";
 
   private Wordings() {}
 
   /**
    * @param dividers signs between wordings
-   * @return each wording once, in order
+   * @return each wording once, in order, by its {@link TermKey}
    */
-  static List<String> of(String side, Pattern dividers) throws BrokenLineException {
-    List<String> wordings = new ArrayList<>();
-    List<String> keys = new ArrayList<>();
-    for (String raw : dividers.split(side, -1)) {
-      String wording = clean(raw);
-      if (wording.isEmpty()) {
-        throw new BrokenLineException("has nothing between two dividers, or beside one");
-      }
-      check(wording);
-      if (!keys.contains(TermKey.of(wording))) {
-        keys.add(TermKey.of(wording));
-        wordings.add(wording);
+  static SequencedMap<String, String> of(String side, String dividers) throws BrokenLineException {
+    SequencedMap<String, String> wordings = new LinkedHashMap<>();
+    int start = 0;
+    for (int i = 0; i <= side.length(); i++) {
+      if (i == side.length() || dividers.indexOf(side.charAt(i)) >= 0) {
+        String wording = clean(side.substring(start, i));
+        if (wording.isEmpty()) {
+          throw new BrokenLineException("has nothing between two dividers, or beside one");
+        }
+        check(wording);
+        wordings.putIfAbsent(TermKey.of(wording), wording);
+        start = i + 1;
       }
     }
     return wordings;
@@ -41,34 +42,64 @@ final class Wordings {
 
   /** NFC, with single spaces, without quotation marks around it. */
   static String clean(String raw) {
-    String text = SPACE.matcher(Unicode.nfc(raw)).replaceAll(" ").strip();
-    Matcher quoted = QUOTED.matcher(text);
-    return quoted.matches() ? quoted.group(1).strip() : text;
+    String text = singleSpaced(Unicode.nfc(raw));
+    int last = text.length() - 1;
+    boolean quoted =
+        last > 0 && OPENING.indexOf(text.charAt(0)) >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0;
+    return quoted ? text.substring(1, last).strip() : text;
+  }
+
+  private static String singleSpaced(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean space = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = out.length() > 0;
+      } else {
+        if (space) {
+          out.append(' ');
+          space = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
   }
 
   /** What holds for every wording, wherever it stands. */
   static void check(String wording) throws BrokenLineException {
-    if (LONE_QUOTE.matcher(wording).find()) {
+    if (wording.length() > LONGEST) {
+      throw new BrokenLineException(
+          "\"%s…\" is longer than %d characters; expected a term"
+              .formatted(wording.substring(0, 20), LONGEST));
+    }
+    if (hasQuote(wording)) {
       throw new BrokenLineException(
           "holds a quotation mark in \"%s\"; terms need none".formatted(wording));
     }
     if (wording.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw new BrokenLineException("\"%s\" has no letter".formatted(wording));
     }
-    if (wording.length() > LONGEST) {
-      throw new BrokenLineException(
-          "\"%s…\" is longer than %d characters; expected a term"
-              .formatted(wording.substring(0, 20), LONGEST));
+  }
+
+  /** Apostrophes are none inside or behind a word: {@code Conway's}, {@code Brooks'}. */
+  private static boolean hasQuote(String wording) {
+    for (int i = 0; i < wording.length(); i++) {
+      if ("\"“”「」『』".indexOf(wording.charAt(i)) >= 0) {
+        return true;
+      }
     }
+    return "'‘’".indexOf(wording.charAt(0)) >= 0;
   }
 
   /** What is searched beside a typed word must not be found inside every other word. */
-  static void checkSearched(List<String> wordings) throws BrokenLineException {
-    for (String wording : wordings) {
-      if (TermKey.of(wording).codePoints().count() == 1) {
+  static void checkSearched(Collection<String> keys) throws BrokenLineException {
+    for (String key : keys) {
+      if (key.codePointCount(0, key.length()) == 1) {
         throw new BrokenLineException(
             "\"%s\" is a single letter, and would be found in many other words; expected two or more, or in synonyms.txt %s => … for the one direction"
-                .formatted(wording, wording));
+                .formatted(key, key));
       }
     }
   }

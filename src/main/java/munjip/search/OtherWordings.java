@@ -1,10 +1,9 @@
 package munjip.search;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import munjip.search.Thesaurus.Meaning;
 
 /**
@@ -19,33 +18,28 @@ final class OtherWordings {
    * @param meanings all that is known of it, the best first
    */
   static List<Meaning> of(String key, List<Meaning> meanings) {
-    Map<String, List<String>> words = new HashMap<>();
+    Set<String> found = new HashSet<>(Set.of(key));
     List<Meaning> distinct = new ArrayList<>();
     for (Meaning meaning : meanings) {
-      String own = TermKey.of(meaning.text());
-      if (!own.equals(key) && words.put(own, TermKey.words(meaning.text())) == null) {
+      if (found.add(TermKey.of(meaning.text()))) {
         distinct.add(meaning);
       }
     }
-    return distinct.stream().filter(meaning -> !isFoundAnyhow(key, meaning, words)).toList();
+    return distinct.stream().filter(meaning -> !holdsAnother(meaning.text(), found)).toList();
   }
 
-  private static boolean isFoundAnyhow(
-      String key, Meaning meaning, Map<String, List<String>> words) {
-    String own = TermKey.of(meaning.text());
-    List<String> parts = words.get(own);
-    return runs(parts).stream()
-        .anyMatch(run -> !run.equals(own) && (run.equals(key) || words.containsKey(run)));
-  }
-
-  /** Keys of all runs of neighbouring words. */
-  private static List<String> runs(List<String> words) {
-    List<String> runs = new ArrayList<>();
+  /** Whether a part of a term, made of whole words, is found anyhow. */
+  private static boolean holdsAnother(String term, Set<String> found) {
+    List<String> words = TermKey.words(term);
     for (int from = 0; from < words.size(); from++) {
-      for (int to = from + 1; to <= words.size(); to++) {
-        runs.add(String.join("", Collections.unmodifiableList(words.subList(from, to))));
+      StringBuilder run = new StringBuilder();
+      int most = from == 0 ? words.size() - 1 : words.size();
+      for (int to = from; to < most; to++) {
+        if (found.contains(run.append(words.get(to)).toString())) {
+          return true;
+        }
       }
     }
-    return runs;
+    return false;
   }
 }

@@ -10,19 +10,10 @@ import java.util.regex.Pattern;
  * Folds a term to the key it is looked up by: terms that differ only in case, width, accents,
  * spacing, hyphens or apostrophes have one key. {@code 언어 모델} and {@code 언어모델}, {@code Fine-Tuning}
  * and {@code finetuning} are the same; {@code C}, {@code C#} and {@code C++} are not.
+ *
+ * <p>Thousands are made when a search begins, so no patterns are used for the usual ones.
  */
 public final class TermKey {
-  private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
-
-  /**
-   * Signs that people write or leave out inside a term, and only there: {@code --open} is no term.
-   */
-  private static final Pattern JOINT =
-      Pattern.compile("(?<=[\\p{L}\\p{N}])[\\p{Pd}_/·'’]+(?=[\\p{L}\\p{N}])");
-
-  /** Where a term has another word behind a sign. */
-  private static final Pattern DIVIDED = Pattern.compile("(?<=[\\p{L}\\p{N}])[\\p{Pd}_/]");
-
   private static final Pattern ACCENT = Pattern.compile("\\p{Mn}+");
 
   /** Below this an {@code s} belongs to the word: {@code AWS}, {@code iOS}. */
@@ -34,24 +25,43 @@ public final class TermKey {
    * @return empty for text of spaces only
    */
   public static String of(String term) {
-    String folded = JOINT.matcher(SPACE.matcher(term).replaceAll("")).replaceAll("");
-    if (!isPlain(folded)) {
-      folded = ACCENT.matcher(normalized(folded, Normalizer.Form.NFKD)).replaceAll("");
-      folded = normalized(folded, Normalizer.Form.NFKC);
+    String text = term;
+    if (!isPlain(text)) {
+      String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+      text = Normalizer.normalize(ACCENT.matcher(decomposed).replaceAll(""), Normalizer.Form.NFKC);
     }
-    return folded.toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isPlainLetter(c) || !(isSpace(c) || (isJoint(c) && standsInside(text, i)))) {
+        key.append(c);
+      }
+    }
+    return key.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Words of a term, each folded. */
+  /** Words of a term, each folded; a hyphen or a slash divides words, too. */
   static List<String> words(String term) {
     List<String> words = new ArrayList<>();
-    for (String word : SPACE.split(DIVIDED.matcher(term).replaceAll(" "))) {
-      String key = of(word);
-      if (!key.isEmpty()) {
-        words.add(key);
+    int start = 0;
+    for (int i = 0; i <= term.length(); i++) {
+      if (i == term.length() || divides(term, i)) {
+        String key = of(term.substring(start, i));
+        if (!key.isEmpty()) {
+          words.add(key);
+        }
+        start = i + 1;
       }
     }
     return words;
+  }
+
+  private static boolean divides(String term, int at) {
+    char c = term.charAt(at);
+    if (isPlainLetter(c)) {
+      return false;
+    }
+    return isSpace(c) || (isJoint(c) && !isApostrophe(c) && standsInside(term, at));
   }
 
   /** Keys of what an English plural may be the plural of, likeliest first. */
@@ -72,11 +82,43 @@ public final class TermKey {
 
   /** Nothing to normalize: ASCII and whole Hangul syllables. */
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(c -> c < 0x80 || (c >= 0xAC00 && c <= 0xD7A3));
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && (c < 0xAC00 || c > 0xD7A3)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static String normalized(String text, Normalizer.Form form) {
-    return Normalizer.normalize(text, form);
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Signs that people write or leave out inside a term. */
+  private static boolean isJoint(char c) {
+    return c == '_'
+        || c == '/'
+        || c == '·'
+        || isApostrophe(c)
+        || Character.getType(c) == Character.DASH_PUNCTUATION;
+  }
+
+  private static boolean isApostrophe(char c) {
+    return c == '\'' || c == '’';
+  }
+
+  /** Between letters or digits: {@code --open} and {@code a'} are no such places. */
+  private static boolean standsInside(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && Character.isLetterOrDigit(text.charAt(at + 1));
+  }
+
+  /** The usual letters, told quickly. */
+  private static boolean isPlainLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isLatin(char c) {

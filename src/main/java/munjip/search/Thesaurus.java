@@ -65,8 +65,6 @@ public final class Thesaurus {
         group.also().forEach(also -> known.add(new Meaning(also, group.source())));
       }
     }
-    byKey.replaceAll(OtherWordings::of);
-    byKey.values().removeIf(List::isEmpty);
     this.mostWords = most;
   }
 
@@ -87,7 +85,8 @@ public final class Thesaurus {
    * @param key a {@link TermKey}
    */
   List<Meaning> meanings(String key) {
-    return byKey.getOrDefault(key, List.of());
+    List<Meaning> known = byKey.get(key);
+    return known == null ? List.of() : OtherWordings.of(key, known);
   }
 
   /** Words of the longest term. */
