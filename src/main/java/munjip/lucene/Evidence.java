@@ -99,8 +99,9 @@ record Evidence(
     Objects.requireNonNull(form, "form");
   }
 
-  /** Whether it adds to the score at all. */
+  /** Whether a score of each match is wanted. */
   boolean scores() {
-    return weight > 0 || noteWeight > 0;
+    // What stands there literally is a rule: the sum of what its many terms weigh would drown all.
+    return (weight > 0 || noteWeight > 0) && standing != Standing.LITERAL;
   }
 }

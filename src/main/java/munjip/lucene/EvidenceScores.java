@@ -133,7 +133,7 @@ final class EvidenceScores {
     float best = 0;
     while (doc < to) {
       int at = doc - base;
-      float score = row.evidence.scores() ? row.scorer.score() : 0;
+      float score = row.evidence.scores() ? row.scorer.score() : 1;
       scores[at] += (float) row.evidence.weight() * score;
       if (holding) {
         holds.set(at);

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.apache.lucene.index.IndexReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TermStates;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -87,6 +89,13 @@ final class KnownTerms {
             : some.size() == 1
                 ? some.get(0)
                 : new DisjunctionMaxQuery(some, any.getTieBreakerMultiplier());
+      }
+      case BooleanQuery all -> {
+        BooleanQuery.Builder builder = new BooleanQuery.Builder();
+        for (BooleanClause clause : all) {
+          builder.add(known(searcher, clause.query()), clause.occur());
+        }
+        yield builder.build();
       }
       default -> query;
     };

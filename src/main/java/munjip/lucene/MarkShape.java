@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import munjip.lucene.Evidence.Form;
+import munjip.lucene.Evidence.Standing;
 import munjip.text.TextRange;
 
 /**
@@ -17,7 +18,7 @@ final class MarkShape {
   static List<TextRange> shaped(String text, List<Mark> marks) {
     BitSet literal = new BitSet();
     for (Mark mark : marks) {
-      if (mark.byLetters()) {
+      if (mark.byLetters() && mark.evidence().standing() != Standing.LITERAL) {
         literal.or(mark.evidence().words());
       }
     }

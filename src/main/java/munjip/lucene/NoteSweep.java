@@ -160,10 +160,14 @@ final class NoteSweep {
       // Found by its title or its tags: it opens with its first passage.
       best.offer(first, 0);
     }
+    boolean isLiteral = cardinality(literal) == plan.literalParts();
+    if (isLiteral && plan.literalParts() > 0) {
+      // What stands there as it was typed is all there, even where its words are parts of others.
+      System.arraycopy(all, 0, typed, 0, all.length);
+    }
     count();
     Tier tier = tier();
     int covered = covered();
-    boolean isLiteral = cardinality(literal) == plan.literalParts();
     float score =
         scores.score(note)
             + (float) plan.weights().passage() * best.best()

@@ -44,7 +44,7 @@ final class PassageMarks {
       List<Source> sources = new ArrayList<>();
       for (Evidence each : evidence) {
         Place place = each.place();
-        boolean marked = each.standing() != Standing.SCORE && each.standing() != Standing.LITERAL;
+        boolean marked = each.standing() != Standing.SCORE;
         if (!marked || !place.inPassage() || place == Place.LINK) {
           continue;
         }

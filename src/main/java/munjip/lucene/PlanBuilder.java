@@ -281,12 +281,9 @@ final class PlanBuilder {
         add(Place.NOTE_LETTERS, Standing.LITERAL, part, text, note, 0, 0);
       } else if (!text.isBlank()) {
         double inPassage = parts.size() == 1 ? ranking.literalBonus() : 0;
-        Query passage = words.literal(Fields.LITERAL, text);
-        Query note = words.literal(Fields.NOTE_LITERAL, text);
-        // A rule and no evidence: the sum of what its many terms weigh would drown all else.
-        Query rule =
-            passage instanceof MatchNoDocsQuery ? passage : new ConstantScoreQuery(passage);
-        add(Place.LETTERS, Standing.LITERAL, part, text, rule, inPassage, 0);
+        Query passage = words.literalText(Fields.LITERAL, text);
+        Query note = words.literalText(Fields.NOTE_LITERAL, text);
+        add(Place.LETTERS, Standing.LITERAL, part, text, passage, inPassage, 0);
         add(Place.NOTE_LETTERS, Standing.LITERAL, part, text, note, 0, 0);
       }
     }

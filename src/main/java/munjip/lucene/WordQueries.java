@@ -92,15 +92,16 @@ final class WordQueries {
   }
 
   /**
-   * A typed text of several words as it is written, spaces and all, with and without the particle
-   * that its last word may have.
+   * A typed text as it is written, spaces and all; of several words, also without the particle that
+   * the last one may have.
    */
   Query literalText(String field, String text) {
     List<Query> any = new ArrayList<>();
     any.add(literal(field, text));
     int last = text.lastIndexOf(' ') + 1;
-    for (String bare : bare(text.substring(last))) {
-      any.add(literal(field, text.substring(0, last) + bare));
+    if (last > 0) {
+      bare(text.substring(last))
+          .forEach(bare -> any.add(literal(field, text.substring(0, last) + bare)));
     }
     return any(any);
   }
@@ -190,7 +191,10 @@ final class WordQueries {
 
   /** Two words typed side by side as one word: {@code 기억 상실증} finds {@code 기억상실증}. */
   Query together(String field, String first, String second) {
-    return literalText(field, first + second);
+    List<Query> any = new ArrayList<>();
+    any.add(literal(field, first + second));
+    bare(second).forEach(bare -> any.add(literal(field, first + bare)));
+    return any(any);
   }
 
   private Query spaced(String field, String word) {
