@@ -48,8 +48,14 @@ final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
                     true);
             TokenStream stream = new KoreanPartOfSpeechStopFilter(tokenizer, stops);
             stream = new KoreanReadingFormFilter(stream);
-            stream = new ShortWords(stream);
-            return new TokenStreamComponents(tokenizer, new PorterStemFilter(stream));
+            VerbStemFilter verbs = new VerbStemFilter(stream);
+            stream = new PorterStemFilter(new ShortWords(verbs));
+            return new TokenStreamComponents(
+                reader -> {
+                  tokenizer.setReader(reader);
+                  verbs.read(reader);
+                },
+                stream);
           }
         };
     literal =

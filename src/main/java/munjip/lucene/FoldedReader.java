@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.CharFilter;
  * all of it at once: a passage, or a note's title.
  */
 final class FoldedReader extends CharFilter {
+  private final StringBuilder source = new StringBuilder();
   private Reader folded;
   private OffsetMap toSource;
 
@@ -28,14 +29,23 @@ final class FoldedReader extends CharFilter {
   }
 
   private void fold() throws IOException {
-    StringBuilder text = new StringBuilder();
     char[] buffer = new char[4096];
     for (int n; (n = input.read(buffer)) >= 0; ) {
-      text.append(buffer, 0, n);
+      source.append(buffer, 0, n);
     }
-    Folding.Folded all = Folding.withOffsets(text);
+    Folding.Folded all = Folding.withOffsets(source);
     folded = new StringReader(all.text());
     toSource = all.toSource();
+  }
+
+  /** The text as it stands, between offsets of its own. */
+  String source(int start, int end) {
+    return source.substring(start, end);
+  }
+
+  /** The character there, 0 at the end. */
+  char sourceAt(int offset) {
+    return offset < source.length() ? source.charAt(offset) : 0;
   }
 
   @Override

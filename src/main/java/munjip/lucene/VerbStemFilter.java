@@ -1,0 +1,81 @@
+package munjip.lucene;
+
+import java.io.IOException;
+import java.io.Reader;
+import munjip.analysis.Folding;
+import org.apache.lucene.analysis.TokenFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+
+/**
+ * Gives verbs the stem that the letters of the text allow, where Nori chose between two at random
+ * (see {@link VerbTies}); where both may stand there, both, at one position.
+ */
+final class VerbStemFilter extends TokenFilter {
+  private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
+  private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
+  private final PositionIncrementAttribute increment =
+      addAttribute(PositionIncrementAttribute.class);
+  private final PartOfSpeechAttribute speech = addAttribute(PartOfSpeechAttribute.class);
+  private FoldedReader text;
+  private String other = "";
+  private State place;
+
+  VerbStemFilter(TokenStream input) {
+    super(input);
+  }
+
+  /** The text that is about to be cut. */
+  void read(Reader reader) {
+    text = (FoldedReader) reader;
+  }
+
+  @Override
+  public void reset() throws IOException {
+    super.reset();
+    other = "";
+  }
+
+  @Override
+  public boolean incrementToken() throws IOException {
+    if (!other.isEmpty()) {
+      restoreState(place);
+      term.setEmpty().append(other);
+      increment.setPositionIncrement(0);
+      other = "";
+      return true;
+    }
+    if (!input.incrementToken()) {
+      return false;
+    }
+    if (isVerb(speech.getLeftPOS())) {
+      String stem = term.toString();
+      if (VerbTies.isOther(stem)) {
+        mend(stem);
+      }
+    }
+    return true;
+  }
+
+  private void mend(String stem) {
+    String letters = Folding.of(text.source(offset.startOffset(), offset.endOffset()));
+    char next = text.sourceAt(offset.endOffset());
+    switch (VerbTies.choice(letters, stem, next)) {
+      case NORI -> {}
+      case LETTERS -> term.setEmpty().append(letters);
+      case BOTH -> {
+        term.setEmpty().append(letters);
+        place = captureState();
+        other = stem;
+      }
+    }
+  }
+
+  private static boolean isVerb(POS.Tag tag) {
+    return tag == POS.Tag.VV || tag == POS.Tag.VA || tag == POS.Tag.VX;
+  }
+}
