@@ -37,6 +37,9 @@ final class PlanBuilder {
   /** Up to so many significant words, full hits come first; with more, ranking decides. */
   private static final int FULL_FIRST = 3;
 
+  /** What a less likely reading of a word weighs beside the likeliest. */
+  private static final double OTHER_READING = 0.5;
+
   private final NoteQuery query;
   private final QueryTranslator translator;
   private final WordQueries words;
@@ -142,26 +145,32 @@ final class PlanBuilder {
     add(Place.NOTE_LETTERS, standing, place, also.text(), note, letters, 0);
   }
 
+  private void stems(Standing standing, BitSet place, String text, double weight) {
+    double share = weight;
+    for (Reading reading : words.readings(text)) {
+      stems(standing, place, text, reading, share);
+      share = weight * OTHER_READING;
+    }
+  }
+
   /**
    * A word of several stems is there when they stand in a row; but each of them adds to the score
    * wherever it stands, for what one note writes together another takes apart.
    */
-  private void stems(Standing standing, BitSet place, String text, double weight) {
-    Query passage = words.words(Fields.TEXT, text);
-    Query note = words.words(Fields.NOTE_TEXT, text);
-    Form form = words.form(text);
-    List<Token> stems = words.stems(text);
+  private void stems(Standing standing, BitSet place, String text, Reading reading, double weight) {
+    Form form = reading.form();
     double together = weight;
-    if (stems.size() > 1) {
+    if (reading.places().size() > 1) {
       together = weight * ranking.nearnessWeight();
-      for (Token stem : stems) {
+      for (Token stem : reading.stems()) {
         Query inPassage = new TermQuery(new Term(Fields.TEXT, stem.term()));
         Query inNote = new TermQuery(new Term(Fields.NOTE_TEXT, stem.term()));
         add(Place.STEMS, Standing.SCORE, none(), text, inPassage, form, weight, 0);
         add(Place.NOTE_STEMS, Standing.SCORE, none(), text, inNote, form, weight, 0);
       }
     }
-    add(Place.STEMS, standing, place, text, passage, form, together, 0);
+    add(Place.STEMS, standing, place, text, reading.query(Fields.TEXT), form, together, 0);
+    Query note = reading.query(Fields.NOTE_TEXT);
     add(Place.NOTE_STEMS, standing, place, text, note, form, together, 0);
   }
 

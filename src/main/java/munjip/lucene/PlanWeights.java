@@ -3,7 +3,6 @@ package munjip.lucene;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -22,7 +21,7 @@ final class PlanWeights {
   private final BitSetProducer parents;
   private final IndexSearcher searcher;
   private final KnownTerms terms;
-  private final Map<Evidence, Weight> weights = new IdentityHashMap<>();
+  private final IdentityHashMap<Evidence, Weight> weights = new IdentityHashMap<>();
   private final List<Evidence> evidence;
   private final List<Evidence> late;
   private final Optional<Weight> required;

@@ -54,7 +54,7 @@ final class VerbStemFilter extends TokenFilter {
     }
     if (isVerb(speech.getLeftPOS())) {
       String stem = term.toString();
-      if (VerbTies.isOther(stem)) {
+      if (VerbTies.isKnown(stem)) {
         mend(stem);
       }
     }
@@ -65,14 +65,18 @@ final class VerbStemFilter extends TokenFilter {
     String letters = Folding.of(text.source(offset.startOffset(), offset.endOffset()));
     char next = text.sourceAt(offset.endOffset());
     switch (VerbTies.choice(letters, stem, next)) {
-      case NORI -> {}
+      case NORI -> VerbTies.contracted(letters, stem).ifPresent(this::also);
       case LETTERS -> term.setEmpty().append(letters);
       case BOTH -> {
         term.setEmpty().append(letters);
-        place = captureState();
-        other = stem;
+        also(stem);
       }
     }
+  }
+
+  private void also(String stem) {
+    place = captureState();
+    other = stem;
   }
 
   private static boolean isVerb(POS.Tag tag) {

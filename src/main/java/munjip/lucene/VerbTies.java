@@ -2,6 +2,7 @@ package munjip.lucene;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -36,6 +37,7 @@ final class VerbTies {
   private static final int FINALS = 28;
   private static final int PER_INITIAL = 21 * FINALS;
   private static final int RIEUL = 8;
+  private static final int NIEUN = 4;
   private static final int DIGEUT = 7;
   private static final int BIEUP = 17;
   private static final int SIOT = 19;
@@ -66,8 +68,29 @@ final class VerbTies {
     return (pair.length() + 1) / 2;
   }
 
-  static boolean isOther(String stem) {
-    return OTHER.containsValue(stem);
+  /** Whether something may have to be said to this stem. */
+  static boolean isKnown(String stem) {
+    return OTHER.containsKey(stem) || OTHER.containsValue(stem);
+  }
+
+  /**
+   * The stem that may as well stand in letters which hold a stem and its ending in one: 삽니다 is of
+   * 사다 or of 살다.
+   */
+  static Optional<String> contracted(String letters, String stem) {
+    if (letters.length() < stem.length() || stem.length() > 1 || letters.equals(stem)) {
+      return Optional.empty();
+    }
+    int here = letters.charAt(0) - FIRST_SYLLABLE;
+    int ends = here % FINALS;
+    String open = String.valueOf((char) (FIRST_SYLLABLE + here - ends));
+    String closed = String.valueOf((char) (FIRST_SYLLABLE + here - ends + RIEUL));
+    boolean either =
+        (ends == NIEUN || ends == BIEUP || ends == RIEUL) && closed.equals(OTHER.get(open));
+    if (!either || (!stem.equals(open) && !stem.equals(closed))) {
+      return Optional.empty();
+    }
+    return Optional.of(stem.equals(open) ? closed : open);
   }
 
   /**

@@ -25,12 +25,6 @@ import org.apache.lucene.search.TermQuery;
  * text was cut, and nothing of notes and passages.
  */
 final class WordQueries {
-  /** Parts of speech that mean nothing beside a noun: the copula and auxiliary verbs. */
-  private static final Set<String> WEAK = Set.of("VCP", "VX");
-
-  /** Verbs and adjectives, whose forms differ in their letters. */
-  private static final Set<String> INFLECTED = Set.of("VV", "VA", "VX", "VCN", "VCP");
-
   /** A word has few readings; more would only make the query slow. */
   private static final int MOST_READINGS = 3;
 
@@ -40,34 +34,33 @@ final class WordQueries {
   private final TextAnalyzer analyzer;
   private final Spacing spacing;
   private final LatinWords latin;
+  private final Readings readings;
 
   WordQueries(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
     this.spacing = new Spacing(analyzer);
     this.latin = new LatinWords(analyzer);
+    this.readings = new Readings(analyzer);
   }
 
-  /** The word by its meaning: its stems, one after the other. */
+  /** The word by its meaning: its stems, one after the other, in any of its readings. */
   Query words(String field, String text) {
-    List<Token> tokens = stems(text);
-    return phrase(field, tokens, 0);
+    return any(readings.of(text).stream().map(reading -> reading.query(field)).toList());
   }
 
-  /** The stems of a typed word or text, without copulas where anything else is there. */
+  /** The ways in which a typed word or text can be understood, the likeliest first. */
+  List<Reading> readings(String text) {
+    return readings.of(text);
+  }
+
+  /** The stems of a typed word or text in its likeliest reading, one for each place. */
   List<Token> stems(String text) {
-    // At the very end of a text Nori takes some particles for verbs; before a comma it does not.
-    List<Token> tokens = analyzer.tokens(Fields.TEXT, text + ",");
-    List<Token> strong = tokens.stream().filter(token -> !WEAK.contains(token.type())).toList();
-    return strong.isEmpty() ? tokens : strong;
+    return readings.of(text).get(0).stems();
   }
 
-  /** How what {@link #words} finds relates to the letters of a typed word. */
+  /** How what the likeliest reading finds relates to the letters of a typed word. */
   Form form(String text) {
-    List<Token> tokens = stems(text);
-    if (tokens.stream().noneMatch(token -> INFLECTED.contains(token.type()))) {
-      return Form.AS_TYPED;
-    }
-    return Folding.of(text).startsWith(tokens.get(0).term()) ? Form.INFLECTED : Form.DOUBTFUL;
+    return readings.of(text).get(0).form();
   }
 
   /** Whether {@link #words} looks for just what was typed, a particle aside. */
@@ -182,8 +175,12 @@ final class WordQueries {
     }
     List<Query> any = new ArrayList<>();
     any.add(spaced(field, word));
-    for (String bare : bare(word)) {
-      any.add(spaced(field, bare));
+    List<Query> bare = bare(word).stream().map(stem -> spaced(field, stem)).toList();
+    if (!bare.isEmpty() && readings.isOneNoun(word)) {
+      // 고양이 is no 고양 with a particle, unless no note has a 고양이.
+      any.add(new FallbackQuery(literal(Fields.LITERAL, word), any(bare)));
+    } else {
+      any.addAll(bare);
     }
     any.addAll(latin.asBeginning(field, word));
     return any(any);
@@ -251,18 +248,10 @@ final class WordQueries {
         : new BoostQuery(query, (float) by);
   }
 
-  /** {@code 고양이} is a word as it is; what looks like a particle belongs to it. */
-  private boolean isOneNoun(String word) {
-    List<Token> tokens = analyzer.tokens(Fields.TEXT, word);
-    return tokens.size() == 1
-        && tokens.get(0).range().length() == word.length()
-        && tokens.get(0).type().startsWith("NN");
-  }
-
-  /** The word without what may be glued to it; nothing when it is one noun as it is. */
+  /** The word without what may be glued to it, in up to three readings. */
   private List<String> bare(String word) {
     List<String> stems = Particles.stems(word);
-    if (stems.isEmpty() || isOneNoun(word)) {
+    if (stems.isEmpty()) {
       return List.of();
     }
     // The shortest finds whatever the others find, and the longest are the likeliest.

@@ -1,0 +1,139 @@
+package munjip.words;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import munjip.config.IndexConfig;
+import munjip.config.IndexConfigReader;
+import munjip.index.IndexedFile;
+import munjip.index.IndexedNote;
+import munjip.lucene.LuceneEngine;
+import munjip.note.FileStamp;
+import munjip.note.MarkdownReader;
+import munjip.note.Note;
+import munjip.note.NoteConfig;
+import munjip.note.NoteFile;
+import munjip.note.NoteFolder;
+import munjip.note.UnreadableNoteException;
+import munjip.passage.PassageConfig;
+import munjip.passage.PassageSplitter;
+import munjip.result.SearchResults;
+import munjip.search.Engine;
+import munjip.search.NoteSearch;
+import munjip.search.SearchRequest;
+
+/** Notes in a real index, made with the shipped configuration. */
+final class Notebook implements AutoCloseable {
+  private static final NoteConfig NOTES =
+      new NoteConfig(Map.of("md", "md", "txt", "txt"), 1_000_000, Set.of());
+
+  private final Path folder;
+  private final Engine engine;
+  private final NoteSearch search;
+  private final PassageSplitter splitter;
+  private final List<IndexedNote> notes = new ArrayList<>();
+
+  private Notebook(PassageConfig passages) throws IOException {
+    folder = Files.createTempDirectory("munjip-words");
+    IndexConfig config = IndexConfigReader.read(Path.of("index-config"), Optional.empty());
+    engine =
+        LuceneEngine.openForWriting(
+            folder, LuceneEngine.fingerprint("test"), config.analysis(), config::ranking);
+    search = new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking);
+    splitter = new PassageSplitter(passages);
+  }
+
+  /** One note for each text, its path the text itself without what paths cannot hold. */
+  static Notebook of(String... texts) throws IOException {
+    Notebook notebook = new Notebook(new PassageConfig(20, 120, 400));
+    for (String text : texts) {
+      notebook.put(path(text), text);
+    }
+    notebook.engine.index().commit();
+    return notebook;
+  }
+
+  /** The notes of these folders, cut so small that many blocks are cut, too. */
+  static Notebook ofFolders(Path... folders) throws IOException {
+    Notebook notebook = new Notebook(new PassageConfig(60, 120, 240));
+    for (Path folder : folders) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.filter(p -> p.toString().matches(".*\\.(md|txt)")).toList()) {
+          notebook.put(folder.relativize(file).toString(), Files.readString(file));
+        }
+      }
+    }
+    notebook.engine.index().commit();
+    return notebook;
+  }
+
+  static String path(String text) {
+    String name = text.strip().replaceAll("[\\s/\\\\]+", "-");
+    return name.substring(0, Math.min(60, name.length())) + ".md";
+  }
+
+  private void put(String path, String markdown) throws IOException {
+    NoteFolder at = new NoteFolder("notes", Path.of("/notes"));
+    NoteFile file =
+        new NoteFile(at, path, at.path().resolve(path), new FileStamp(1, 1_700_000_000_000L, 0));
+    try {
+      List<IndexedNote> read = new ArrayList<>();
+      for (Note note :
+          new MarkdownReader(NOTES).read(file, markdown.getBytes(StandardCharsets.UTF_8))) {
+        read.add(new IndexedNote(note, at.path().resolve(path), splitter.split(note)));
+      }
+      IndexedFile state =
+          new IndexedFile(file.id(), path, file.stamp(), true, "", Optional.empty());
+      engine.index().put(state, read);
+      notes.addAll(read);
+    } catch (UnreadableNoteException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  List<IndexedNote> notes() {
+    return notes;
+  }
+
+  SearchResults search(String typed) {
+    return search.search(SearchRequest.of(typed).withLimit(1000));
+  }
+
+  /** Paths of the notes that hold everything that was typed, copies too. */
+  Set<String> full(String typed) {
+    return search(typed).hits().stream()
+        .filter(hit -> !hit.partial())
+        .flatMap(hit -> Stream.concat(Stream.of(hit.note()), hit.alsoIn().stream()))
+        .map(note -> note.path())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What is marked in the first passage of a note; nothing when it is not found. */
+  List<String> marked(String typed, String path) {
+    return search(typed).hits().stream()
+        .filter(hit -> hit.note().path().equals(path))
+        .map(hit -> hit.passages().get(0).snippet())
+        .flatMap(snippet -> snippet.marks().stream().map(mark -> mark.of(snippet.text())))
+        .toList();
+  }
+
+  @Override
+  public void close() throws IOException {
+    engine.close();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+}
