@@ -30,7 +30,8 @@ public final class Thesaurus {
    * Wordings that go together.
    *
    * @param typed wordings that call up the others, as written: one word each or several
-   * @param also wordings that are then searched, too, the best first
+   * @param also wordings that are then searched, too: those of the other language first, else the
+   *     best first
    */
   public record Group(List<String> typed, List<String> also, Source source) {
     public Group {
@@ -62,10 +63,20 @@ public final class Thesaurus {
       for (String typed : group.typed()) {
         most = Math.max(most, TermKey.words(typed).size());
         List<Meaning> known = byKey.computeIfAbsent(TermKey.of(typed), key -> new ArrayList<>());
-        group.also().forEach(also -> known.add(new Meaning(also, group.source())));
+        // The other language first: that is what the typed word cannot find by itself.
+        boolean korean = isKorean(typed);
+        for (boolean same : new boolean[] {false, true}) {
+          group.also().stream()
+              .filter(also -> (isKorean(also) == korean) == same)
+              .forEach(also -> known.add(new Meaning(also, group.source())));
+        }
       }
     }
     this.mostWords = most;
+  }
+
+  private static boolean isKorean(String wording) {
+    return wording.chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
   }
 
   /**

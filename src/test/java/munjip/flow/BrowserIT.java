@@ -153,6 +153,29 @@ class BrowserIT {
   }
 
   @Test
+  void whatWasSearchedTooIsSaidAndSwitchedOffByALink() {
+    Locator line = open.at("#also-searched");
+    open.type("망각 곡선을");
+    assertThat(line).hasText("Also searched: 망각 곡선을 → forgetting curve only as typed");
+
+    line.locator("a").click();
+    assertThat(line).hasText("Searched only as typed. also what means the same");
+    assertThat(open.page).hasURL(Pattern.compile("[?&]expand=false"));
+    assertThat(open.box()).hasValue("망각 곡선을");
+
+    line.locator("a").click();
+    assertThat(line).containsText("forgetting curve");
+    open.page.goBack();
+    assertThat(line).hasText("Searched only as typed. also what means the same");
+
+    open.type("망각곡선");
+    assertThat(line).containsText("망각곡선 → forgetting curve");
+    assertThat(open.page).not().hasURL(Pattern.compile("expand="));
+    open.type("\"망각곡선\"");
+    assertThat(line).hasCount(0);
+  }
+
+  @Test
   void aFacetIsWrittenIntoTheBoxAndTakenOutAgain() {
     open.type("기억");
     assertThat(firstMark()).isVisible();

@@ -93,7 +93,7 @@ class ExpanderTest {
         "fine-tuning         | fine-tuning: 미세 조정, 파인튜닝",
         "fine tuning         | fine tuning: 미세 조정, 파인튜닝",
         "Finetuning          | Finetuning: 미세 조정, 파인튜닝",
-        "미세조정            | 미세조정: 파인튜닝, fine-tuning",
+        "미세조정            | 미세조정: fine-tuning, 파인튜닝",
         // plurals
         "prompts             | prompts: 프롬프트",
         "language models     | language models: 언어 모델",
@@ -200,6 +200,19 @@ class ExpanderTest {
   }
 
   @Test
+  void theOtherLanguageGoesFirst() {
+    Thesaurus thesaurus =
+        Thesaurus.of(
+            List.of(
+                pair("거대 언어 모델", "대형 언어 모델", "LLM"),
+                Group.of(List.of("LLM", "초거대 모델"), Source.SYNONYMS)));
+
+    assertThat(also(thesaurus, "거대 언어 모델")).isEqualTo("거대 언어 모델: LLM, 대형 언어 모델");
+    // Within a group only: what was written first outranks it.
+    assertThat(also(thesaurus, "LLM")).isEqualTo("LLM: 거대 언어 모델, 대형 언어 모델; LLM: 초거대 모델");
+  }
+
+  @Test
   void aQueryHasTwentyAtMost() {
     List<Group> groups = new ArrayList<>();
     for (int i = 0; i < 30; i++) {
@@ -233,7 +246,7 @@ class ExpanderTest {
       value = {
         // a wording that holds another one finds nothing more
         "Karpathy        | Karpathy: 카파시",
-        "Andrej Karpathy | Andrej Karpathy: Karpathy, 카파시",
+        "Andrej Karpathy | Andrej Karpathy: 카파시, Karpathy",
         "안드레이 카파시 | 안드레이 카파시: Karpathy, 카파시",
         // spellings of one wording are one
         "front end       | front end: 프런트엔드",
