@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import munjip.config.YamlSettings.Listed;
 import munjip.search.TermKey;
 import munjip.search.Thesaurus.Group;
@@ -42,21 +43,31 @@ final class PeopleFile {
 
   private static Optional<Group> group(YamlSettings person, Set<String> names) {
     List<Listed> name = person.listed("name");
-    List<Listed> aliases = person.listed("aliases");
+    Set<String> called = called(person, name, person.listed("aliases"));
     List<String> handles = handles(person);
     List<String> urls = urls(person);
     if (name.size() != 1) {
-      person.problem("aliases", "a person without a name; expected \"name: …\"; left out");
-      return Optional.empty();
-    }
-    Set<String> called = new LinkedHashSet<>();
-    wording(person, name.getFirst()).ifPresent(called::add);
-    if (called.isEmpty()) {
+      person.atStart("a person without a name; expected \"name: …\"; left out");
       return Optional.empty();
     }
     if (!names.add(TermKey.of(name.getFirst().text()))) {
       person.problem("name", "\"" + name.getFirst().text() + "\" stands above already; both count");
     }
+    Set<String> keys = called.stream().map(TermKey::of).collect(Collectors.toSet());
+    List<String> also = new ArrayList<>(called);
+    // @karpathy is found by Karpathy; @sama by no name.
+    handles.stream().filter(h -> !keys.contains(TermKey.of(h.substring(1)))).forEach(also::add);
+    List<String> typed = new ArrayList<>(called);
+    typed.addAll(handles);
+    typed.addAll(urls);
+    boolean says = !called.isEmpty() && typed.size() > 1;
+    return says ? Optional.of(new Group(typed, also, Source.PEOPLE)) : Optional.empty();
+  }
+
+  /** The name, then the aliases that can be used. */
+  private static Set<String> called(YamlSettings person, List<Listed> name, List<Listed> aliases) {
+    Set<String> called = new LinkedHashSet<>();
+    name.forEach(each -> wording(person, each).ifPresent(called::add));
     Set<String> firstNames = firstNames(name, aliases);
     for (Listed alias : aliases) {
       if (firstNames.contains(TermKey.of(alias.text()))) {
@@ -68,15 +79,7 @@ final class PeopleFile {
         wording(person, alias).ifPresent(called::add);
       }
     }
-    List<String> also = new ArrayList<>(called);
-    Set<String> keys = new HashSet<>();
-    called.forEach(each -> keys.add(TermKey.of(each)));
-    // @karpathy is found by Karpathy; @sama by no name.
-    handles.stream().filter(h -> !keys.contains(TermKey.of(h.substring(1)))).forEach(also::add);
-    List<String> typed = new ArrayList<>(called);
-    typed.addAll(handles);
-    typed.addAll(urls);
-    return typed.size() < 2 ? Optional.empty() : Optional.of(new Group(typed, also, Source.PEOPLE));
+    return called;
   }
 
   /** First words of names of several words. */

@@ -263,6 +263,11 @@ final class YamlSettings {
     problems.at(file, line, what);
   }
 
+  /** Reports what is wrong with all of these settings, where they begin. */
+  void atStart(String what) {
+    problems.at(file, lines.values().stream().min(Integer::compare).orElse(1), what);
+  }
+
   /** Reports what is wrong with a setting and shows only when values are held together. */
   void problem(String key, String what) {
     problems.at(file, lines.getOrDefault(key, 1), what);
