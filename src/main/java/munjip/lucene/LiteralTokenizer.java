@@ -22,7 +22,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * <p>A run that signs touch also gives itself with them: behind {@link #SIGNED} with what follows
  * ({@code 3.0} gives {@code 3}, {@code >3.}, {@code 0}; {@code C++} gives {@code c}, {@code >c++}),
  * and behind {@link #LED} with the sign that leads it ({@code .NET}, {@code --no}). So names are
- * found with their signs by a phrase, too. Which signs count says {@link Signs}.
+ * found with their signs by a phrase, too. Which signs count says {@link Signs}. Two runs with a
+ * hyphen between also give one run: {@code e-mail} gives {@code email}.
  */
 final class LiteralTokenizer extends Tokenizer {
   /** Opens a token made of a run and the character after it; no prefix of a word meets it. */
@@ -90,6 +91,9 @@ final class LiteralTokenizer extends Tokenizer {
       String both = JOINED + current.text + (next.gap() ? " " : "") + next.text;
       pending.add(new Pending(both, current.start, next.end));
     }
+    if (next.present && !next.cjk && isHyphen()) {
+      pending.add(new Pending(current.text + next.text, current.start, next.end));
+    }
     if (next.gap()) {
       for (int length : Signs.trail(units, current.end, next.start, next.present)) {
         int end = current.end + length;
@@ -105,6 +109,10 @@ final class LiteralTokenizer extends Tokenizer {
     Pending first = pending.remove();
     term.append(first.term);
     offset.setOffset(correctOffset(first.start), correctOffset(first.end));
+  }
+
+  private boolean isHyphen() {
+    return next.start == current.end + 1 && units.at(current.end) == '-';
   }
 
   @Override

@@ -44,7 +44,7 @@ class AnalysisTest {
         "기억상실           | 기억 억상 상실 실",
         "LLM은              | llm ^llm은 은",
         "API 키             | api ^api_키 키",
-        "GPT-4o             | gpt >gpt- 4o",
+        "GPT-4o             | gpt gpt4o >gpt- 4o",
         "C++은, 3.0.        | c ^c_은 >c++ 은 3 >3. 0",
         ".NET --open (a)    | <.net net <--open open a",
         "c/c++ c#.net       | c >c/ c >c++ c >c# >c#. <.net net",
