@@ -169,7 +169,9 @@ final class WordQueries {
    * and as the beginning of a longer Latin word.
    */
   Query literalWord(String field, String word) {
-    if (word.codePointCount(0, word.length()) == 1 && !stems(word).isEmpty()) {
+    boolean oneLetter =
+        word.codePointCount(0, word.length()) == 1 && Character.isLetter(word.codePointAt(0));
+    if (oneLetter && !stems(word).isEmpty()) {
       // One syllable stands in too many words to mean anything by its letters alone.
       return new MatchNoDocsQuery("a word of one letter: '" + word + "'");
     }
