@@ -118,7 +118,7 @@ final class PlanBuilder {
       // Where the stem is what was typed, its letters say nothing new, and would only count twice.
       double letters = words.isStem(text) ? 0 : ranking.literalWeight();
       Query passage = words.literalWord(Fields.LITERAL, text);
-      add(Place.LETTERS, Standing.TYPED, place, text, passage, letters, letters);
+      add(Place.LETTERS, Standing.TYPED, place, text, passage, letters, 0);
       Query note = words.literalWord(Fields.NOTE_LITERAL, text);
       add(Place.NOTE_LETTERS, Standing.TYPED, place, text, note, letters, 0);
       Query link = words.literal(Fields.LINK, text);

@@ -29,7 +29,7 @@ public record RankingConfig(
     double expansionWeight) {
   /** What {@code ranking.yaml} ships with, and why, without its function words. */
   public static final RankingConfig DEFAULTS =
-      new RankingConfig(Set.of(), 0.2, 0.5, 8, 0.2, 1.0, 20, 0, 0.5, 0.3);
+      new RankingConfig(Set.of(), 0.2, 0.5, 8, 0.1, 0.3, 20, 0, 0.5, 0.3);
 
   public RankingConfig {
     functionWords = Set.copyOf(functionWords);
