@@ -37,9 +37,6 @@ final class PlanBuilder {
   /** Up to so many significant words, full hits come first; with more, ranking decides. */
   private static final int FULL_FIRST = 3;
 
-  /** What a less likely reading of a word weighs beside the likeliest. */
-  private static final double OTHER_READING = 0.5;
-
   private final NoteQuery query;
   private final QueryTranslator translator;
   private final WordQueries words;
@@ -126,9 +123,9 @@ final class PlanBuilder {
       // 3.0 is also found as "3, 0", but should not drown in that.
       double exact = ranking.exactWeight();
       Query signs = words.exact(Fields.LITERAL, text);
-      add(Place.LETTERS, Standing.SCORE, none(), text, signs, exact, exact);
+      add(Place.LETTERS, Standing.TYPED, place, text, signs, exact, exact);
       Query noteSigns = words.exact(Fields.NOTE_LITERAL, text);
-      add(Place.NOTE_LETTERS, Standing.SCORE, none(), text, noteSigns, exact, 0);
+      add(Place.NOTE_LETTERS, Standing.TYPED, place, text, noteSigns, exact, 0);
     }
     word.also().forEach(also -> also(also, place));
   }
@@ -145,12 +142,9 @@ final class PlanBuilder {
     add(Place.NOTE_LETTERS, standing, place, also.text(), note, letters, 0);
   }
 
+  /** In each of its readings: one that no note has weighs nothing. */
   private void stems(Standing standing, BitSet place, String text, double weight) {
-    double share = weight;
-    for (Reading reading : words.readings(text)) {
-      stems(standing, place, text, reading, share);
-      share = weight * OTHER_READING;
-    }
+    words.readings(text).forEach(reading -> stems(standing, place, text, reading, weight));
   }
 
   /**
@@ -210,16 +204,27 @@ final class PlanBuilder {
 
   /** Neighbouring terms of the query near each other and in order: helps ranking most. */
   private void nearness() {
-    Token before = null;
+    List<Token> before = List.of();
     String said = "";
     for (Word word : row) {
-      for (Token token : words.stems(word.text())) {
-        if (before != null) {
-          near(said.equals(word.text()) ? said : said + " " + word.text(), before, token);
+      List<Token> ends = new ArrayList<>();
+      for (Reading reading : words.readings(word.text())) {
+        List<Token> stems = reading.stems();
+        for (int i = 0; i < stems.size(); i++) {
+          Token stem = stems.get(i);
+          if (i > 0) {
+            near(word.text(), stems.get(i - 1), stem);
+          } else {
+            String both = said + " " + word.text();
+            before.forEach(end -> near(both, end, stem));
+          }
         }
-        before = token;
-        said = word.text();
+        if (!stems.isEmpty()) {
+          ends.add(stems.get(stems.size() - 1));
+        }
       }
+      before = ends;
+      said = word.text();
     }
     for (int i = 0; i + 1 < row.size(); i++) {
       together(row.get(i), row.get(i + 1));
