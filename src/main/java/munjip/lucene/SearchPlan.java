@@ -55,7 +55,11 @@ record SearchPlan(
 
   /** Whether evidence need only be looked at where one document holds {@link #impliedWords}. */
   boolean isLate(Evidence each) {
-    return each.standing() == Standing.LITERAL && literalParts == 1 && required.isEmpty();
+    return each.standing() == Standing.LITERAL
+        && literalParts == 1
+        && required.isEmpty()
+        // Of single letters (운 것) no word need be found where the text stands.
+        && Arrays.stream(impliedWords()).anyMatch(bits -> bits != 0);
   }
 
   /**

@@ -3,36 +3,20 @@ package munjip.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Stream;
-import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
-import munjip.lucene.LuceneEngine;
-import munjip.note.FileStamp;
-import munjip.note.MarkdownReader;
-import munjip.note.Note;
-import munjip.note.NoteConfig;
-import munjip.note.NoteFile;
-import munjip.note.NoteFolder;
 import munjip.passage.Passage;
-import munjip.passage.PassageConfig;
-import munjip.passage.PassageSplitter;
 import munjip.result.Hit;
 import munjip.result.PassageHit;
 import munjip.result.SearchResults;
 import munjip.result.Snippet;
-import munjip.search.Engine;
-import munjip.search.NoteSearch;
-import munjip.search.SearchRequest;
 import munjip.text.TextRange;
+import munjip.words.Notebook;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
@@ -41,60 +25,21 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 
 /** What must hold for any stretch of the samples and any typed text. */
 class SampleSearchPropertiesTest {
-  private static final List<IndexedNote> NOTES = new ArrayList<>();
-  private static Path folder;
-  private static Engine engine;
-  private static NoteSearch search;
+  private static Notebook samples;
 
   @BeforeContainer
-  static void indexTheSamples() throws Exception {
-    folder = Files.createTempDirectory("munjip-properties");
-    engine =
-        LuceneEngine.openForWriting(
-            folder,
-            LuceneEngine.fingerprint("test"),
-            LuceneContractTest.ANALYSIS,
-            () -> ContractNotes.RANKING);
-    Path corpus = Path.of("corpus").toRealPath();
-    NoteFolder samples = new NoteFolder("corpus", corpus);
-    NoteConfig config = new NoteConfig(Map.of("md", "md", "txt", "txt"), 1_000_000, Set.of());
-    MarkdownReader reader = new MarkdownReader(config);
-    PassageSplitter splitter = new PassageSplitter(new PassageConfig(100, 300, 600));
-    NOTES.clear();
-    try (Stream<Path> files = Files.walk(corpus)) {
-      for (Path file : files.filter(path -> path.toString().matches(".*\\.(md|txt)")).toList()) {
-        NoteFile found =
-            new NoteFile(samples, corpus.relativize(file).toString(), file, new FileStamp(0, 0, 0));
-        List<IndexedNote> notes = new ArrayList<>();
-        for (Note note : reader.read(found, Files.readAllBytes(file))) {
-          notes.add(new IndexedNote(note, file, splitter.split(note)));
-        }
-        engine
-            .index()
-            .put(
-                new IndexedFile(
-                    found.id(), found.path(), found.stamp(), true, "", Optional.empty()),
-                notes);
-        NOTES.addAll(notes);
-      }
-    }
-    engine.index().commit();
-    search = new NoteSearch(engine.searcher(), engine.analyzer(), () -> ContractNotes.RANKING);
+  static void indexTheSamples() throws IOException {
+    samples = Notebook.ofFolders(Path.of("corpus"));
   }
 
   @AfterContainer
   static void close() throws IOException {
-    engine.close();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-        Files.delete(file);
-      }
-    }
+    samples.close();
   }
 
-  @Property(tries = 300)
+  @Property(tries = 150)
   void quotedTextOfANoteFindsItAndIsMarkedWhole(@ForAll Random random) {
-    IndexedNote note = NOTES.get(random.nextInt(NOTES.size()));
+    IndexedNote note = any(samples.notes(), random);
     Passage passage = note.passages().get(random.nextInt(note.passages().size()));
     Optional<String> slice = koreanSlice(passage.text(), random);
     if (slice.isEmpty()) {
@@ -110,25 +55,9 @@ class SampleSearchPropertiesTest {
         .anyMatch(mark -> squeezed(mark.of(snippet.text())).contains(squeezed(slice.get())));
   }
 
-  @Property(tries = 300)
-  void wordsOfANoteWithAnyParticleFindIt(@ForAll Random random) {
-    IndexedNote note = NOTES.get(random.nextInt(NOTES.size()));
-    List<String> words =
-        Stream.of(note.note().text().split("[^\\uAC00-\\uD7A3]+"))
-            .filter(word -> word.length() > 1 && word.length() < 8)
-            .toList();
-    if (words.isEmpty()) {
-      return;
-    }
-    String word = words.get(random.nextInt(words.size()));
-    assertThat(hit(all(word), note)).as("“%s”", word).isPresent();
-    String slice = word.substring(random.nextInt(word.length() - 1));
-    assertThat(hit(all(slice), note)).as("“%s” of “%s”", slice, word).isPresent();
-  }
-
-  @Property(tries = 100)
+  @Property(tries = 50)
   void decomposedAndComposedTextFindTheSame(@ForAll Random random) {
-    IndexedNote note = NOTES.get(random.nextInt(NOTES.size()));
+    IndexedNote note = any(samples.notes(), random);
     String[] words = note.note().text().split("\\s+");
     String word = words[random.nextInt(words.length)];
     String nfd = Normalizer.normalize(word, Normalizer.Form.NFD);
@@ -136,12 +65,12 @@ class SampleSearchPropertiesTest {
         .isEqualTo(all(word).hits().stream().map(h -> h.note().path()).toList());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void anyTypedTextGivesAnAnswerWithProperMarks(@ForAll @StringLength(max = 40) String typed) {
     proper(all(typed));
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void textMadeOfSyntaxGivesAnAnswer(@ForAll Random random) {
     String[] parts = {
       "모델",
@@ -211,8 +140,12 @@ class SampleSearchPropertiesTest {
     return text.replaceAll("\\s+", " ");
   }
 
+  private static IndexedNote any(List<IndexedNote> notes, Random random) {
+    return notes.get(random.nextInt(notes.size()));
+  }
+
   private static SearchResults all(String typed) {
-    return search.search(SearchRequest.of(typed).withLimit(100));
+    return samples.search(typed);
   }
 
   private static Optional<Hit> hit(SearchResults results, IndexedNote note) {

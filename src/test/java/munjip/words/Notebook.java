@@ -33,7 +33,7 @@ import munjip.search.NoteSearch;
 import munjip.search.SearchRequest;
 
 /** Notes in a real index, made with the shipped configuration. */
-final class Notebook implements AutoCloseable {
+public final class Notebook implements AutoCloseable {
   private static final NoteConfig NOTES =
       new NoteConfig(Map.of("md", "md", "txt", "txt"), 1_000_000, Set.of());
 
@@ -64,7 +64,7 @@ final class Notebook implements AutoCloseable {
   }
 
   /** The notes of these folders, cut so small that many blocks are cut, too. */
-  static Notebook ofFolders(Path... folders) throws IOException {
+  public static Notebook ofFolders(Path... folders) throws IOException {
     Notebook notebook = new Notebook(new PassageConfig(60, 120, 240));
     for (Path folder : folders) {
       try (Stream<Path> files = Files.walk(folder)) {
@@ -101,11 +101,11 @@ final class Notebook implements AutoCloseable {
     }
   }
 
-  List<IndexedNote> notes() {
+  public List<IndexedNote> notes() {
     return notes;
   }
 
-  SearchResults search(String typed) {
+  public SearchResults search(String typed) {
     return search.search(SearchRequest.of(typed).withLimit(1000));
   }
 

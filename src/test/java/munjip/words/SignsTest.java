@@ -121,7 +121,6 @@ class SignsTest {
         ".NET    | .NET",
         "3.0이   | 3.0이",
         "GPT-4o  | GPT-4o",
-        "--no-verify | --no-verify",
       })
   void isMarkedWithItsSigns(String typed, String mark) {
     Hit first = notes.search(typed).hits().get(0);
