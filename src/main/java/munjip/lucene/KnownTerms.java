@@ -74,13 +74,13 @@ final class KnownTerms {
       case PhraseQuery phrase -> phrase(searcher, phrase);
       case BoostQuery boost -> {
         Query inner = known(searcher, boost.getQuery());
-        yield inner == NOTHING ? NOTHING : new BoostQuery(inner, boost.getBoost());
+        yield inner.equals(NOTHING) ? NOTHING : new BoostQuery(inner, boost.getBoost());
       }
       case DisjunctionMaxQuery any -> {
         List<Query> some = new ArrayList<>();
         for (Query each : any.getDisjuncts()) {
           Query inner = known(searcher, each);
-          if (inner != NOTHING) {
+          if (!inner.equals(NOTHING)) {
             some.add(inner);
           }
         }
