@@ -45,7 +45,7 @@ final class Quotations {
     return inside.get(offset + 1) ? inside.nextClearBit(offset + 1) : offset;
   }
 
-  /** Every quotation with its marks, nested ones too. */
+  /** Every quotation with its marks, nested ones too, in order. */
   static List<TextRange> find(String block) {
     List<TextRange> found = new ArrayList<>();
     List<Deque<Integer>> open = new ArrayList<>();
@@ -64,7 +64,26 @@ final class Quotations {
     }
     found.addAll(straight(block));
     Collections.sort(found);
-    return found;
+    return nested(found);
+  }
+
+  /**
+   * Without those that begin in one quotation and end outside it: marks that were mixed up, and
+   * together they might be too long to be kept whole.
+   */
+  private static List<TextRange> nested(List<TextRange> sorted) {
+    List<TextRange> kept = new ArrayList<>();
+    Deque<TextRange> around = new ArrayDeque<>();
+    for (TextRange quotation : sorted) {
+      while (!around.isEmpty() && around.peek().end() <= quotation.start()) {
+        around.pop();
+      }
+      if (around.isEmpty() || quotation.end() <= around.peek().end()) {
+        around.push(quotation);
+        kept.add(quotation);
+      }
+    }
+    return kept;
   }
 
   /** In {@code it’s} the mark closes nothing; in {@code ‘좋다’라고} it does. */

@@ -207,4 +207,12 @@ class PassageSplitterTest {
   private List<Integer> lengths(Note note) {
     return splitter.split(note).stream().map(p -> p.text().strip().length()).toList();
   }
+
+  @Test
+  void ofQuotationsThatCrossTheFirstCounts() {
+    String block = "\"모델은 언어를 배운다.‘\" 그리고 나서 ’ “끝”";
+    assertThat(Quotations.find(block))
+        .extracting(range -> range.of(block))
+        .containsExactly("\"모델은 언어를 배운다.‘\"", "“끝”");
+  }
 }
