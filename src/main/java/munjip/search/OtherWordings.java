@@ -21,11 +21,17 @@ final class OtherWordings {
     Set<String> found = new HashSet<>(Set.of(key));
     List<Meaning> distinct = new ArrayList<>();
     for (Meaning meaning : meanings) {
-      if (found.add(TermKey.of(meaning.text()))) {
+      String own = TermKey.of(meaning.text());
+      if (found.add(own) && !(isKorean(key) && own.contains(key))) {
         distinct.add(meaning);
       }
     }
     return distinct.stream().filter(meaning -> !holdsAnother(meaning.text(), found)).toList();
+  }
+
+  /** Typed Korean is found inside longer words, too: 기억상실 in 기억상실증. */
+  private static boolean isKorean(String key) {
+    return key.chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
   }
 
   /** Whether a part of a term, made of whole words, is found anyhow. */

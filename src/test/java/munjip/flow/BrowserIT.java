@@ -115,7 +115,7 @@ class BrowserIT {
   void whatIsTypedIsMarkedInBothLanguages() {
     open.type("망각곡선");
     assertThat(firstMark()).hasText("망각곡선");
-    assertThat(open.at("#status")).containsText("1 note");
+    assertThat(open.at("#found")).containsText("2 notes"); // the English one, too
 
     open.type("forgetting curve");
     assertThat(firstMark()).hasText(Pattern.compile("forgetting curve", Pattern.CASE_INSENSITIVE));

@@ -248,6 +248,9 @@ class ExpanderTest {
         "Karpathy        | Karpathy: 카파시",
         "Andrej Karpathy | Andrej Karpathy: 카파시, Karpathy",
         "안드레이 카파시 | 안드레이 카파시: Karpathy, 카파시",
+        // typed Korean is found inside longer words anyhow
+        "기억상실        | 기억상실: amnesia",
+        "기억상실증      | 기억상실증: amnesia, 기억상실",
         // spellings of one wording are one
         "front end       | front end: 프런트엔드",
       })
@@ -256,6 +259,7 @@ class ExpanderTest {
         Thesaurus.of(
             List.of(
                 pair("Andrej Karpathy", "Karpathy", "안드레이 카파시", "카파시"),
+                pair("기억상실", "기억상실증", "amnesia"),
                 pair("프런트엔드", "frontend", "front-end")));
 
     assertThat(also(thesaurus, typed)).isEqualTo(also);
