@@ -1,26 +1,28 @@
 package munjip.bench;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Random;
 import munjip.eval.Judgments;
 import munjip.eval.Query;
 
 /** Questions with known answers in one corpus. */
 record QuerySet(String name, List<Query> queries, Judgments judgments) {
+  private static final long SEED = 1;
+
   QuerySet {
     queries = List.copyOf(queries);
   }
 
-  /** So many questions evenly out of all, for a quick try. */
+  /** So many questions drawn from all, the same each time, for a quick try. */
   QuerySet limited(int most) {
     if (queries.size() <= most) {
       return this;
     }
-    List<Query> some =
-        IntStream.range(0, most)
-            .mapToObj(i -> queries.get((int) ((long) i * queries.size() / most)))
-            .toList();
-    return new QuerySet(name, some, judgments);
+    List<Query> some = new ArrayList<>(queries);
+    Collections.shuffle(some, new Random(SEED));
+    return new QuerySet(name, some.subList(0, most), judgments);
   }
 
   /** As {@code munjip eval --queries} reads it. */

@@ -31,7 +31,7 @@ record RelevanceOptions(
         --sets A,B           of korquad,known,summary,rare,judged (default: all)
         --runs DIR           write TREC runs of both engines, with queries and qrels
         --keep DIR           keep the indexes there, and use them again while they would be the same
-        --limit-queries N    N questions of each set, evenly out of all""";
+        --limit-queries N    N questions drawn from each set, the same each time""";
 
   private static final List<String> SETS = List.of("korquad", "known", "summary", "rare", "judged");
 
