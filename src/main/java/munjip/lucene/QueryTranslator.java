@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import munjip.query.Alternative;
 import munjip.query.FilterName;
 import munjip.query.SearchQuery;
 import munjip.query.SearchQuery.And;
@@ -56,7 +58,10 @@ final class QueryTranslator {
    */
   Query notes(SearchQuery query, Optional<Query> within) {
     return switch (query) {
-      case Word word -> within.isPresent() ? joined(query, within) : noteWord(word.text());
+      case Word word ->
+          within.isPresent()
+              ? joined(query, within)
+              : withAlso(noteWord(word.text()), word, this::noteAlternative);
       case Phrase phrase ->
           within.isPresent()
               ? joined(query, within)
@@ -100,7 +105,7 @@ final class QueryTranslator {
   /** Passages that hold the words, phrases and prefixes of a query, wherever in it they stand. */
   Query passages(SearchQuery query) {
     return switch (query) {
-      case Word word -> passageWord(word.text());
+      case Word word -> withAlso(passageWord(word.text()), word, this::passageAlternative);
       case Phrase phrase -> words.quoted(Fields.LITERAL, phrase.text());
       case Prefix prefix -> words.prefix(Fields.WORD, prefix.text());
       case Fuzzy fuzzy ->
@@ -113,6 +118,30 @@ final class QueryTranslator {
       case Filter filter -> WordQueries.any(List.of());
       case DateFilter date -> WordQueries.any(List.of());
     };
+  }
+
+  /** The word, or with less weight one of its other wordings. */
+  private Query withAlso(Query typed, Word word, Function<String, Query> alternative) {
+    List<Query> any = new ArrayList<>(List.of(typed));
+    for (Alternative also : word.also()) {
+      any.add(WordQueries.boost(alternative.apply(also.text()), ranking.expansionWeight()));
+    }
+    return WordQueries.any(any);
+  }
+
+  private Query passageAlternative(String text) {
+    return WordQueries.any(
+        List.of(
+            words.words(Fields.TEXT, text),
+            WordQueries.boost(words.literal(Fields.LITERAL, text), ranking.literalWeight())));
+  }
+
+  private Query noteAlternative(String text) {
+    return WordQueries.any(
+        List.of(
+            words.words(Fields.NOTE_TEXT, text),
+            WordQueries.boost(words.literal(Fields.NOTE_LITERAL, text), ranking.literalWeight()),
+            WordQueries.boost(join(words.literal(Fields.LITERAL, text)), ranking.literalWeight())));
   }
 
   private Query passageWord(String word) {

@@ -17,6 +17,9 @@ import munjip.search.Engine;
 import munjip.search.NoteSearch;
 import munjip.search.SearchRequest;
 import munjip.search.Sort;
+import munjip.search.Thesaurus;
+import munjip.search.Thesaurus.Group;
+import munjip.search.Thesaurus.Source;
 import munjip.text.LineRange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -114,6 +117,29 @@ abstract class EngineContract {
     Set<String> wanted = new TreeSet<>(List.of(expected.split(" ")));
     wanted.remove("");
     assertThat(full).isEqualTo(wanted);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "정원             | garden.md sub/day.md",
+        "정원 beds        | garden.md",
+        "정원 OR 없는낱말 | garden.md sub/day.md",
+        "정원 AND beds    | garden.md",
+        "\"정원\"          | sub/day.md",
+        "모델 -정원       | small.md ko.md mixed.md",
+      })
+  void whatMeansTheSameIsFoundToo(String query, String expected) {
+    Thesaurus garden = Thesaurus.of(List.of(Group.of(List.of("정원", "garden"), Source.GLOSSARY)));
+    NoteSearch knowing =
+        new NoteSearch(
+            engine.searcher(), engine.analyzer(), () -> ContractNotes.RANKING, () -> garden);
+    assertThat(
+            knowing.search(SearchRequest.of(query)).hits().stream()
+                .filter(hit -> !hit.partial())
+                .map(hit -> hit.note().path()))
+        .containsExactlyInAnyOrder(expected.split(" "));
   }
 
   @Test

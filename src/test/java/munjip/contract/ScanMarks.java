@@ -2,7 +2,9 @@ package munjip.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import munjip.passage.Passage;
+import munjip.query.Alternative;
 import munjip.query.SearchQuery;
 import munjip.query.SearchQuery.And;
 import munjip.query.SearchQuery.DateFilter;
@@ -29,7 +31,10 @@ interface ScanMarks {
 
   static List<ScanMarks> of(SearchQuery query) {
     return switch (query) {
-      case Word word -> List.of(p -> ScanText.word(p.text(), word.text()));
+      case Word word ->
+          Stream.concat(Stream.of(word.text()), word.also().stream().map(Alternative::text))
+              .<ScanMarks>map(text -> p -> ScanText.word(p.text(), text))
+              .toList();
       case Phrase phrase -> List.of(p -> ScanText.phrase(p.text(), phrase.text()));
       case Prefix prefix -> List.of(p -> ScanText.prefix(p.text(), prefix.text()));
       case Fuzzy fuzzy -> List.of(p -> ScanText.near(p.text(), fuzzy.text()));
