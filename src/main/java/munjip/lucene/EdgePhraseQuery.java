@@ -27,7 +27,7 @@ import org.apache.lucene.util.automaton.Operations;
  */
 final class EdgePhraseQuery extends Query {
   /** Terms tried at an edge; with more, what was typed is too short to be told by its edges. */
-  private static final int MOST_TERMS = 2_000;
+  private static final int MOST_TERMS = 50_000;
 
   private final String field;
   private final List<String> terms;
@@ -72,12 +72,12 @@ final class EdgePhraseQuery extends Query {
       return List.of(new Term(field, text));
     }
     List<Automaton> parts = new ArrayList<>();
-    boolean joined = text.charAt(0) == LiteralTokenizer.JOINED;
-    if (before && joined) {
-      parts.add(Automata.makeChar(LiteralTokenizer.JOINED));
+    boolean marked = text.charAt(0) <= LiteralTokenizer.LED;
+    if (before && marked) {
+      parts.add(Automata.makeChar(text.charAt(0)));
       parts.add(Automata.makeAnyString());
     } else if (before) {
-      // Joined terms are left out: they would be marked with the character after the word.
+      // Marked terms are left out: they would be marked with the character after the word.
       parts.add(
           Operations.optional(
               Operations.concatenate(
@@ -85,7 +85,7 @@ final class EdgePhraseQuery extends Query {
                       Automata.makeCharRange(LiteralTokenizer.LED + 1, Character.MAX_CODE_POINT),
                       Automata.makeAnyString()))));
     }
-    parts.add(Automata.makeString(before && joined ? text.substring(1) : text));
+    parts.add(Automata.makeString(before && marked ? text.substring(1) : text));
     if (after) {
       parts.add(Automata.makeAnyString());
     }

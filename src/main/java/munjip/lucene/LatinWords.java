@@ -38,7 +38,7 @@ final class LatinWords {
     }
     List<String> runs = row.places().stream().map(Place::plain).toList();
     if (runs.size() > 1) {
-      any.add(new EdgePhraseQuery(field, runs, false, true));
+      any.add(new EdgePhraseQuery(field, row.edgeTerms(), false, true));
       if (isHyphened(row)) {
         any.add(new PrefixQuery(new Term(field, String.join("", runs))));
       }
@@ -55,11 +55,12 @@ final class LatinWords {
   /** Whether all that joins the runs are single hyphens. */
   private static boolean isHyphened(LiteralRow row) {
     List<Place> places = row.places();
-    return places.subList(0, places.size() - 1).stream()
-        .allMatch(place -> place.signed().filter(signed -> isHyphen(place, signed)).isPresent());
-  }
-
-  private static boolean isHyphen(Place place, String signed) {
-    return signed.endsWith("-") && signed.length() == place.plain().length() + 2;
+    for (int i = 0; i + 1 < places.size(); i++) {
+      String joined = places.get(i).plain() + "-" + places.get(i + 1).plain();
+      if (places.get(i).signed().filter(signed -> signed.endsWith(joined)).isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -91,6 +91,29 @@ record LiteralRow(List<Place> places) {
     return terms;
   }
 
+  /**
+   * The same for a phrase whose ends may lie inside longer words: runs that signs join are taken
+   * together, so that few terms of the index begin or end like them.
+   */
+  List<String> edgeTerms() {
+    List<String> terms = new ArrayList<>();
+    for (int i = 0; i < places.size(); i++) {
+      Place place = places.get(i);
+      boolean last = i + 1 == places.size();
+      if (!last && joinsRuns(i)) {
+        terms.add(place.signed().orElseThrow());
+      } else if (!last || i == 0 || !(joinsRuns(i - 1) || place.isCharacter())) {
+        terms.add(place.fullest());
+      }
+    }
+    return terms;
+  }
+
+  private boolean joinsRuns(int i) {
+    Place next = places.get(i + 1);
+    return next.isRun() && places.get(i).signed().filter(s -> s.endsWith(next.plain())).isPresent();
+  }
+
   /** Whether signs make the text more than its letters. */
   boolean hasSigns() {
     return places.stream().anyMatch(p -> p.signed().isPresent() || p.led().isPresent());

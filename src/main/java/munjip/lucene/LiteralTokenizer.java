@@ -19,17 +19,18 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * 델}. Other runs give themselves; followed by a character they also give both joined, behind {@link
  * #JOINED}: {@code API 키} gives {@code api}, {@code ^api 키}, {@code 키}.
  *
- * <p>A run that signs touch also gives itself with them: behind {@link #SIGNED} with what follows
- * ({@code 3.0} gives {@code 3}, {@code >3.}, {@code 0}; {@code C++} gives {@code c}, {@code >c++}),
- * and behind {@link #LED} with the sign that leads it ({@code .NET}, {@code --no}). So names are
- * found with their signs by a phrase, too. Which signs count says {@link Signs}. Two runs with a
- * hyphen between also give one run: {@code e-mail} gives {@code email}.
+ * <p>A run that signs touch also gives itself with them: behind {@link #SIGNED} with what follows,
+ * up to the end of the next run ({@code v3.0} gives {@code v3}, {@code >v3.0}, {@code 0}; {@code
+ * C++} gives {@code c}, {@code >c++}), and behind {@link #LED} with the sign that leads it ({@code
+ * .NET}, {@code --no}). So names are found with their signs by a phrase, too. Which signs count
+ * says {@link Signs}. Two runs with a hyphen between also give one run: {@code e-mail} gives {@code
+ * email}.
  */
 final class LiteralTokenizer extends Tokenizer {
   /** Opens a token made of a run and the character after it; no prefix of a word meets it. */
   static final char JOINED = '\u0001';
 
-  /** Opens a token made of a run and the signs after it. */
+  /** Opens a token made of a run, the signs after it, and the run that they join to it. */
   static final char SIGNED = '\u0002';
 
   /** Opens a token made of a run and the sign before it. */
@@ -96,7 +97,8 @@ final class LiteralTokenizer extends Tokenizer {
     }
     if (next.gap()) {
       for (int length : Signs.trail(units, current.end, next.start, next.present)) {
-        int end = current.end + length;
+        int signs = current.end + length;
+        int end = signs == next.start && next.present && !next.cjk ? next.end : signs;
         String signed = SIGNED + current.text + units.text(current.end, end);
         pending.add(new Pending(signed, current.start, end));
       }

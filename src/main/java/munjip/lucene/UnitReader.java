@@ -9,6 +9,9 @@ import java.lang.Character.UnicodeScript;
  * digits and marks. A number that stands apart from the word it touches (footnote¹, ①) is a unit.
  */
 final class UnitReader {
+  /** Longer runs are data; the index takes no term of more than 32 kB. */
+  private static final int LONGEST_RUN = 1_000;
+
   private char[] text = new char[1024];
   private int length;
   private int at;
@@ -78,7 +81,7 @@ final class UnitReader {
     unit.cjk = isCjk(codePoint());
     boolean single = unit.cjk || isNumberApart(codePoint());
     at += Character.charCount(codePoint());
-    while (at < length && continues(single, codePoint())) {
+    while (at < length && at - unit.start < LONGEST_RUN && continues(single, codePoint())) {
       at += Character.charCount(codePoint());
     }
     unit.end = at;

@@ -112,14 +112,12 @@ final class WordQueries {
     if (row.isEmpty()) {
       return exact;
     }
-    List<String> terms = row.terms();
     boolean latinStart = row.places().get(0).isRun();
-    boolean latinEnd =
-        terms.size() == row.places().size() && row.places().get(terms.size() - 1).isRun();
+    boolean latinEnd = row.places().get(row.places().size() - 1).isRun();
     if (!latinStart && !latinEnd) {
       return exact;
     }
-    Query inside = new EdgePhraseQuery(field, terms, latinStart, latinEnd);
+    Query inside = new EdgePhraseQuery(field, row.edgeTerms(), latinStart, latinEnd);
     return any(List.of(exact, boost(inside, INSIDE_WORDS)));
   }
 
