@@ -64,12 +64,15 @@ final class Readings {
     return List.copyOf(all.subList(0, Math.min(MOST, all.size())));
   }
 
-  /** {@code 고양이} is a word as it is; what looks like a particle belongs to it. */
+  /**
+   * {@code 고양이} is a word as it is; what looks like a particle belongs to it. Not so names: Nori
+   * knows an 이중의.
+   */
   boolean isOneNoun(String word) {
     List<Token> tokens = analyzer.tokens(Fields.TEXT, word);
     return tokens.size() == 1
         && tokens.get(0).range().length() == word.length()
-        && tokens.get(0).type().startsWith("NN");
+        && tokens.get(0).type().equals("NNG");
   }
 
   private static void add(Reading reading, List<Reading> all) {

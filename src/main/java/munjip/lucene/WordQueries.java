@@ -112,8 +112,11 @@ final class WordQueries {
     if (row.isEmpty()) {
       return exact;
     }
-    boolean latinStart = row.places().get(0).isRun();
-    boolean latinEnd = row.places().get(row.places().size() - 1).isRun();
+    // A sign at an end says that a word begins or ends there.
+    boolean latinStart = row.places().get(0).isRun() && UnitReader.isLetter(text.codePointAt(0));
+    boolean latinEnd =
+        row.places().get(row.places().size() - 1).isRun()
+            && UnitReader.isLetter(text.codePointBefore(text.length()));
     if (!latinStart && !latinEnd) {
       return exact;
     }
