@@ -65,7 +65,7 @@ final class BlockReader {
           }
           case Paragraph paragraph -> {
             List<Inline> text = inlines.block(paragraph);
-            yield new Block.Paragraph(text, out.since(start), reaching(at, text));
+            yield new Block.Paragraph(text, out.since(start), reaching(at, text, start));
           }
           case BulletList list -> {
             List<Block.Item> items = items(list);
@@ -177,10 +177,14 @@ final class BlockReader {
     return new Block.Row(cells, out.since(start), lines(row));
   }
 
-  /** commonmark forgets the last line of a paragraph that begins as a link definition. */
-  private LineRange reaching(LineRange at, List<Inline> text) {
-    int last = text.isEmpty() ? at.last() : lines.lineAt(Math.max(0, out.sourceEnd() - 1));
-    return new LineRange(at.first(), Math.max(at.last(), last));
+  /** commonmark forgets lines of a paragraph that begins as a link definition. */
+  private LineRange reaching(LineRange at, List<Inline> text, int start) {
+    if (text.isEmpty()) {
+      return at;
+    }
+    int first = lines.lineAt(out.source(start));
+    int last = lines.lineAt(Math.max(0, out.sourceEnd() - 1));
+    return new LineRange(Math.min(at.first(), first), Math.max(at.last(), last));
   }
 
   private LineRange lines(Node node) {

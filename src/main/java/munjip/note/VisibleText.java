@@ -76,6 +76,13 @@ final class VisibleText {
     return sourceEnd;
   }
 
+  /** Where in the source a place of the text comes from. */
+  int source(int place) {
+    int run = Arrays.binarySearch(at, 0, count, place);
+    int its = run >= 0 ? run : Math.max(0, -run - 2);
+    return count == 0 ? 0 : from[its] + place - at[its];
+  }
+
   @Override
   public String toString() {
     return text.toString();
