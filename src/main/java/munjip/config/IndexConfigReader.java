@@ -133,13 +133,16 @@ public final class IndexConfigReader {
     RankingConfig ranking =
         new RankingConfig(
             functionWords(settings.section("functionWords"), kept.functionWords()),
-            settings.number("literalWeight", kept.literalWeight(), 0, 100),
+            settings.number("lengthNormalization", kept.lengthNormalization(), 0.01, 100),
             settings.number("nearnessWeight", kept.nearnessWeight(), 0, 100),
             (int) settings.wholeNumber("nearnessSlop", kept.nearnessSlop(), 0, 1_000),
+            settings.number("titleWeight", kept.titleWeight(), 0, 100),
+            settings.number("openingWeight", kept.openingWeight(), 0, 100),
             settings.number("passageWeight", kept.passageWeight(), 0, 100),
+            settings.number("literalWeight", kept.literalWeight(), 0, 100),
             settings.number("literalBonus", kept.literalBonus(), 0, 1_000),
             settings.number("titleBonus", kept.titleBonus(), 0, 1_000),
-            settings.number("coverageWeight", kept.coverageWeight(), 0, 100),
+            settings.number("coverageWeight", kept.coverageWeight(), 0, 1_000),
             settings.number("exactWeight", kept.exactWeight(), 0, 100),
             settings.number("expansionWeight", kept.expansionWeight(), 0, 100));
     settings.reportUnknown();

@@ -14,10 +14,6 @@ final class BestPassages {
     this.scores = new float[most];
   }
 
-  void clear() {
-    size = 0;
-  }
-
   /** Offered in ascending order. */
   void offer(int doc, float score) {
     int at = size;
@@ -39,9 +35,16 @@ final class BestPassages {
     return size == 0 ? 0 : scores[0];
   }
 
-  void addTo(Candidates found, int docBase) {
-    for (int i = 0; i < size; i++) {
-      found.addBest(docBase + docs[i], scores[i]);
-    }
+  int size() {
+    return size;
+  }
+
+  /** The best first. */
+  int doc(int i) {
+    return docs[i];
+  }
+
+  float score(int i) {
+    return scores[i];
   }
 }

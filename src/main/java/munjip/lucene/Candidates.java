@@ -32,11 +32,7 @@ final class Candidates {
   private Tier[] tiers = new Tier[64];
   private boolean[] literal = new boolean[64];
   private long[] covered;
-  private int[] bestEnds = new int[64];
-  private int[] bestDocs = new int[64];
-  private float[] bestScores = new float[64];
   private int size;
-  private int best;
 
   /**
    * @param longs needed for one bit of each word
@@ -47,7 +43,7 @@ final class Candidates {
   }
 
   /**
-   * A note, after its passages.
+   * A note.
    *
    * @param doc of the note, in the whole index
    * @param words a bit for each word it holds
@@ -61,7 +57,6 @@ final class Candidates {
       tiers = Arrays.copyOf(tiers, size * 2);
       literal = Arrays.copyOf(literal, size * 2);
       covered = Arrays.copyOf(covered, size * 2 * longs);
-      bestEnds = Arrays.copyOf(bestEnds, size * 2);
     }
     docs[size] = doc;
     scores[size] = score;
@@ -69,23 +64,7 @@ final class Candidates {
     tiers[size] = tier;
     literal[size] = isLiteral;
     System.arraycopy(words, 0, covered, size * longs, longs);
-    bestEnds[size] = best;
     size++;
-  }
-
-  /**
-   * One of the best passages of the note that is added next; the best first.
-   *
-   * @param doc of the passage, in the whole index
-   */
-  void addBest(int doc, float score) {
-    if (best == bestDocs.length) {
-      bestDocs = Arrays.copyOf(bestDocs, best * 2);
-      bestScores = Arrays.copyOf(bestScores, best * 2);
-    }
-    bestDocs[best] = doc;
-    bestScores[best] = score;
-    best++;
   }
 
   int size() {
@@ -98,6 +77,11 @@ final class Candidates {
 
   float score(int i) {
     return scores[i];
+  }
+
+  /** Adds to the score what a closer look gave. */
+  void raise(int i, float by) {
+    scores[i] += by;
   }
 
   int passages(int i) {
@@ -115,22 +99,5 @@ final class Candidates {
   /** Whether the note holds a word of the query. */
   boolean holds(int i, int word) {
     return (covered[i * longs + (word >> 6)] & (1L << word)) != 0;
-  }
-
-  /** The first of its best passages; see {@link #bestDoc}. */
-  int bestStart(int i) {
-    return i == 0 ? 0 : bestEnds[i - 1];
-  }
-
-  int bestEnd(int i) {
-    return bestEnds[i];
-  }
-
-  int bestDoc(int at) {
-    return bestDocs[at];
-  }
-
-  float bestScore(int at) {
-    return bestScores[at];
   }
 }

@@ -46,7 +46,7 @@ final class Documents {
       List<TokenRow> words = new ArrayList<>();
       for (Passage passage : note.passages()) {
         TokenRow row = TokenRow.of(analyzer, Fields.TEXT, passage.text());
-        words.add(row);
+        words.add(row.outside(namesOfOthers(passage)));
         block.add(passage(passage, row));
       }
       block.add(note(note, words));
@@ -145,6 +145,20 @@ final class Documents {
               document.add(new IntPoint(Fields.DATE, epochDay));
               document.add(new NumericDocValuesField(Fields.DATE, epochDay));
             });
+  }
+
+  /**
+   * Labels of several words that lead to other notes: they are the names of those, and who types
+   * one looks for the note that has it, not for those that point there. A label of one word is a
+   * word of its sentence.
+   */
+  private static List<TextRange> namesOfOthers(Passage passage) {
+    return passage.links().stream()
+        .filter(NoteLinkTarget::isLocal)
+        .map(NoteLinkTarget::label)
+        .filter(label -> label.of(passage.text()).strip().contains(" "))
+        .sorted()
+        .toList();
   }
 
   /** Each innermost block that fell into several passages, whole. */

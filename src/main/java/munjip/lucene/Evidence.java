@@ -36,6 +36,14 @@ record Evidence(
     DOUBTFUL
   }
 
+  /** When evidence is looked at. */
+  enum Stage {
+    /** In all notes: which are found, which words they hold, and how they rank by and large. */
+    SWEEP,
+    /** In the best notes and those that are shown: their passages, and what costs much. */
+    REFINEMENT
+  }
+
   /** Where it is looked for. */
   enum Place {
     /** Words of meaning in a passage. */
@@ -52,6 +60,8 @@ record Evidence(
     NOTE_LETTERS,
     /** A word with its signs in title or tags. */
     NOTE_WHOLE_WORD,
+    /** Words of meaning in title and aliases. */
+    TITLE,
     /** The note's name: its title, an alias or its file name. */
     NAME,
     /** Whatever a phrase, a prefix or a group of the query asks of a passage. */
@@ -60,7 +70,7 @@ record Evidence(
     boolean inPassage() {
       return switch (this) {
         case STEMS, LETTERS, WHOLE_WORD, LINK, CLAUSE -> true;
-        case NOTE_STEMS, NOTE_LETTERS, NOTE_WHOLE_WORD, NAME -> false;
+        case NOTE_STEMS, NOTE_LETTERS, NOTE_WHOLE_WORD, TITLE, NAME -> false;
       };
     }
   }
@@ -78,7 +88,9 @@ record Evidence(
     /** The place holds something of what was searched; it covers no words. */
     HOLDS(-1),
     /** It only adds to the score. */
-    SCORE(-1);
+    SCORE(-1),
+    /** It adds to the score of the notes that are among the best without it, for it costs much. */
+    REFINES(-1);
 
     private final int row;
 
@@ -99,9 +111,35 @@ record Evidence(
     Objects.requireNonNull(form, "form");
   }
 
-  /** Whether a score of each match is wanted. */
-  boolean scores() {
-    // What stands there literally is a rule: the sum of what its many terms weigh would drown all.
-    return (weight > 0 || noteWeight > 0) && standing != Standing.LITERAL;
+  /** Whether it is looked at in this stage. */
+  boolean isIn(Stage stage) {
+    return switch (stage) {
+      case SWEEP ->
+          standing != Standing.REFINES && !(place.inPassage() && standing == Standing.SCORE);
+      case REFINEMENT -> place.inPassage() || standing == Standing.REFINES;
+    };
+  }
+
+  /** Whether a score of each match is wanted in this stage. */
+  boolean scores(Stage stage) {
+    if (standing == Standing.LITERAL) {
+      // What stands there literally is a rule: the sum of what its many terms weigh would drown
+      // all.
+      return false;
+    }
+    return switch (stage) {
+      case SWEEP -> noteWeight > 0 || (weight > 0 && !place.inPassage());
+      case REFINEMENT -> weight > 0;
+    };
+  }
+
+  /** Whether it tells that words stand there letter by letter. */
+  boolean isAsTyped() {
+    return standing == Standing.TYPED && (place == Place.LETTERS || place == Place.NOTE_LETTERS);
+  }
+
+  /** The same with another weight. */
+  Evidence withWeight(double other) {
+    return new Evidence(place, standing, words, said, query, form, other, noteWeight);
   }
 }

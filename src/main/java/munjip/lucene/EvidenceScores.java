@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import munjip.lucene.Evidence.Stage;
 import munjip.lucene.Evidence.Standing;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
@@ -16,11 +17,14 @@ import org.apache.lucene.util.FixedBitSet;
  * note's block.
  */
 final class EvidenceScores {
-  /** Standings that cover words, each with a row of its own. */
-  private static final int STANDINGS = 4;
+  /** Standings that cover words, each with a row of its own, and one for words as typed. */
+  private static final int STANDINGS = 5;
+
+  private static final int AS_TYPED = 4;
 
   private final List<Row> rows = new ArrayList<>();
   private final List<Row> lateRows = new ArrayList<>();
+  private final Stage stage;
   private final List<Evidence> late;
   private final Opening opening;
   private final long[] implied;
@@ -41,13 +45,20 @@ final class EvidenceScores {
   }
 
   /**
+   * @param stage says of which evidence scores are wanted
    * @param evidence walked from the beginning
    * @param late looked at only where one document covers all implied words, for it costs much
    * @param implied a bit for each word that stands wherever late evidence does
    */
   EvidenceScores(
-      List<Evidence> evidence, List<Evidence> late, Opening opening, BitSet parents, long[] implied)
+      Stage stage,
+      List<Evidence> evidence,
+      List<Evidence> late,
+      Opening opening,
+      BitSet parents,
+      long[] implied)
       throws IOException {
+    this.stage = stage;
     this.parents = parents;
     this.words = implied.length;
     this.implied = implied;
@@ -72,7 +83,7 @@ final class EvidenceScores {
   int next() {
     int next = DocIdSetIterator.NO_MORE_DOCS;
     for (Row row : rows) {
-      if (row.evidence.standing() != Standing.SCORE) {
+      if (holds(row.evidence)) {
         next = Math.min(next, row.docs.docID());
       }
     }
@@ -126,20 +137,26 @@ final class EvidenceScores {
   private void add(Row row, int from, int to) throws IOException {
     DocIdSetIterator docs = row.docs;
     int doc = docs.docID() < from ? docs.advance(from) : docs.docID();
-    boolean holding = row.evidence.standing() != Standing.SCORE;
+    boolean holding = holds(row.evidence);
     boolean covering = row.evidence.standing().row() >= 0;
-    float toNote = (float) row.evidence.noteWeight();
+    boolean asTyped = row.evidence.isAsTyped();
+    boolean scoring = row.evidence.scores(stage);
+    float weight = weight(row.evidence);
+    float toNote = stage == Stage.SWEEP ? (float) row.evidence.noteWeight() : 0;
     int note = -1;
     float best = 0;
     while (doc < to) {
       int at = doc - base;
-      float score = row.evidence.scores() ? row.scorer.score() : 1;
-      scores[at] += (float) row.evidence.weight() * score;
+      float score = scoring ? row.scorer.score() : 1;
+      scores[at] += weight * score;
       if (holding) {
         holds.set(at);
       }
       if (covering) {
-        cover(row, at);
+        cover(row, at, row.evidence.standing().row());
+      }
+      if (asTyped) {
+        cover(row, at, AS_TYPED);
       }
       if (toNote > 0) {
         if (doc > note) {
@@ -160,8 +177,18 @@ final class EvidenceScores {
     }
   }
 
-  private void cover(Row row, int at) {
-    int offset = (at * STANDINGS + row.evidence.standing().row()) * words;
+  /** In passages, which are many, only the refinement counts. */
+  private float weight(Evidence evidence) {
+    boolean counts = stage == Stage.REFINEMENT || !evidence.place().inPassage();
+    return counts ? (float) evidence.weight() : 0;
+  }
+
+  private static boolean holds(Evidence evidence) {
+    return evidence.standing() != Standing.SCORE && evidence.standing() != Standing.REFINES;
+  }
+
+  private void cover(Row row, int at, int standing) {
+    int offset = (at * STANDINGS + standing) * words;
     for (int i = 0; i < words; i++) {
       covered[offset + i] |= row.words[i];
     }
@@ -183,7 +210,16 @@ final class EvidenceScores {
 
   /** Adds to {@code into} the words that the document covers with this standing. */
   void collect(int doc, Standing standing, long[] into) {
-    int offset = ((doc - base) * STANDINGS + standing.row()) * words;
+    collect(doc, standing.row(), into);
+  }
+
+  /** Adds to {@code into} the words that stand in the document letter by letter. */
+  void collectAsTyped(int doc, long[] into) {
+    collect(doc, AS_TYPED, into);
+  }
+
+  private void collect(int doc, int row, long[] into) {
+    int offset = ((doc - base) * STANDINGS + row) * words;
     for (int i = 0; i < words; i++) {
       into[i] |= covered[offset + i];
     }

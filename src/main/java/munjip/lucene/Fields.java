@@ -14,7 +14,8 @@ package munjip.lucene;
  * text      passage        words, positions, offsets             search, marks
  * literal   passage        character pairs, positions, offsets   literal search, C++, 3.0, marks
  * word      passage        whole words, positions, offsets       prefix*, word~, marks
- * noteText  note           words, positions                      search of the note as a whole
+ * noteText  note           words, positions, without the names   search of the note as a whole
+ *                          of other notes in links
  * noteLiteral note         character pairs, positions, of title, literal search in them and across
  *                          tags, and blocks cut into passages    the cuts between passages
  * noteWord  note           whole words of title, tags            prefix*, word~ in them
@@ -41,7 +42,7 @@ package munjip.lucene;
  * noticed and rebuilt.
  */
 final class Fields {
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   static final String LEVEL = "level";
   static final String FILE = "file";

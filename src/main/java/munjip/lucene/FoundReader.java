@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import munjip.note.NoteLinkTarget;
 import munjip.search.FoundNotes.FoundNote;
 import munjip.search.FoundNotes.FoundPassage;
@@ -29,15 +30,22 @@ final class FoundReader {
   private final SearchPlan plan;
   private final Candidates found;
   private final NoteRanking ranking;
+  private final Refinement closer;
   private final List<PassageMarks.Source> sources;
 
-  FoundReader(IndexSearcher searcher, SearchPlan plan, Candidates found, NoteRanking ranking)
+  FoundReader(
+      IndexSearcher searcher,
+      SearchPlan plan,
+      Candidates found,
+      NoteRanking ranking,
+      Refinement closer)
       throws IOException {
     this.leaves = searcher.getIndexReader().leaves();
     this.table = new NoteTable(searcher);
     this.plan = plan;
     this.found = found;
     this.ranking = ranking;
+    this.closer = closer;
     this.sources =
         PassageMarks.Source.of(
             plan.evidence(),
@@ -85,16 +93,14 @@ final class FoundReader {
 
   private List<FoundPassage> passages(int place, LeafReaderContext leaf, PassageMarks marks)
       throws IOException {
+    BestPassages best = closer.best(place);
     Map<Integer, FoundPassage> read = new TreeMap<>();
-    List<Integer> order = new ArrayList<>();
-    for (int i = found.bestStart(place); i < found.bestEnd(place); i++) {
-      order.add(i);
-    }
-    for (int at : order.stream().sorted(Comparator.comparingInt(found::bestDoc)).toList()) {
-      int doc = found.bestDoc(at);
-      StoredPassage stored = table.passage(doc);
-      List<TextRange> ranges = marks(marks, doc - leaf.docBase, stored);
-      read.put(at, new FoundPassage(stored.entry(), found.bestScore(at), ranges));
+    List<Integer> order = IntStream.range(0, best.size()).boxed().toList();
+    for (int at : order.stream().sorted(Comparator.comparingInt(best::doc)).toList()) {
+      int doc = best.doc(at);
+      StoredPassage stored = table.passage(leaf.docBase + doc);
+      List<TextRange> ranges = marks(marks, doc, stored);
+      read.put(at, new FoundPassage(stored.entry(), best.score(at), ranges));
     }
     return List.copyOf(read.values());
   }

@@ -15,8 +15,17 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
 
-/** Runs one search: sweeps over the notes, ranks and counts them, and reads the page asked for. */
+/**
+ * Runs one search: sweeps over the notes, looks closer at the best, ranks and counts them, and
+ * reads the page asked for.
+ */
 final class NoteFinder {
+  /**
+   * So many notes are looked at closely. Measured: with 50, 100 and 200 the first ten are the same
+   * in all but a few of a thousand searches.
+   */
+  private static final int CLOSELY = 100;
+
   private final IndexSearcher searcher;
   private final List<LeafReaderContext> leaves;
   private final PlanWeights weights;
@@ -30,19 +39,25 @@ final class NoteFinder {
       SearchPlan plan,
       NoteQuery query)
       throws IOException {
-    this.searcher = searcher;
+    this.searcher = new IndexSearcher(searcher.getTopReaderContext());
+    this.searcher.setSimilarity(new LogLogistic(plan.weights().lengthNormalization()));
     this.leaves = searcher.getIndexReader().leaves();
-    this.weights = new PlanWeights(searcher, terms, plan, parents);
+    this.weights = new PlanWeights(this.searcher, terms, plan, parents);
     this.plan = plan;
     this.query = query;
   }
 
   FoundNotes find() throws IOException {
-    NoteSweep sweep = new NoteSweep(plan, weights, query.passages());
+    NoteSweep sweep = new NoteSweep(plan, weights);
     sweep.run(leaves);
     Candidates found = sweep.found();
     NoteRanking ranking = new NoteRanking(leaves, found, query.sort(), order());
+    Refinement closer = new Refinement(leaves, plan, weights, found, query.passages());
+    if (query.sort() == Sort.RELEVANCE) {
+      closer.look(ranking.first(CLOSELY), true);
+    }
     List<Integer> page = ranking.page(query.offset(), query.limit());
+    closer.look(page, false);
 
     List<Integer> full = new ArrayList<>();
     List<Integer> partial = new ArrayList<>();
@@ -58,7 +73,7 @@ final class NoteFinder {
     int passages = counted.stream().mapToInt(found::passages).sum();
     SearchResults.Total total =
         new SearchResults.Total(counted.size(), passages, true, partial.size());
-    FoundReader reader = new FoundReader(searcher, plan, found, ranking);
+    FoundReader reader = new FoundReader(searcher, plan, found, ranking, closer);
     return new FoundNotes(
         total, reader.read(page), facets(found, counted), literal, sweep.notesByWord());
   }

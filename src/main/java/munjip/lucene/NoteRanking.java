@@ -59,6 +59,21 @@ final class NoteRanking {
     }
   }
 
+  /** Places of the best candidates as they are scored now, copies too. */
+  List<Integer> first(int most) throws IOException {
+    long[] keys = keys();
+    Arrays.sort(keys);
+    List<Integer> first = new ArrayList<>();
+    for (int i = 0; i < Math.min(most, keys.length); i++) {
+      first.add(place(keys[i]));
+    }
+    return first;
+  }
+
+  private static int place(long key) {
+    return (int) (key & ((1L << PLACE_BITS) - 1));
+  }
+
   /** Places of the candidates from {@code offset} on, best first, each text once. */
   List<Integer> page(int offset, int limit) throws IOException {
     long[] keys = keys();
@@ -142,7 +157,7 @@ final class NoteRanking {
   private List<Integer> ordered(long[] keys, int from, int to) throws IOException {
     List<Integer> places = new ArrayList<>(to - from);
     for (int i = from; i < to; i++) {
-      places.add((int) (keys[i] & ((1L << PLACE_BITS) - 1)));
+      places.add(place(keys[i]));
     }
     if (sort != Sort.RELEVANCE && places.size() > 1) {
       Map<Integer, String> paths = new HashMap<>();

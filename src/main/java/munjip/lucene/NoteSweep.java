@@ -15,7 +15,7 @@ import org.apache.lucene.util.Bits;
 
 /**
  * Goes once through all passages and notes that hold something of what was searched, and tells of
- * each note its score, whether it is a full hit, and how many of its passages count. A note's
+ * each note a first score, whether it is a full hit, and how many of its passages count. A note's
  * passages stand right before it, so that its block is complete when the note is reached.
  */
 final class NoteSweep {
@@ -25,21 +25,17 @@ final class NoteSweep {
   private final SearchPlan plan;
   private final PlanWeights weights;
   private final Candidates found;
-  private final BestPassages best;
   private final int[] notesByWord;
   private final long[] all;
   private final long[] typed;
   private final long[] meant;
   private final long[] rescued;
   private final long[] literal;
+  private final long[] asTyped;
   private final long[] any;
 
-  /**
-   * @param passages so many of each note's best passages are told
-   */
-  NoteSweep(SearchPlan plan, PlanWeights weights, int passages) {
+  NoteSweep(SearchPlan plan, PlanWeights weights) {
     this.found = new Candidates(plan.longs());
-    this.best = new BestPassages(passages);
     this.plan = plan;
     this.weights = weights;
     this.notesByWord = new int[plan.words().size()];
@@ -48,6 +44,7 @@ final class NoteSweep {
     this.meant = new long[plan.longs()];
     this.rescued = new long[plan.longs()];
     this.literal = new long[plan.longs()];
+    this.asTyped = new long[plan.longs()];
     this.any = new long[plan.longs()];
   }
 
@@ -76,7 +73,7 @@ final class NoteSweep {
       return;
     }
     Required required = new Required(weights.required(leaf), plan.required().isPresent());
-    EvidenceScores scores = weights.evidence(leaf, parents);
+    EvidenceScores scores = weights.sweep(leaf, parents);
     int most = leaf.reader().maxDoc();
     int from = 0;
     while (from < most) {
@@ -135,13 +132,10 @@ final class NoteSweep {
     Arrays.fill(meant, 0);
     Arrays.fill(rescued, 0);
     Arrays.fill(literal, 0);
-    best.clear();
+    Arrays.fill(asTyped, 0);
     int passages = 0;
     if (plan.onlyFilters()) {
-      for (int doc = first; doc < note; doc++) {
-        best.offer(doc, 0);
-        passages++;
-      }
+      passages = note - first;
     } else if (holds) {
       for (int doc = first; doc <= note; doc++) {
         if (scores.holds(doc)) {
@@ -149,16 +143,10 @@ final class NoteSweep {
           scores.collect(doc, Standing.MEANING, meant);
           scores.collect(doc, Standing.RESCUE, rescued);
           scores.collect(doc, Standing.LITERAL, literal);
-          if (doc < note) {
-            best.offer(doc, scores.score(doc));
-            passages++;
-          }
+          scores.collectAsTyped(doc, asTyped);
+          passages += doc < note ? 1 : 0;
         }
       }
-    }
-    if (passages == 0 && first < note) {
-      // Found by its title or its tags: it opens with its first passage.
-      best.offer(first, 0);
     }
     boolean isLiteral = cardinality(literal) == plan.literalParts();
     if (isLiteral && plan.literalParts() > 0) {
@@ -169,15 +157,11 @@ final class NoteSweep {
     Tier tier = tier();
     int covered = covered();
     float score =
-        scores.score(note)
-            + (float) plan.weights().passage() * best.best()
-            + (isLiteral ? (float) plan.weights().literal() : 0)
-            + required.score();
+        scores.score(note) + (isLiteral ? (float) plan.weights().literal() : 0) + required.score();
     if (!plan.words().isEmpty()) {
-      score += (float) plan.weights().coverage() * covered / plan.words().size();
+      score += (float) plan.weights().coverage() * cardinality(asTyped) / plan.words().size();
     }
     if (covered > 0 || !plan.needsWord()) {
-      best.addTo(found, leaf.docBase);
       found.add(leaf.docBase + note, score, tier, isLiteral, any, passages);
     }
   }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import munjip.lucene.Evidence.Place;
-import munjip.lucene.Evidence.Standing;
+import munjip.lucene.Evidence.Stage;
 import munjip.search.Marks;
 import munjip.text.TextRange;
 import org.apache.lucene.index.LeafReaderContext;
@@ -44,7 +44,7 @@ final class PassageMarks {
       List<Source> sources = new ArrayList<>();
       for (Evidence each : evidence) {
         Place place = each.place();
-        boolean marked = each.standing() != Standing.SCORE;
+        boolean marked = each.isIn(Stage.SWEEP); // the rest only counts
         if (!marked || !place.inPassage() || place == Place.LINK) {
           continue;
         }

@@ -29,6 +29,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
@@ -74,16 +75,17 @@ final class PlanBuilder {
         clause(text);
       } else if (word.significant()) {
         typed(word);
-      } else {
-        aside(word);
       }
     }
+    inContext();
     query.spans().forEach(this::span);
     if (texts.isEmpty()) {
       // With heading: alone, the passages under it are what was asked for.
       within.ifPresent(passages -> add(Place.CLAUSE, Standing.HOLDS, none(), "", passages, 1, 0));
     }
-    nearness();
+    for (int i = 0; i + 1 < row.size(); i++) {
+      together(row.get(i), row.get(i + 1));
+    }
     int literalParts = literal();
     named();
     boolean strictText = strict.stream().anyMatch(clause -> !QueryTranslator.isFilter(clause));
@@ -96,7 +98,11 @@ final class PlanBuilder {
         literalParts,
         texts.isEmpty() && within.isEmpty(),
         new SearchPlan.ScoreWeights(
-            ranking.passageWeight(), ranking.literalBonus(), ranking.coverageWeight()));
+            ranking.passageWeight(),
+            ranking.openingWeight(),
+            ranking.literalBonus(),
+            ranking.coverageWeight(),
+            ranking.lengthNormalization()));
   }
 
   private void typed(Word word) {
@@ -111,15 +117,15 @@ final class PlanBuilder {
       add(Place.LETTERS, Standing.TYPED, place, text, passage, 1, 1);
       add(Place.NOTE_LETTERS, Standing.TYPED, place, text, note, 1, 0);
     } else {
-      stems(Standing.TYPED, place, text, 1);
+      words.readings(text).forEach(reading -> holds(place, text, reading));
       // Where the stem is what was typed, its letters say nothing new, and would only count twice.
       double letters = words.isStem(text) ? 0 : ranking.literalWeight();
       Query passage = words.literalWord(Fields.LITERAL, text);
       add(Place.LETTERS, Standing.TYPED, place, text, passage, letters, 0);
       Query note = words.literalWord(Fields.NOTE_LITERAL, text);
-      add(Place.NOTE_LETTERS, Standing.TYPED, place, text, note, letters, 0);
+      add(Place.NOTE_LETTERS, Standing.TYPED, place, text, note, 0, 0);
       Query link = words.literal(Fields.LINK, text);
-      add(Place.LINK, Standing.TYPED, place, text, link, letters, letters);
+      add(Place.LINK, Standing.TYPED, place, text, link, letters, 0);
       // 3.0 is also found as "3, 0", but should not drown in that.
       double exact = ranking.exactWeight();
       Query signs = words.exact(Fields.LITERAL, text);
@@ -130,47 +136,91 @@ final class PlanBuilder {
     word.also().forEach(also -> also(also, place));
   }
 
+  /** The word in one reading is there when its stems stand in a row. */
+  private void holds(BitSet place, String text, Reading reading) {
+    Form form = reading.form();
+    add(Place.STEMS, Standing.TYPED, place, text, reading.query(Fields.TEXT), form, 0, 0);
+    Query note = reading.query(Fields.NOTE_TEXT);
+    add(Place.NOTE_STEMS, Standing.TYPED, place, text, note, form, 0, 0);
+  }
+
   private void also(Alternative also, BitSet place) {
     boolean rescue = also.why() == Alternative.Why.RESCUE;
     Standing standing = rescue ? Standing.RESCUE : Standing.MEANING;
     double weight = rescue ? 1 : ranking.expansionWeight();
+    String text = also.text();
+    for (Reading reading : words.readings(text)) {
+      Form form = reading.form();
+      add(Place.STEMS, standing, place, text, reading.query(Fields.TEXT), form, weight, 0);
+      Query note = reading.query(Fields.NOTE_TEXT);
+      add(Place.NOTE_STEMS, standing, place, text, note, form, weight, 0);
+    }
     double letters = weight * ranking.literalWeight();
-    stems(standing, place, also.text(), weight);
-    Query passage = words.literal(Fields.LITERAL, also.text());
-    add(Place.LETTERS, standing, place, also.text(), passage, letters, letters);
-    Query note = words.literal(Fields.NOTE_LITERAL, also.text());
-    add(Place.NOTE_LETTERS, standing, place, also.text(), note, letters, 0);
-  }
-
-  /** In each of its readings: one that no note has weighs nothing. */
-  private void stems(Standing standing, BitSet place, String text, double weight) {
-    words.readings(text).forEach(reading -> stems(standing, place, text, reading, weight));
+    Query passage = words.literal(Fields.LITERAL, text);
+    add(Place.LETTERS, standing, place, text, passage, letters, 0);
+    Query note = words.literal(Fields.NOTE_LITERAL, text);
+    add(Place.NOTE_LETTERS, standing, place, text, note, 0, 0);
   }
 
   /**
-   * A word of several stems is there when they stand in a row; but each of them adds to the score
-   * wherever it stands, for what one note writes together another takes apart.
+   * The stems of all words, each counting wherever it stands: one note writes together what another
+   * takes apart. They are read as the sentence they make, for a word alone tells less than one
+   * among others; a single word is read in all its ways.
    */
-  private void stems(Standing standing, BitSet place, String text, Reading reading, double weight) {
-    Form form = reading.form();
-    double together = weight;
-    if (reading.places().size() > 1) {
-      together = weight * ranking.nearnessWeight();
-      for (Token stem : reading.stems()) {
-        Query inPassage = new TermQuery(new Term(Fields.TEXT, stem.term()));
-        Query inNote = new TermQuery(new Term(Fields.NOTE_TEXT, stem.term()));
-        add(Place.STEMS, Standing.SCORE, none(), text, inPassage, form, weight, 0);
-        add(Place.NOTE_STEMS, Standing.SCORE, none(), text, inNote, form, weight, 0);
-      }
+  private void inContext() {
+    List<Word> typed = texts.stream().filter(Word.class::isInstance).map(Word.class::cast).toList();
+    if (typed.isEmpty()) {
+      return;
     }
-    add(Place.STEMS, standing, place, text, reading.query(Fields.TEXT), form, together, 0);
-    Query note = reading.query(Fields.NOTE_TEXT);
-    add(Place.NOTE_STEMS, standing, place, text, note, form, together, 0);
+    List<Token> stems = new ArrayList<>();
+    if (typed.size() == 1) {
+      words.readings(typed.get(0).text()).forEach(reading -> stems.addAll(reading.stems()));
+    } else {
+      stems.addAll(words.tokens(String.join(" ", typed.stream().map(Word::text).toList())));
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    stems.forEach(stem -> counts.merge(stem.term(), 1, Integer::sum));
+    counts.forEach(this::counts);
+    if (typed.size() == 1) {
+      near(words.stems(typed.get(0).text()));
+    } else {
+      near(stems);
+    }
   }
 
-  /** A function word beside others: it adds a little where it stands, and finds nothing. */
-  private void aside(Word word) {
-    stems(Standing.SCORE, none(), word.text(), 1);
+  private void counts(String stem, int times) {
+    score(Place.NOTE_STEMS, stem, new TermQuery(new Term(Fields.NOTE_TEXT, stem)), times);
+    score(Place.STEMS, stem, new TermQuery(new Term(Fields.TEXT, stem)), times);
+    double title = ranking.titleWeight() * times;
+    score(Place.TITLE, stem, new TermQuery(new Term(Fields.TITLE, stem)), title);
+  }
+
+  /** One look at the index is enough where a word is looked for in the same place already. */
+  private void score(Place place, String stem, Query query, double weight) {
+    for (int i = 0; i < evidence.size(); i++) {
+      Evidence known = evidence.get(i);
+      if (known.place() == place
+          && known.standing() == Standing.TYPED
+          && known.weight() == 0
+          && known.query().equals(query)) {
+        evidence.set(i, known.withWeight(weight));
+        return;
+      }
+    }
+    add(place, Standing.SCORE, none(), stem, query, weight, 0);
+  }
+
+  /** Neighbouring stems of the query near each other and in order, as in a phrase. */
+  private void near(List<Token> stems) {
+    for (int i = 0; i + 1 < stems.size(); i++) {
+      String first = stems.get(i).term();
+      String second = stems.get(i + 1).term();
+      PhraseQuery.Builder pair = new PhraseQuery.Builder().setSlop(ranking.nearnessSlop());
+      pair.add(new Term(Fields.NOTE_TEXT, first), 0).add(new Term(Fields.NOTE_TEXT, second), 1);
+      String said = first + " " + second;
+      double weight = ranking.nearnessWeight();
+      add(Place.NOTE_STEMS, Standing.REFINES, none(), said, pair.build(), weight, 0);
+    }
   }
 
   /** Each text of a phrase, a prefix or a group. */
@@ -202,48 +252,6 @@ final class PlanBuilder {
     also(span.also(), covered);
   }
 
-  /** Neighbouring terms of the query near each other and in order: helps ranking most. */
-  private void nearness() {
-    List<Token> before = List.of();
-    String said = "";
-    for (Word word : row) {
-      List<Token> ends = new ArrayList<>();
-      for (Reading reading : words.readings(word.text())) {
-        List<Token> stems = reading.stems();
-        for (int i = 0; i < stems.size(); i++) {
-          Token stem = stems.get(i);
-          if (i > 0) {
-            near(word.text(), stems.get(i - 1), stem);
-          } else {
-            String both = said + " " + word.text();
-            before.forEach(end -> near(both, end, stem));
-          }
-        }
-        if (!stems.isEmpty()) {
-          ends.add(stems.get(stems.size() - 1));
-        }
-      }
-      before = ends;
-      said = word.text();
-    }
-    for (int i = 0; i + 1 < row.size(); i++) {
-      together(row.get(i), row.get(i + 1));
-    }
-  }
-
-  private void near(String said, Token first, Token second) {
-    int slop = ranking.nearnessSlop();
-    double weight = ranking.nearnessWeight();
-    List<Token> pair =
-        List.of(
-            new Token(first.term(), first.range(), 0, first.type()),
-            new Token(second.term(), second.range(), 1, second.type()));
-    Query inNote = WordQueries.phrase(Fields.NOTE_TEXT, pair, slop);
-    add(Place.NOTE_STEMS, Standing.SCORE, none(), said, inNote, weight, 0);
-    Query inPassage = WordQueries.phrase(Fields.TEXT, pair, slop);
-    add(Place.STEMS, Standing.SCORE, none(), said, inPassage, weight, 0);
-  }
-
   /** Two words as one, where they are too short to be found inside it: 할 일 finds 할일. */
   private void together(Word first, Word second) {
     if (isSyllable(first) || isSyllable(second)) {
@@ -252,9 +260,9 @@ final class PlanBuilder {
       String said = first.text() + second.text();
       double letters = ranking.literalWeight();
       Query passage = words.together(Fields.LITERAL, first.text(), second.text());
-      add(Place.LETTERS, Standing.TYPED, both, said, passage, letters, letters);
+      add(Place.LETTERS, Standing.TYPED, both, said, passage, letters, 0);
       Query note = words.together(Fields.NOTE_LITERAL, first.text(), second.text());
-      add(Place.NOTE_LETTERS, Standing.TYPED, both, said, note, letters, 0);
+      add(Place.NOTE_LETTERS, Standing.TYPED, both, said, note, 0, 0);
     }
   }
 

@@ -1,9 +1,12 @@
 package munjip.lucene;
 
 import java.io.IOException;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import munjip.lucene.Evidence.Stage;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -21,12 +24,13 @@ final class PlanWeights {
   private final BitSetProducer parents;
   private final IndexSearcher searcher;
   private final KnownTerms terms;
-  private final IdentityHashMap<Evidence, Weight> weights = new IdentityHashMap<>();
-  private final List<Evidence> evidence;
+  private final Map<Stage, Map<Evidence, Weight>> weights = new EnumMap<>(Stage.class);
+  private final Map<Evidence, Query> queries = new IdentityHashMap<>();
   private final List<Evidence> late;
   private final Optional<Weight> required;
 
   /**
+   * @param searcher scores as the plan wants it
    * @param parents the last document of every block
    */
   PlanWeights(IndexSearcher searcher, KnownTerms terms, SearchPlan plan, BitSetProducer parents)
@@ -36,7 +40,6 @@ final class PlanWeights {
     this.plan = plan;
     this.parents = parents;
     this.late = plan.evidence().stream().filter(plan::isLate).toList();
-    this.evidence = plan.evidence().stream().filter(each -> !plan.isLate(each)).toList();
     this.required =
         plan.required().isPresent()
             ? Optional.of(weight(searcher, plan.required().get(), ScoreMode.COMPLETE))
@@ -55,19 +58,57 @@ final class PlanWeights {
     return required.isPresent() ? required.get().scorer(leaf) : null;
   }
 
-  EvidenceScores evidence(LeafReaderContext leaf, BitSet blocks) throws IOException {
-    return new EvidenceScores(
-        evidence, late, each -> weight(each).scorer(leaf), blocks, plan.impliedWords());
+  /** What counts in all notes. */
+  EvidenceScores sweep(LeafReaderContext leaf, BitSet blocks) throws IOException {
+    List<Evidence> evidence =
+        plan.evidence().stream()
+            .filter(each -> each.isIn(Stage.SWEEP) && !plan.isLate(each))
+            .toList();
+    return scores(Stage.SWEEP, evidence, late, leaf, blocks);
   }
 
-  private Weight weight(Evidence each) throws IOException {
-    Weight known = weights.get(each);
-    if (known == null) {
-      ScoreMode mode = each.scores() ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
-      Query query = terms.known(searcher, searcher.rewrite(each.query()));
-      known = searcher.createWeight(query, mode, 1);
-      weights.put(each, known);
+  /** What counts in the best notes. */
+  EvidenceScores refinement(LeafReaderContext leaf, BitSet blocks) throws IOException {
+    List<Evidence> evidence =
+        plan.evidence().stream().filter(each -> each.isIn(Stage.REFINEMENT)).toList();
+    return scores(Stage.REFINEMENT, evidence, List.of(), leaf, blocks);
+  }
+
+  private EvidenceScores scores(
+      Stage stage,
+      List<Evidence> evidence,
+      List<Evidence> later,
+      LeafReaderContext leaf,
+      BitSet blocks)
+      throws IOException {
+    return new EvidenceScores(
+        stage,
+        evidence,
+        later,
+        each -> weight(stage, each).scorer(leaf),
+        blocks,
+        plan.impliedWords());
+  }
+
+  private Weight weight(Stage stage, Evidence each) throws IOException {
+    Map<Evidence, Weight> known = weights.computeIfAbsent(stage, its -> new IdentityHashMap<>());
+    Weight weight = known.get(each);
+    if (weight == null) {
+      boolean scores = each.scores(stage);
+      weight =
+          searcher.createWeight(
+              query(each), scores ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES, 1);
+      known.put(each, weight);
     }
-    return known;
+    return weight;
+  }
+
+  private Query query(Evidence each) throws IOException {
+    Query query = queries.get(each);
+    if (query == null) {
+      query = terms.known(searcher, searcher.rewrite(each.query()));
+      queries.put(each, query);
+    }
+    return query;
   }
 }

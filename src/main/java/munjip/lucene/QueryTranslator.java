@@ -141,7 +141,7 @@ final class QueryTranslator {
         List.of(
             words.words(Fields.NOTE_TEXT, text),
             WordQueries.boost(words.literal(Fields.NOTE_LITERAL, text), ranking.literalWeight()),
-            WordQueries.boost(join(words.literal(Fields.LITERAL, text)), ranking.literalWeight())));
+            WordQueries.boost(join(passageAlternative(text)), ranking.literalWeight())));
   }
 
   private Query passageWord(String word) {
@@ -164,7 +164,10 @@ final class QueryTranslator {
     }
     Query inPassages =
         WordQueries.any(
-            List.of(words.literalWord(Fields.LITERAL, word), words.literal(Fields.LINK, word)));
+            List.of(
+                words.words(Fields.TEXT, word),
+                words.literalWord(Fields.LITERAL, word),
+                words.literal(Fields.LINK, word)));
     return WordQueries.any(
         List.of(
             words.words(Fields.NOTE_TEXT, word),

@@ -63,9 +63,16 @@ record SearchPlan(
   }
 
   /**
-   * @param passage weight of the best passage beside the note as a whole
+   * @param passage weight of the best passage
+   * @param opening weight of what the note opens with
    * @param literal added for a literal hit
-   * @param coverage added for the share of words that are covered, when ranking decides
+   * @param coverage added for the share of words that stand there as typed
+   * @param lengthNormalization see {@link LogLogistic}
    */
-  record ScoreWeights(double passage, double literal, double coverage) {}
+  record ScoreWeights(
+      double passage,
+      double opening,
+      double literal,
+      double coverage,
+      double lengthNormalization) {}
 }

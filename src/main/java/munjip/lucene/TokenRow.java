@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import munjip.text.TextRange;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -36,7 +37,8 @@ final class TokenRow {
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
-        row.add(term, increment.getPositionIncrement(), offset);
+        int add = increment.getPositionIncrement();
+        row.add(term.buffer(), 0, term.length(), add, offset.startOffset(), offset.endOffset());
       }
       stream.end();
     } catch (IOException e) {
@@ -45,7 +47,7 @@ final class TokenRow {
     return row;
   }
 
-  private void add(CharTermAttribute term, int increment, OffsetAttribute offset) {
+  private void add(char[] text, int at, int letters, int increment, int start, int stop) {
     if (count == increments.length) {
       ends = Arrays.copyOf(ends, count * 2);
       increments = Arrays.copyOf(increments, count * 2);
@@ -53,16 +55,39 @@ final class TokenRow {
       stops = Arrays.copyOf(stops, count * 2);
     }
     int from = count == 0 ? 0 : ends[count - 1];
-    int to = from + term.length();
+    int to = from + letters;
     if (to > terms.length) {
       terms = Arrays.copyOf(terms, Math.max(to, terms.length * 2));
     }
-    System.arraycopy(term.buffer(), 0, terms, from, term.length());
+    System.arraycopy(text, at, terms, from, letters);
     ends[count] = to;
     increments[count] = increment;
-    starts[count] = offset.startOffset();
-    stops[count] = offset.endOffset();
+    starts[count] = start;
+    stops[count] = stop;
     count++;
+  }
+
+  /**
+   * Without the tokens that lie in one of the ranges; the others keep their places.
+   *
+   * @param ranges in order
+   */
+  TokenRow outside(List<TextRange> ranges) {
+    TokenRow row = new TokenRow(length);
+    int increment = 0;
+    int next = 0;
+    for (int i = 0; i < count; i++) {
+      increment += increments[i];
+      while (next < ranges.size() && ranges.get(next).end() <= starts[i]) {
+        next++;
+      }
+      if (next == ranges.size() || starts[i] < ranges.get(next).start()) {
+        int from = i == 0 ? 0 : ends[i - 1];
+        row.add(terms, from, ends[i] - from, increment, starts[i], stops[i]);
+        increment = 0;
+      }
+    }
+    return row;
   }
 
   /** The tokens as a stream. */

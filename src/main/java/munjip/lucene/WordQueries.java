@@ -53,6 +53,11 @@ final class WordQueries {
     return readings.of(text);
   }
 
+  /** What a text says, read as it stands. */
+  List<Token> tokens(String text) {
+    return analyzer.tokens(Fields.TEXT, text);
+  }
+
   /** The stems of a typed word or text in its likeliest reading, one for each place. */
   List<Token> stems(String text) {
     return readings.of(text).get(0).stems();

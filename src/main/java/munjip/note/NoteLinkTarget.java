@@ -1,5 +1,6 @@
 package munjip.note;
 
+import java.util.regex.Pattern;
 import munjip.text.TextRange;
 
 /**
@@ -8,4 +9,11 @@ import munjip.text.TextRange;
  * @param target address or note name, as written
  * @param label range of the label in the note's visible text
  */
-public record NoteLinkTarget(String target, TextRange label) {}
+public record NoteLinkTarget(String target, TextRange label) {
+  private static final Pattern ADDRESS = Pattern.compile("(?i)[a-z][a-z0-9+.-]+:.*|//.*");
+
+  /** Whether it leads to another note or file, rather than to an address or within the note. */
+  public boolean isLocal() {
+    return !target.isEmpty() && target.charAt(0) != '#' && !ADDRESS.matcher(target).matches();
+  }
+}

@@ -54,15 +54,31 @@ public final class NoteSearch {
 
   public SearchResults search(SearchRequest request) {
     ParsedQuery parsed = parser.parse(request.text());
+    SearchResults found = search(request, parsed.clauses(), parsed.understood());
+    if (found.total().notes() > 0) {
+      return found;
+    }
+    return Loosened.of(parsed.clauses())
+        .map(loose -> search(request, loose.clauses(), and(parsed.understood(), loose.said())))
+        .filter(loose -> loose.total().notes() > 0)
+        .orElse(found);
+  }
+
+  private static String and(String understood, String said) {
+    return understood.isEmpty() ? said : understood + "; " + said;
+  }
+
+  private SearchResults search(
+      SearchRequest request, List<SearchQuery> clauses, String understood) {
     Significance significance = new Significance(analyzer, ranking.get().functionWords());
-    List<SearchQuery> told = significance.told(parsed.clauses());
+    List<SearchQuery> told = significance.told(clauses);
     Expander.Expanded asked =
         request.expand()
             ? new Expander(thesaurus.get(), analyzer).expanded(told)
             : Expander.none(told);
     FoundNotes found = searcher.find(query(request, asked));
     return new SearchResults(
-        new SearchResults.QueryInfo(request.text(), parsed.understood(), asked.shown(), List.of()),
+        new SearchResults.QueryInfo(request.text(), understood, asked.shown(), List.of()),
         found.total(),
         found.notes().stream().map(NoteSearch::hit).toList(),
         found.facets(),
