@@ -84,7 +84,11 @@ final class IndexRun {
     }
     awaitCommitting(running);
     rethrow(failure.get());
-    index.commit();
+    if (stop.wanted) {
+      index.commit();
+    } else {
+      index.settle();
+    }
     return tally.report();
   }
 

@@ -26,4 +26,9 @@ public interface NoteIndex {
 
   /** Makes all changes so far survive a crash of program or machine, and visible. */
   void commit() throws IOException;
+
+  /** Commits at the end of a run; when much has changed, also makes the index quick to search. */
+  default void settle() throws IOException {
+    commit();
+  }
 }

@@ -95,7 +95,7 @@ final class Documents {
     addFacets(document, note);
     document.add(new Field(Fields.NOTE_TEXT, TokenRow.stream(words), POSITIONS));
     for (String block : cutBlocks(indexed)) {
-      document.add(new Field(Fields.NOTE_LITERAL, block, POSITIONS));
+      document.add(new Field(Fields.LITERAL, block, OFFSETS));
     }
     return document;
   }
@@ -113,8 +113,8 @@ final class Documents {
     note.meta().description().ifPresent(said::add);
     for (String text : said) {
       document.add(new Field(Fields.NOTE_TEXT, text, POSITIONS));
-      document.add(new Field(Fields.NOTE_LITERAL, text, POSITIONS));
-      document.add(new Field(Fields.NOTE_WORD, text, POSITIONS));
+      document.add(new Field(Fields.LITERAL, text, OFFSETS));
+      document.add(new Field(Fields.WORD, text, OFFSETS));
     }
     NoteNames.of(note).forEach(known -> document.add(term(Fields.NAME, name(known))));
     document.add(term(Fields.PATH, note.path()));

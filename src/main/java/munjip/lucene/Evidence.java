@@ -48,18 +48,12 @@ record Evidence(
   enum Place {
     /** Words of meaning in a passage. */
     STEMS,
-    /** The letters as typed in a passage. */
+    /** The letters as typed in a passage, in title or tags, or across the passages of a note. */
     LETTERS,
-    /** A word with its signs in a passage. */
-    WHOLE_WORD,
     /** The target of a link in a passage. */
     LINK,
     /** Words of meaning in the note as a whole, with title and tags. */
     NOTE_STEMS,
-    /** The letters as typed in title, tags, or across the passages of a note. */
-    NOTE_LETTERS,
-    /** A word with its signs in title or tags. */
-    NOTE_WHOLE_WORD,
     /** Words of meaning in title and aliases. */
     TITLE,
     /** The note's name: its title, an alias or its file name. */
@@ -69,8 +63,8 @@ record Evidence(
 
     boolean inPassage() {
       return switch (this) {
-        case STEMS, LETTERS, WHOLE_WORD, LINK, CLAUSE -> true;
-        case NOTE_STEMS, NOTE_LETTERS, NOTE_WHOLE_WORD, TITLE, NAME -> false;
+        case STEMS, LETTERS, LINK, CLAUSE -> true;
+        case NOTE_STEMS, TITLE, NAME -> false;
       };
     }
   }
@@ -135,7 +129,7 @@ record Evidence(
 
   /** Whether it tells that words stand there letter by letter. */
   boolean isAsTyped() {
-    return standing == Standing.TYPED && (place == Place.LETTERS || place == Place.NOTE_LETTERS);
+    return standing == Standing.TYPED && place == Place.LETTERS;
   }
 
   /** The same with another weight. */

@@ -79,13 +79,8 @@ final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
   protected Analyzer getWrappedAnalyzer(String field) {
     return switch (field) {
       case Fields.TEXT, Fields.NOTE_TEXT, Fields.TITLE, Fields.HEADING -> words;
-      case Fields.LITERAL,
-          Fields.NOTE_LITERAL,
-          Fields.TITLE_LITERAL,
-          Fields.HEADING_LITERAL,
-          Fields.LINK ->
-          literal;
-      case Fields.WORD, Fields.NOTE_WORD -> whole;
+      case Fields.LITERAL, Fields.TITLE_LITERAL, Fields.HEADING_LITERAL, Fields.LINK -> literal;
+      case Fields.WORD -> whole;
       default -> throw new IllegalArgumentException("field '" + field + "' is not analyzed");
     };
   }

@@ -12,13 +12,12 @@ package munjip.lucene;
  * fileDoc   file           term: file id                         updating state
  * id        passage, note  term, stored                          look-up
  * text      passage        words, positions, offsets             search, marks
- * literal   passage        character pairs, positions, offsets   literal search, C++, 3.0, marks
- * word      passage        whole words, positions, offsets       prefix*, word~, marks
+ * literal   passage, note    character pairs, positions, offsets   literal search, C++, 3.0, marks;
+ *                          of the note: title, tags, and blocks  across the cuts between passages
+ *                          that were cut into passages
+ * word      passage, note    whole words, positions, offsets       prefix*, word~, marks
  * noteText  note           words, positions, without the names   search of the note as a whole
  *                          of other notes in links
- * noteLiteral note         character pairs, positions, of title, literal search in them and across
- *                          tags, and blocks cut into passages    the cuts between passages
- * noteWord  note           whole words of title, tags            prefix*, word~ in them
  * link      passage        pieces of link targets                search of targets
  * heading   passage        words, positions                      heading:
  * headingLiteral           character pairs, positions
@@ -42,7 +41,7 @@ package munjip.lucene;
  * noticed and rebuilt.
  */
 final class Fields {
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   static final String LEVEL = "level";
   static final String FILE = "file";
@@ -53,8 +52,6 @@ final class Fields {
   static final String LITERAL = "literal";
   static final String WORD = "word";
   static final String NOTE_TEXT = "noteText";
-  static final String NOTE_LITERAL = "noteLiteral";
-  static final String NOTE_WORD = "noteWord";
   static final String LINK = "link";
   static final String HEADING = "heading";
   static final String HEADING_LITERAL = "headingLiteral";

@@ -29,6 +29,8 @@ import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
+import org.apache.lucene.index.MergePolicy;
+import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -106,6 +108,7 @@ public final class LuceneEngine implements Engine {
       IndexWriterConfig config =
           new IndexWriterConfig(analyzers)
               .setOpenMode(state == IndexState.READY ? OpenMode.APPEND : OpenMode.CREATE)
+              .setMergePolicy(merges())
               .setRAMBufferSizeMB(BUFFER_MB)
               .setCommitOnClose(true);
       IndexWriter writer = new IndexWriter(directory, config);
@@ -118,6 +121,16 @@ public final class LuceneEngine implements Engine {
       directory.close();
       throw e;
     }
+  }
+
+  /**
+   * Few segments: a search opens each of its words in each of them, and that is most of its work in
+   * the notes of one person. What is written once more for it is small.
+   */
+  private static MergePolicy merges() {
+    TieredMergePolicy merges = new TieredMergePolicy();
+    merges.setSegmentsPerTier(2);
+    return merges;
   }
 
   /** Opens the index for reading only; where there is none, it is as an empty one. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
 import munjip.index.NoteIndex;
@@ -19,10 +20,16 @@ import org.apache.lucene.util.Bits;
 
 /** The writing side: one block of documents a file, replaced in one step. */
 final class LuceneNoteIndex implements NoteIndex {
+  /** With fewer changes, the writer's own merging is enough. */
+  private static final int MANY = 200;
+
   private final IndexWriter writer;
   private final SearcherManager searchers;
 
   private final Documents documents;
+
+  /** Files that came or went since the index was last settled. */
+  private final AtomicInteger changes = new AtomicInteger();
 
   LuceneNoteIndex(IndexWriter writer, SearcherManager searchers) {
     this.writer = writer;
@@ -54,6 +61,7 @@ final class LuceneNoteIndex implements NoteIndex {
 
   @Override
   public void put(IndexedFile file, List<IndexedNote> notes) throws IOException {
+    changes.incrementAndGet();
     writer.updateDocuments(new Term(Fields.FILE, file.id()), documents.block(file, notes));
   }
 
@@ -65,12 +73,23 @@ final class LuceneNoteIndex implements NoteIndex {
 
   @Override
   public void remove(String fileId) throws IOException {
+    changes.incrementAndGet();
     writer.deleteDocuments(new Term(Fields.FILE, fileId));
   }
 
   @Override
   public void refresh() throws IOException {
     searchers.maybeRefreshBlocking();
+  }
+
+  @Override
+  public void settle() throws IOException {
+    commit();
+    if (changes.get() >= MANY) {
+      changes.set(0);
+      writer.forceMerge(1);
+      commit();
+    }
   }
 
   @Override

@@ -41,6 +41,8 @@ final class NoteFinder {
       throws IOException {
     this.searcher = new IndexSearcher(searcher.getTopReaderContext());
     this.searcher.setSimilarity(new LogLogistic(plan.weights().lengthNormalization()));
+    // Every search asks for other words: to remember their documents costs more than it gives.
+    this.searcher.setQueryCache(null);
     this.leaves = searcher.getIndexReader().leaves();
     this.weights = new PlanWeights(this.searcher, terms, plan, parents);
     this.plan = plan;

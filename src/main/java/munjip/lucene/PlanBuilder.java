@@ -113,25 +113,19 @@ final class PlanBuilder {
     }
     if (SignName.of(text).isPresent()) {
       Query passage = words.signName(Fields.LITERAL, text);
-      Query note = words.signName(Fields.NOTE_LITERAL, text);
       add(Place.LETTERS, Standing.TYPED, place, text, passage, 1, 1);
-      add(Place.NOTE_LETTERS, Standing.TYPED, place, text, note, 1, 0);
     } else {
       words.readings(text).forEach(reading -> holds(place, text, reading));
       // Where the stem is what was typed, its letters say nothing new, and would only count twice.
       double letters = words.isStem(text) ? 0 : ranking.literalWeight();
       Query passage = words.literalWord(Fields.LITERAL, text);
       add(Place.LETTERS, Standing.TYPED, place, text, passage, letters, 0);
-      Query note = words.literalWord(Fields.NOTE_LITERAL, text);
-      add(Place.NOTE_LETTERS, Standing.TYPED, place, text, note, 0, 0);
       Query link = words.literal(Fields.LINK, text);
       add(Place.LINK, Standing.TYPED, place, text, link, letters, 0);
       // 3.0 is also found as "3, 0", but should not drown in that.
       double exact = ranking.exactWeight();
       Query signs = words.exact(Fields.LITERAL, text);
       add(Place.LETTERS, Standing.TYPED, place, text, signs, exact, exact);
-      Query noteSigns = words.exact(Fields.NOTE_LITERAL, text);
-      add(Place.NOTE_LETTERS, Standing.TYPED, place, text, noteSigns, exact, 0);
     }
     word.also().forEach(also -> also(also, place));
   }
@@ -158,8 +152,6 @@ final class PlanBuilder {
     double letters = weight * ranking.literalWeight();
     Query passage = words.literal(Fields.LITERAL, text);
     add(Place.LETTERS, standing, place, text, passage, letters, 0);
-    Query note = words.literal(Fields.NOTE_LITERAL, text);
-    add(Place.NOTE_LETTERS, standing, place, text, note, 0, 0);
   }
 
   /**
@@ -261,8 +253,6 @@ final class PlanBuilder {
       double letters = ranking.literalWeight();
       Query passage = words.together(Fields.LITERAL, first.text(), second.text());
       add(Place.LETTERS, Standing.TYPED, both, said, passage, letters, 0);
-      Query note = words.together(Fields.NOTE_LITERAL, first.text(), second.text());
-      add(Place.NOTE_LETTERS, Standing.TYPED, both, said, note, 0, 0);
     }
   }
 
@@ -298,15 +288,11 @@ final class PlanBuilder {
       String text = parts.get(i);
       if (SignName.of(text).isPresent()) {
         Query passage = words.signName(Fields.LITERAL, text);
-        Query note = words.signName(Fields.NOTE_LITERAL, text);
         add(Place.LETTERS, Standing.LITERAL, part, text, passage, 0, 0);
-        add(Place.NOTE_LETTERS, Standing.LITERAL, part, text, note, 0, 0);
       } else if (!text.isBlank()) {
         double inPassage = parts.size() == 1 ? ranking.literalBonus() : 0;
         Query passage = words.literalText(Fields.LITERAL, text);
-        Query note = words.literalText(Fields.NOTE_LITERAL, text);
         add(Place.LETTERS, Standing.LITERAL, part, text, passage, inPassage, 0);
-        add(Place.NOTE_LETTERS, Standing.LITERAL, part, text, note, 0, 0);
       }
     }
     return parts.size();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import munjip.lucene.Evidence.Stage;
+import munjip.lucene.Evidence.Standing;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,8 +25,8 @@ final class PlanWeights {
   private final BitSetProducer parents;
   private final IndexSearcher searcher;
   private final KnownTerms terms;
-  private final Map<Stage, Map<Evidence, Weight>> weights = new EnumMap<>(Stage.class);
-  private final Map<Evidence, Query> queries = new IdentityHashMap<>();
+  private final Map<Stage, IdentityHashMap<Evidence, Weight>> weights = new EnumMap<>(Stage.class);
+  private final IdentityHashMap<Evidence, Query> queries = new IdentityHashMap<>();
   private final List<Evidence> late;
   private final Optional<Weight> required;
 
@@ -67,10 +68,18 @@ final class PlanWeights {
     return scores(Stage.SWEEP, evidence, late, leaf, blocks);
   }
 
-  /** What counts in the best notes. */
-  EvidenceScores refinement(LeafReaderContext leaf, BitSet blocks) throws IOException {
+  /**
+   * What counts in the best notes.
+   *
+   * @param literal whether one of them holds the typed text literally
+   */
+  EvidenceScores refinement(LeafReaderContext leaf, BitSet blocks, boolean literal)
+      throws IOException {
     List<Evidence> evidence =
-        plan.evidence().stream().filter(each -> each.isIn(Stage.REFINEMENT)).toList();
+        plan.evidence().stream()
+            .filter(each -> each.isIn(Stage.REFINEMENT))
+            .filter(each -> literal || each.standing() != Standing.LITERAL)
+            .toList();
     return scores(Stage.REFINEMENT, evidence, List.of(), leaf, blocks);
   }
 
@@ -91,7 +100,8 @@ final class PlanWeights {
   }
 
   private Weight weight(Stage stage, Evidence each) throws IOException {
-    Map<Evidence, Weight> known = weights.computeIfAbsent(stage, its -> new IdentityHashMap<>());
+    IdentityHashMap<Evidence, Weight> known =
+        weights.computeIfAbsent(stage, its -> new IdentityHashMap<>());
     Weight weight = known.get(each);
     if (weight == null) {
       boolean scores = each.scores(stage);

@@ -38,6 +38,8 @@ final class QueryTranslator {
   /** Every note. */
   static final Query NOTES = new TermQuery(new Term(Fields.LEVEL, Fields.NOTE));
 
+  private static final Query PASSAGES = new TermQuery(new Term(Fields.LEVEL, Fields.PASSAGE));
+
   private final WordQueries words;
   private final RankingConfig ranking;
   private final BitSetProducer parents;
@@ -66,17 +68,17 @@ final class QueryTranslator {
           within.isPresent()
               ? joined(query, within)
               : WordQueries.any(
-                  List.of(joined(query, within), words.quoted(Fields.NOTE_LITERAL, phrase.text())));
+                  List.of(joined(query, within), words.quoted(Fields.LITERAL, phrase.text())));
       case Prefix prefix ->
           within.isPresent()
               ? joined(query, within)
               : WordQueries.any(
-                  List.of(joined(query, within), words.prefix(Fields.NOTE_WORD, prefix.text())));
+                  List.of(joined(query, within), words.prefix(Fields.WORD, prefix.text())));
       case Fuzzy fuzzy ->
           within.isPresent()
               ? joined(query, within)
               : WordQueries.any(
-                  List.of(joined(query, within), words.fuzzy(Fields.NOTE_WORD, fuzzy.text())));
+                  List.of(joined(query, within), words.fuzzy(Fields.WORD, fuzzy.text())));
       case And and -> all(and.all(), within);
       case Or or -> WordQueries.any(or.any().stream().map(q -> notes(q, within)).toList());
       case Not not -> without(notes(not.query()));
@@ -140,7 +142,7 @@ final class QueryTranslator {
     return WordQueries.any(
         List.of(
             words.words(Fields.NOTE_TEXT, text),
-            WordQueries.boost(words.literal(Fields.NOTE_LITERAL, text), ranking.literalWeight()),
+            WordQueries.boost(words.literal(Fields.LITERAL, text), ranking.literalWeight()),
             WordQueries.boost(join(passageAlternative(text)), ranking.literalWeight())));
   }
 
@@ -159,8 +161,7 @@ final class QueryTranslator {
     if (SignName.of(word).isPresent()) {
       return WordQueries.any(
           List.of(
-              join(words.signName(Fields.LITERAL, word)),
-              words.signName(Fields.NOTE_LITERAL, word)));
+              join(words.signName(Fields.LITERAL, word)), words.signName(Fields.LITERAL, word)));
     }
     Query inPassages =
         WordQueries.any(
@@ -171,8 +172,7 @@ final class QueryTranslator {
     return WordQueries.any(
         List.of(
             words.words(Fields.NOTE_TEXT, word),
-            WordQueries.boost(
-                words.literalWord(Fields.NOTE_LITERAL, word), ranking.literalWeight()),
+            WordQueries.boost(words.literalWord(Fields.LITERAL, word), ranking.literalWeight()),
             WordQueries.boost(join(inPassages), ranking.literalWeight())));
   }
 
@@ -190,7 +190,9 @@ final class QueryTranslator {
 
   /** Notes one of whose passages matches, with the score of the best. */
   Query join(Query passages) {
-    return new ToParentBlockJoinQuery(passages, parents, ScoreMode.Max);
+    Query onlyPassages =
+        new BooleanQuery.Builder().add(passages, Occur.MUST).add(PASSAGES, Occur.FILTER).build();
+    return new ToParentBlockJoinQuery(onlyPassages, parents, ScoreMode.Max);
   }
 
   private Query all(List<SearchQuery> clauses, Optional<Query> outer) {

@@ -53,13 +53,14 @@ final class Refinement {
     LeafReaderContext leaf = null;
     EvidenceScores scores = null;
     BitSet parents = null;
+    boolean literal = places.stream().anyMatch(found::isLiteral);
     List<Integer> fresh = places.stream().filter(place -> !best.containsKey(place)).toList();
     for (int place : fresh.stream().sorted().toList()) {
       LeafReaderContext its = leaves.get(ReaderUtil.subIndex(found.doc(place), leaves));
       if (its != leaf) {
         leaf = its;
         parents = weights.parents(leaf);
-        scores = weights.refinement(leaf, parents);
+        scores = weights.refinement(leaf, parents, literal);
       }
       int note = found.doc(place) - leaf.docBase;
       int first = NoteSweep.firstPassage(parents, note);

@@ -3,6 +3,7 @@ package munjip.lucene;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import munjip.analysis.Folding;
 import munjip.analysis.TextAnalyzer;
@@ -182,13 +183,17 @@ final class WordQueries {
       return new MatchNoDocsQuery("a word of one letter: '" + word + "'");
     }
     List<Query> any = new ArrayList<>();
-    any.add(spaced(field, word));
-    List<Query> bare = bare(word).stream().map(stem -> spaced(field, stem)).toList();
-    if (!bare.isEmpty() && readings.isOneNoun(word)) {
+    // What stays when all endings are off stands wherever the word stands, with any ending.
+    Optional<Query> bare =
+        Particles.stems(word).stream().findFirst().map(stem -> spaced(field, stem));
+    if (bare.isEmpty()) {
+      any.add(spaced(field, word));
+    } else if (readings.isOneNoun(word)) {
       // 고양이 is no 고양 with a particle, unless no note has a 고양이.
-      any.add(new FallbackQuery(literal(Fields.LITERAL, word), any(bare)));
+      any.add(spaced(field, word));
+      any.add(new FallbackQuery(literal(Fields.LITERAL, word), bare.get()));
     } else {
-      any.addAll(bare);
+      any.add(bare.get());
     }
     any.addAll(latin.asBeginning(field, word));
     return any(any);
