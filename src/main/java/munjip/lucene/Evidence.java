@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
  * @param form how what is found relates to what was typed
  * @param weight of its score in the document it is found in
  * @param noteWeight of its best score in the passages of a note, added to the note
+ * @param implied whether other evidence finds all that this finds, so that the sweep goes without
  */
 record Evidence(
     Place place,
@@ -24,7 +25,8 @@ record Evidence(
     Query query,
     Form form,
     double weight,
-    double noteWeight) {
+    double noteWeight,
+    boolean implied) {
 
   /** How what is found relates to what was typed. */
   enum Form {
@@ -109,7 +111,9 @@ record Evidence(
   boolean isIn(Stage stage) {
     return switch (stage) {
       case SWEEP ->
-          standing != Standing.REFINES && !(place.inPassage() && standing == Standing.SCORE);
+          !implied
+              && standing != Standing.REFINES
+              && !(place.inPassage() && standing == Standing.SCORE);
       case REFINEMENT -> place.inPassage() || standing == Standing.REFINES;
     };
   }
@@ -129,11 +133,28 @@ record Evidence(
 
   /** Whether it tells that words stand there letter by letter. */
   boolean isAsTyped() {
-    return standing == Standing.TYPED && place == Place.LETTERS;
+    return standing == Standing.TYPED
+        && (place == Place.LETTERS
+            || (place == Place.STEMS && form == Form.AS_TYPED && isHangul(said)));
+  }
+
+  /** A Korean noun is found as it is written; English ones in all their forms. */
+  private static boolean isHangul(String text) {
+    return text.chars().allMatch(c -> c >= '가' && c <= '힣');
+  }
+
+  /** Whether what it finds is shown, and not only counted. */
+  boolean isMarked() {
+    return place.inPassage() && place != Place.LINK && standing != Standing.SCORE;
+  }
+
+  /** The same, left out of the sweep. */
+  Evidence asImplied() {
+    return new Evidence(place, standing, words, said, query, form, weight, noteWeight, true);
   }
 
   /** The same with another weight. */
   Evidence withWeight(double other) {
-    return new Evidence(place, standing, words, said, query, form, other, noteWeight);
+    return new Evidence(place, standing, words, said, query, form, other, noteWeight, implied);
   }
 }

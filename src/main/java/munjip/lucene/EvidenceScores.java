@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import munjip.lucene.Evidence.Stage;
 import munjip.lucene.Evidence.Standing;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.FixedBitSet;
 
@@ -33,11 +35,20 @@ final class EvidenceScores {
   private final int words;
   private int base;
   private float[] scores = new float[0];
-  private long[] covered = new long[0];
+
+  /** Of each standing that any evidence has, the words of each document. */
+  private final long[][] covered = new long[STANDINGS][];
+
+  private final boolean[] present = new boolean[STANDINGS];
   private FixedBitSet holds = new FixedBitSet(0);
 
   /** One piece of evidence, walked through the leaf. */
-  private record Row(Evidence evidence, Scorer scorer, DocIdSetIterator docs, long[] words) {}
+  private record Row(
+      Evidence evidence,
+      Scorer scorer,
+      DocIdSetIterator docs,
+      Optional<TwoPhaseIterator> checked,
+      long[] words) {}
 
   /** Opens evidence in the leaf; null when there is none of it. */
   interface Opening {
@@ -64,7 +75,18 @@ final class EvidenceScores {
     this.implied = implied;
     this.late = late;
     this.opening = opening;
+    for (Evidence each : evidence) {
+      present(each);
+    }
+    late.forEach(this::present);
     open(evidence, rows);
+  }
+
+  private void present(Evidence each) {
+    if (each.standing().row() >= 0) {
+      present[each.standing().row()] = true;
+    }
+    present[AS_TYPED] |= each.isAsTyped();
   }
 
   private void open(List<Evidence> evidence, List<Row> into) throws IOException {
@@ -72,7 +94,14 @@ final class EvidenceScores {
       Scorer scorer = opening.of(each);
       if (scorer != null) {
         long[] bits = Arrays.copyOf(each.words().toLongArray(), words);
-        Row row = new Row(each, scorer, scorer.iterator(), bits);
+        // Where others tell already that the words are there, there is nothing to check.
+        Optional<TwoPhaseIterator> checked =
+            each.scores(stage) || each.standing().row() < 0
+                ? Optional.empty()
+                : Optional.ofNullable(scorer.twoPhaseIterator());
+        DocIdSetIterator docs =
+            checked.map(TwoPhaseIterator::approximation).orElseGet(scorer::iterator);
+        Row row = new Row(each, scorer, docs, checked, bits);
         row.docs.nextDoc();
         into.add(row);
       }
@@ -94,14 +123,20 @@ final class EvidenceScores {
   void add(int from, int to) throws IOException {
     base = from;
     int length = to - from;
-    if (scores.length < length) {
+    boolean larger = scores.length < length;
+    if (larger) {
       scores = new float[length];
-      covered = new long[length * STANDINGS * words];
       holds = new FixedBitSet(length);
     } else {
       Arrays.fill(scores, 0, length, 0);
-      Arrays.fill(covered, 0, length * STANDINGS * words, 0);
       holds.clear(0, length);
+    }
+    for (int i = 0; i < STANDINGS; i++) {
+      if (present[i] && larger) {
+        covered[i] = new long[length * words];
+      } else if (present[i]) {
+        Arrays.fill(covered[i], 0, length * words, 0);
+      }
     }
     for (Row row : rows) {
       add(row, from, to);
@@ -119,13 +154,17 @@ final class EvidenceScores {
 
   /** Whether one document holds all implied words as typed. */
   private boolean coversImplied(int length) {
+    long[] typed = covered[Standing.TYPED.row()];
+    if (typed == null) {
+      return Arrays.stream(implied).allMatch(bits -> bits == 0);
+    }
     for (int at = holds.nextSetBit(0, length);
         at != DocIdSetIterator.NO_MORE_DOCS;
         at = at + 1 < length ? holds.nextSetBit(at + 1, length) : DocIdSetIterator.NO_MORE_DOCS) {
-      int offset = (at * STANDINGS + Standing.TYPED.row()) * words;
+      int offset = at * words;
       boolean whole = true;
       for (int i = 0; i < words && whole; i++) {
-        whole = (covered[offset + i] & implied[i]) == implied[i];
+        whole = (typed[offset + i] & implied[i]) == implied[i];
       }
       if (whole) {
         return true;
@@ -145,8 +184,13 @@ final class EvidenceScores {
     float toNote = stage == Stage.SWEEP ? (float) row.evidence.noteWeight() : 0;
     int note = -1;
     float best = 0;
+    TwoPhaseIterator checked = row.checked.orElse(null);
     while (doc < to) {
       int at = doc - base;
+      if (checked != null && !(asTyped && isKnown(row, at)) && !checked.matches()) {
+        doc = docs.nextDoc();
+        continue;
+      }
       float score = scoring ? row.scorer.score() : 1;
       scores[at] += weight * score;
       if (holding) {
@@ -177,6 +221,17 @@ final class EvidenceScores {
     }
   }
 
+  /** Whether the document is known to hold the words as typed. */
+  private boolean isKnown(Row row, int at) {
+    int offset = at * words;
+    for (int i = 0; i < words; i++) {
+      if ((covered[AS_TYPED][offset + i] & row.words[i]) != row.words[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** In passages, which are many, only the refinement counts. */
   private float weight(Evidence evidence) {
     boolean counts = stage == Stage.REFINEMENT || !evidence.place().inPassage();
@@ -188,9 +243,10 @@ final class EvidenceScores {
   }
 
   private void cover(Row row, int at, int standing) {
-    int offset = (at * STANDINGS + standing) * words;
+    long[] its = covered[standing];
+    int offset = at * words;
     for (int i = 0; i < words; i++) {
-      covered[offset + i] |= row.words[i];
+      its[offset + i] |= row.words[i];
     }
   }
 
@@ -219,9 +275,12 @@ final class EvidenceScores {
   }
 
   private void collect(int doc, int row, long[] into) {
-    int offset = ((doc - base) * STANDINGS + row) * words;
-    for (int i = 0; i < words; i++) {
-      into[i] |= covered[offset + i];
+    long[] its = covered[row];
+    if (its != null) {
+      int offset = (doc - base) * words;
+      for (int i = 0; i < words; i++) {
+        into[i] |= its[offset + i];
+      }
     }
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import munjip.lucene.Evidence.Place;
-import munjip.lucene.Evidence.Stage;
 import munjip.search.Marks;
 import munjip.text.TextRange;
 import org.apache.lucene.index.LeafReaderContext;
@@ -43,9 +42,7 @@ final class PassageMarks {
     static List<Source> of(List<Evidence> evidence, Weighing weighing) throws IOException {
       List<Source> sources = new ArrayList<>();
       for (Evidence each : evidence) {
-        Place place = each.place();
-        boolean marked = each.isIn(Stage.SWEEP); // the rest only counts
-        if (!marked || !place.inPassage() || place == Place.LINK) {
+        if (!each.isMarked()) {
           continue;
         }
         List<Query> rest = new ArrayList<>();
@@ -53,7 +50,7 @@ final class PassageMarks {
         List<String> prefixes = new ArrayList<>();
         List<Weight> others = new ArrayList<>();
         for (Query query : rest) {
-          if (place == Place.LETTERS && query instanceof PrefixQuery prefix) {
+          if (each.place() == Place.LETTERS && query instanceof PrefixQuery prefix) {
             prefixes.add(prefix.getPrefix().text());
           } else {
             others.add(weighing.of(query));

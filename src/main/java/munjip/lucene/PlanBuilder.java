@@ -115,10 +115,10 @@ final class PlanBuilder {
       Query passage = words.signName(Fields.LITERAL, text);
       add(Place.LETTERS, Standing.TYPED, place, text, passage, 1, 1);
     } else {
-      words.readings(text).forEach(reading -> holds(place, text, reading));
       // Where the stem is what was typed, its letters say nothing new, and would only count twice.
       double letters = words.isStem(text) ? 0 : ranking.literalWeight();
       Query passage = words.literalWord(Fields.LITERAL, text);
+      words.readings(text).forEach(reading -> holds(place, text, reading, passage));
       add(Place.LETTERS, Standing.TYPED, place, text, passage, letters, 0);
       Query link = words.literal(Fields.LINK, text);
       add(Place.LINK, Standing.TYPED, place, text, link, letters, 0);
@@ -130,10 +130,20 @@ final class PlanBuilder {
     word.also().forEach(also -> also(also, place));
   }
 
-  /** The word in one reading is there when its stems stand in a row. */
-  private void holds(BitSet place, String text, Reading reading) {
+  /**
+   * The word in one reading is there when its stems stand in a row.
+   *
+   * @param letters the same word by its letters, which alone may find all that the stems find
+   */
+  private void holds(BitSet place, String text, Reading reading, Query letters) {
     Form form = reading.form();
-    add(Place.STEMS, Standing.TYPED, place, text, reading.query(Fields.TEXT), form, 0, 0);
+    Query stems = reading.query(Fields.TEXT);
+    add(Place.STEMS, Standing.TYPED, place, text, stems, form, 0, 0);
+    if (stems instanceof TermQuery stem
+        && letters instanceof TermQuery pair
+        && stem.getTerm().bytes().equals(pair.getTerm().bytes())) {
+      evidence.set(evidence.size() - 1, evidence.get(evidence.size() - 1).asImplied());
+    }
     Query note = reading.query(Fields.NOTE_TEXT);
     add(Place.NOTE_STEMS, Standing.TYPED, place, text, note, form, 0, 0);
   }
@@ -361,7 +371,7 @@ final class PlanBuilder {
               .build();
     }
     evidence.add(
-        new Evidence(place, standing, covered, said, restricted, form, weight, noteWeight));
+        new Evidence(place, standing, covered, said, restricted, form, weight, noteWeight, false));
   }
 
   private static boolean isDisjunction(BooleanQuery query) {

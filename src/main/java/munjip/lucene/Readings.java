@@ -55,6 +55,9 @@ final class Readings {
     }
     if (!isOneNoun(text)) {
       for (String bare : Particles.stems(text).reversed()) {
+        if (all.size() >= MOST) {
+          break;
+        }
         Reading name = read(bare, bare + ",", 0);
         if (name.form() == Form.AS_TYPED && name.letters() == bare.length()) {
           add(name, all);
