@@ -195,7 +195,12 @@ final class WordQueries {
     } else {
       any.add(bare.get());
     }
-    any.addAll(latin.asBeginning(field, word));
+    List<Query> beginnings = latin.asBeginning(field, word);
+    if (beginnings.stream().anyMatch(PrefixQuery.class::isInstance) && !word.contains("-")) {
+      // Words that begin so hold the word itself, too.
+      any.clear();
+    }
+    any.addAll(beginnings);
     return any(any);
   }
 
