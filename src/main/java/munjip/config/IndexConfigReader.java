@@ -141,6 +141,7 @@ public final class IndexConfigReader {
             settings.number("passageWeight", kept.passageWeight(), 0, 100),
             settings.number("literalWeight", kept.literalWeight(), 0, 100),
             settings.number("literalBonus", kept.literalBonus(), 0, 1_000),
+            settings.number("wordBonus", kept.wordBonus(), 0, 1_000),
             settings.number("titleBonus", kept.titleBonus(), 0, 1_000),
             settings.number("coverageWeight", kept.coverageWeight(), 0, 1_000),
             settings.number("exactWeight", kept.exactWeight(), 0, 100),

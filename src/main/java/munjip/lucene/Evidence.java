@@ -113,7 +113,7 @@ record Evidence(
       case SWEEP ->
           !implied
               && standing != Standing.REFINES
-              && !(place.inPassage() && standing == Standing.SCORE);
+              && !(place.inPassage() && standing == Standing.SCORE && noteWeight == 0);
       case REFINEMENT -> place.inPassage() || standing == Standing.REFINES;
     };
   }

@@ -185,8 +185,17 @@ final class PlanBuilder {
     counts.forEach(this::counts);
     if (typed.size() == 1) {
       near(words.stems(typed.get(0).text()));
+      asWritten(typed.get(0).text());
     } else {
       near(stems);
+    }
+  }
+
+  /** Who types one word wants it as it is written, before what it may be cut into or stands for. */
+  private void asWritten(String word) {
+    for (String form : words.forms(word)) {
+      Query written = new ConstantScoreQuery(words.literal(Fields.LITERAL, form));
+      add(Place.LETTERS, Standing.SCORE, none(), form, written, 0, ranking.wordBonus());
     }
   }
 

@@ -266,6 +266,14 @@ final class WordQueries {
         : new BoostQuery(query, (float) by);
   }
 
+  /** The word as typed, and without each ending it may have; none of a single letter. */
+  List<String> forms(String word) {
+    List<String> forms = new ArrayList<>(bare(word));
+    forms.removeIf(form -> form.codePointCount(0, form.length()) == 1);
+    forms.add(word);
+    return forms;
+  }
+
   /** The word without what may be glued to it, in up to three readings. */
   private List<String> bare(String word) {
     List<String> stems = Particles.stems(word);

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param passageWeight weight of the best passage
  * @param literalWeight weight of a word's letters when passages of a note are compared
  * @param literalBonus added to the score of a note that holds the typed text as typed
+ * @param wordBonus added, when one word was typed, where it stands as typed, and again without each
+ *     ending it may have
  * @param titleBonus added to the score of a note whose title, alias or file name was typed
  * @param coverageWeight added for the share of the words that stand there as typed
  * @param exactWeight weight of a name with signs, such as {@code llms.txt}, standing as it is
@@ -29,13 +31,14 @@ public record RankingConfig(
     double passageWeight,
     double literalWeight,
     double literalBonus,
+    double wordBonus,
     double titleBonus,
     double coverageWeight,
     double exactWeight,
     double expansionWeight) {
   /** What {@code ranking.yaml} ships with, and why, without its function words. */
   public static final RankingConfig DEFAULTS =
-      new RankingConfig(Set.of(), 0.4, 0.3, 8, 0.25, 0.2, 0.1, 0.2, 0.5, 20, 1.5, 0.5, 0.3);
+      new RankingConfig(Set.of(), 0.4, 0.3, 8, 0.25, 0.2, 0.1, 0.2, 0.5, 8, 20, 1.5, 0.5, 0.3);
 
   public RankingConfig {
     functionWords = Set.copyOf(functionWords);
@@ -52,6 +55,7 @@ public record RankingConfig(
         passageWeight,
         literalWeight,
         literalBonus,
+        wordBonus,
         titleBonus,
         coverageWeight,
         exactWeight,
