@@ -7,6 +7,7 @@ import munjip.config.IndexConfig;
 import munjip.eval.Asking;
 import munjip.eval.Run.Ranked;
 import munjip.lucene.LuceneEngine;
+import munjip.result.SearchResults;
 import munjip.search.NoteSearch;
 import munjip.search.SearchRequest;
 
@@ -38,7 +39,12 @@ final class MunjipEngine implements Engine {
 
   @Override
   public List<Ranked> ask(String text, int limit) {
-    return Asking.ranked(search.search(SearchRequest.of(text).withLimit(limit)));
+    return Asking.ranked(answer(SearchRequest.of(text).withLimit(limit)));
+  }
+
+  /** The whole answer, as a face has it. */
+  SearchResults answer(SearchRequest request) {
+    return search.search(request);
   }
 
   @Override

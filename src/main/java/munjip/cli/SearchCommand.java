@@ -62,7 +62,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Option(
       names = "--no-rescue",
-      description = "Search words as typed, also when they find nothing.")
+      description = "Search words exactly as typed, not what they may be slips of.")
   private boolean noRescue;
 
   private final Context context;

@@ -24,14 +24,33 @@ final class SearchTalk {
     if (!results.query().expansions().isEmpty()) {
       lines.add(alsoSearched());
     }
-    for (SearchResults.Rescue rescue : results.query().rescued()) {
-      lines.add("Searched %s for %s.".formatted(rescue.to(), rescue.from()));
+    if (!results.query().rescued().isEmpty()) {
+      lines.add(corrected());
     }
     lines.add(results.hits().isEmpty() ? nothing() : total());
     for (SearchResults.Suggestion suggestion : results.suggestions()) {
-      lines.add("Try: munjip search " + suggestion.text());
+      lines.add("Try: munjip search " + Columns.plain(suggestion.text()));
     }
     return lines;
+  }
+
+  private String corrected() {
+    String corrected =
+        results.query().rescued().stream()
+            .map(each -> "%s for %s (%s)".formatted(each.to(), each.from(), slip(each.how())))
+            .collect(Collectors.joining("; "));
+    return "Corrected: %s. --no-rescue searches exactly as typed."
+        .formatted(Columns.plain(corrected));
+  }
+
+  private static String slip(String how) {
+    return switch (how) {
+      case "keyboard" -> "keyboard layout";
+      case "chosung" -> "first consonants";
+      case "jamo" -> "unfinished syllable";
+      case "typo" -> "spelling";
+      default -> how;
+    };
   }
 
   private String alsoSearched() {

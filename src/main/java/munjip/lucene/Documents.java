@@ -9,6 +9,7 @@ import munjip.index.IndexedNote;
 import munjip.note.Note;
 import munjip.note.NoteDate;
 import munjip.note.NoteLinkTarget;
+import munjip.note.NoteMeta;
 import munjip.passage.Passage;
 import munjip.text.TextRange;
 import org.apache.lucene.analysis.Analyzer;
@@ -83,7 +84,7 @@ final class Documents {
     return document;
   }
 
-  private static Document note(IndexedNote indexed, List<TokenRow> words) {
+  private Document note(IndexedNote indexed, List<TokenRow> words) {
     Note note = indexed.note();
     Document document = new Document();
     document.add(term(Fields.LEVEL, Fields.NOTE));
@@ -93,6 +94,7 @@ final class Documents {
     document.add(term(Fields.NOTE_COPY, Long.toString(TextHash.number(note.text()))));
     addNames(document, note);
     addFacets(document, note);
+    addSpellings(document, indexed, words);
     document.add(new Field(Fields.NOTE_TEXT, TokenRow.stream(words), POSITIONS));
     for (String block : cutBlocks(indexed)) {
       document.add(new Field(Fields.LITERAL, block, OFFSETS));
@@ -120,6 +122,22 @@ final class Documents {
     document.add(term(Fields.PATH, note.path()));
     document.add(new SortedDocValuesField(Fields.PATH, new BytesRef(note.path())));
     document.add(term(Fields.PATH_LOWER, note.path().toLowerCase(Locale.ROOT)));
+  }
+
+  private void addSpellings(Document document, IndexedNote indexed, List<TokenRow> words) {
+    Spellings spellings = new Spellings();
+    for (int i = 0; i < words.size(); i++) {
+      spellings.add(indexed.passages().get(i).text(), words.get(i), false);
+    }
+    NoteMeta meta = indexed.note().meta();
+    List<String> names = new ArrayList<>(meta.aliases());
+    names.add(meta.title());
+    names.addAll(meta.tags());
+    meta.description().ifPresent(names::add);
+    for (String name : names) {
+      spellings.add(name, TokenRow.of(analyzer, Fields.TEXT, name), true);
+    }
+    spellings.addTo(document);
   }
 
   private static void addFacets(Document document, Note note) {

@@ -81,6 +81,8 @@ final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
       case Fields.TEXT, Fields.NOTE_TEXT, Fields.TITLE, Fields.HEADING -> words;
       case Fields.LITERAL, Fields.TITLE_LITERAL, Fields.HEADING_LITERAL, Fields.LINK -> literal;
       case Fields.WORD -> whole;
+      // Their terms come ready made; only the gap between texts is asked of the analyzer.
+      case Fields.KOREAN_WORD, Fields.LATIN_WORD -> whole;
       default -> throw new IllegalArgumentException("field '" + field + "' is not analyzed");
     };
   }

@@ -18,6 +18,9 @@ package munjip.lucene;
  * word      passage, note    whole words, positions, offsets       prefix*, word~, marks
  * noteText  note           words, positions, without the names   search of the note as a whole
  *                          of other notes in links
+ * koreanWord note          term: keys of each Korean word,       mending slips (see Spellings)
+ *                          and of nouns in a row
+ * latinWord note           term: each Latin word                 mending slips
  * link      passage        pieces of link targets                search of targets
  * heading   passage        words, positions                      heading:
  * headingLiteral           character pairs, positions
@@ -41,7 +44,7 @@ package munjip.lucene;
  * noticed and rebuilt.
  */
 final class Fields {
-  static final String VERSION = "5";
+  static final String VERSION = "6";
 
   static final String LEVEL = "level";
   static final String FILE = "file";
@@ -52,6 +55,8 @@ final class Fields {
   static final String LITERAL = "literal";
   static final String WORD = "word";
   static final String NOTE_TEXT = "noteText";
+  static final String KOREAN_WORD = "koreanWord";
+  static final String LATIN_WORD = "latinWord";
   static final String LINK = "link";
   static final String HEADING = "heading";
   static final String HEADING_LITERAL = "headingLiteral";

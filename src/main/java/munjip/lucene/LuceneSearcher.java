@@ -18,6 +18,7 @@ import munjip.search.PassageEntry;
 import munjip.search.RankingConfig;
 import munjip.search.RelatedQuery;
 import munjip.search.Searcher;
+import munjip.search.Vocabulary;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -48,6 +49,7 @@ final class LuceneSearcher implements Searcher {
   private final BitSetProducer parents = new QueryBitSetProducer(PARENTS);
   private final WordQueries words;
   private final KnownTerms terms = new KnownTerms();
+  private final Vocabulary vocabulary;
 
   /**
    * @param ranking asked at each search, so that a change of it shows in the next
@@ -57,7 +59,9 @@ final class LuceneSearcher implements Searcher {
     this.searchers = searchers;
     this.analyzer = analyzer;
     this.ranking = ranking;
-    this.words = new WordQueries(new RememberingAnalyzer(analyzer));
+    TextAnalyzer remembering = new RememberingAnalyzer(analyzer);
+    this.words = new WordQueries(remembering);
+    this.vocabulary = new LuceneVocabulary(searchers, remembering);
   }
 
   @Override
@@ -125,6 +129,11 @@ final class LuceneSearcher implements Searcher {
               ? Optional.empty()
               : Optional.of(new NoteTable(searcher).passage(doc.get()).entry());
         });
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   @Override

@@ -151,7 +151,7 @@ final class PlanBuilder {
   private void also(Alternative also, BitSet place) {
     boolean rescue = also.why() == Alternative.Why.RESCUE;
     Standing standing = rescue ? Standing.RESCUE : Standing.MEANING;
-    double weight = rescue ? 1 : ranking.expansionWeight();
+    double weight = also.why() == Alternative.Why.MEANING ? ranking.expansionWeight() : 1;
     String text = also.text();
     for (Reading reading : words.readings(text)) {
       Form form = reading.form();

@@ -40,6 +40,9 @@ final class QueryTranslator {
 
   private static final Query PASSAGES = new TermQuery(new Term(Fields.LEVEL, Fields.PASSAGE));
 
+  /** What a mended wording weighs: next to nothing, so that what was typed comes first. */
+  private static final double RESCUED = 1e-3;
+
   private final WordQueries words;
   private final RankingConfig ranking;
   private final BitSetProducer parents;
@@ -126,7 +129,13 @@ final class QueryTranslator {
   private Query withAlso(Query typed, Word word, Function<String, Query> alternative) {
     List<Query> any = new ArrayList<>(List.of(typed));
     for (Alternative also : word.also()) {
-      any.add(WordQueries.boost(alternative.apply(also.text()), ranking.expansionWeight()));
+      double weight =
+          switch (also.why()) {
+            case MEANING -> ranking.expansionWeight();
+            case RESCUE -> RESCUED;
+            case MISTYPED -> 1;
+          };
+      any.add(WordQueries.boost(alternative.apply(also.text()), weight));
     }
     return WordQueries.any(any);
   }

@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import munjip.text.TextRange;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ko.POS;
+import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -17,11 +21,25 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * Korean into words is what indexing costs.
  */
 final class TokenRow {
+  /** Parts of speech a name or a term may be made of; unknown words mostly are names. */
+  private static final Set<POS.Tag> NOUNS =
+      EnumSet.of(
+          POS.Tag.NNG,
+          POS.Tag.NNP,
+          POS.Tag.NNB,
+          POS.Tag.NNBC,
+          POS.Tag.NR,
+          POS.Tag.XR,
+          POS.Tag.XPN,
+          POS.Tag.XSN,
+          POS.Tag.UNKNOWN);
+
   private char[] terms = new char[256];
   private int[] ends = new int[64];
   private int[] increments = new int[64];
   private int[] starts = new int[64];
   private int[] stops = new int[64];
+  private boolean[] nouns = new boolean[64];
   private int count;
   private final int length;
 
@@ -35,10 +53,14 @@ final class TokenRow {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
       PositionIncrementAttribute increment = stream.addAttribute(PositionIncrementAttribute.class);
+      PartOfSpeechAttribute speech = stream.addAttribute(PartOfSpeechAttribute.class);
       stream.reset();
       while (stream.incrementToken()) {
         int add = increment.getPositionIncrement();
-        row.add(term.buffer(), 0, term.length(), add, offset.startOffset(), offset.endOffset());
+        POS.Tag tag = speech.getLeftPOS();
+        boolean noun = tag != null && NOUNS.contains(tag);
+        row.add(
+            term.buffer(), 0, term.length(), add, offset.startOffset(), offset.endOffset(), noun);
       }
       stream.end();
     } catch (IOException e) {
@@ -47,12 +69,14 @@ final class TokenRow {
     return row;
   }
 
-  private void add(char[] text, int at, int letters, int increment, int start, int stop) {
+  private void add(
+      char[] text, int at, int letters, int increment, int start, int stop, boolean noun) {
     if (count == increments.length) {
       ends = Arrays.copyOf(ends, count * 2);
       increments = Arrays.copyOf(increments, count * 2);
       starts = Arrays.copyOf(starts, count * 2);
       stops = Arrays.copyOf(stops, count * 2);
+      nouns = Arrays.copyOf(nouns, count * 2);
     }
     int from = count == 0 ? 0 : ends[count - 1];
     int to = from + letters;
@@ -64,6 +88,7 @@ final class TokenRow {
     increments[count] = increment;
     starts[count] = start;
     stops[count] = stop;
+    nouns[count] = noun;
     count++;
   }
 
@@ -83,11 +108,29 @@ final class TokenRow {
       }
       if (next == ranges.size() || starts[i] < ranges.get(next).start()) {
         int from = i == 0 ? 0 : ends[i - 1];
-        row.add(terms, from, ends[i] - from, increment, starts[i], stops[i]);
+        row.add(terms, from, ends[i] - from, increment, starts[i], stops[i], nouns[i]);
         increment = 0;
       }
     }
     return row;
+  }
+
+  int count() {
+    return count;
+  }
+
+  /** Where in the text a token begins. */
+  int start(int token) {
+    return starts[token];
+  }
+
+  /** Where in the text a token ends. */
+  int stop(int token) {
+    return stops[token];
+  }
+
+  boolean isNoun(int token) {
+    return nouns[token];
   }
 
   /** The tokens as a stream. */

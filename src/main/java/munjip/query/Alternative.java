@@ -13,7 +13,12 @@ public record Alternative(String text, Why why) {
     /** It means the same: counts as what was typed, with less weight. */
     MEANING,
     /** The typed word was mended: what only this finds comes after all that was found as typed. */
-    RESCUE
+    RESCUE,
+    /**
+     * The typed word was mended, and stands in no note as it was typed: what it finds by its stems
+     * is chance, and what this finds counts as much.
+     */
+    MISTYPED
   }
 
   public Alternative {

@@ -2,9 +2,11 @@ package munjip.query;
 
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What people type behind a noun, and behind what it can stand: particles, the copula, 하다 and 되다,
@@ -60,6 +62,10 @@ enum NounEnding {
 
   NounEnding(String endings) {
     this.endings = endings;
+  }
+
+  static Set<String> all() {
+    return Collections.unmodifiableSet(ALL.keySet());
   }
 
   /** The word without each ending it may have, longest first. */

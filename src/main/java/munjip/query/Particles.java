@@ -38,6 +38,11 @@ public final class Particles {
     return stems;
   }
 
+  /** All that may be glued to a noun. */
+  public static Set<String> endings() {
+    return NounEnding.all();
+  }
+
   /** {@code Karpathy's} without the end. */
   private static Optional<String> withoutPossessive(String word) {
     int end = word.length() - 2;

@@ -54,35 +54,79 @@ public final class NoteSearch {
 
   public SearchResults search(SearchRequest request) {
     ParsedQuery parsed = parser.parse(request.text());
-    SearchResults found = search(request, parsed.clauses(), parsed.understood());
-    if (found.total().notes() > 0) {
-      return found;
+    Expander.Expanded asked = asked(parsed.clauses(), request.expand());
+    FoundNotes found = searcher.find(query(request, asked));
+    String understood = parsed.understood();
+    if (found.total().notes() == 0) {
+      Optional<Loosened> loosened = Loosened.of(parsed.clauses());
+      if (loosened.isPresent()) {
+        Expander.Expanded loose = asked(loosened.get().clauses(), request.expand());
+        FoundNotes more = searcher.find(query(request, loose));
+        if (more.total().notes() > 0) {
+          asked = loose;
+          found = more;
+          understood = and(understood, loosened.get().said());
+        }
+      }
     }
-    return Loosened.of(parsed.clauses())
-        .map(loose -> search(request, loose.clauses(), and(parsed.understood(), loose.said())))
-        .filter(loose -> loose.total().notes() > 0)
-        .orElse(found);
+    return request.rescue()
+        ? rescued(request, asked, found, understood)
+        : results(request, asked, found, understood, List.of(), List.of());
+  }
+
+  private SearchResults rescued(
+      SearchRequest request, Expander.Expanded asked, FoundNotes found, String understood) {
+    Rescuer.Rescued rescued =
+        new Rescuer(
+                searcher,
+                analyzer,
+                ranking.get().functionWords(),
+                word -> withMeanings(List.of(word), request.expand()))
+            .rescue(asked.clauses(), found);
+    List<SearchResults.Suggestion> suggestions =
+        Suggestions.of(request.text(), rescued.offers(), this::first);
+    if (rescued.shown().isEmpty()) {
+      return results(request, asked, found, understood, List.of(), suggestions);
+    }
+    List<SearchResults.Expansion> also = new ArrayList<>(asked.shown());
+    also.addAll(rescued.expansions());
+    Expander.Expanded mended = new Expander.Expanded(rescued.clauses(), asked.spans(), also);
+    FoundNotes more = searcher.find(query(request, mended));
+    return results(request, mended, more, understood, rescued.shown(), suggestions);
+  }
+
+  private static SearchResults results(
+      SearchRequest request,
+      Expander.Expanded asked,
+      FoundNotes found,
+      String understood,
+      List<SearchResults.Rescue> rescued,
+      List<SearchResults.Suggestion> suggestions) {
+    return new SearchResults(
+        new SearchResults.QueryInfo(request.text(), understood, asked.shown(), rescued),
+        found.total(),
+        found.notes().stream().map(NoteSearch::hit).toList(),
+        found.facets(),
+        suggestions);
   }
 
   private static String and(String understood, String said) {
     return understood.isEmpty() ? said : understood + "; " + said;
   }
 
-  private SearchResults search(
-      SearchRequest request, List<SearchQuery> clauses, String understood) {
+  private Expander.Expanded asked(List<SearchQuery> clauses, boolean expand) {
     Significance significance = new Significance(analyzer, ranking.get().functionWords());
-    List<SearchQuery> told = significance.told(clauses);
-    Expander.Expanded asked =
-        request.expand()
-            ? new Expander(thesaurus.get(), analyzer).expanded(told)
-            : Expander.none(told);
-    FoundNotes found = searcher.find(query(request, asked));
-    return new SearchResults(
-        new SearchResults.QueryInfo(request.text(), understood, asked.shown(), List.of()),
-        found.total(),
-        found.notes().stream().map(NoteSearch::hit).toList(),
-        found.facets(),
-        List.of());
+    return withMeanings(significance.told(clauses), expand);
+  }
+
+  private Expander.Expanded withMeanings(List<SearchQuery> told, boolean expand) {
+    return expand ? new Expander(thesaurus.get(), analyzer).expanded(told) : Expander.none(told);
+  }
+
+  /** What a text that is to be offered finds as it stands. */
+  private FoundNotes first(String text) {
+    return searcher.find(
+        query(SearchRequest.of(text).withLimit(1), asked(parser.parse(text).clauses(), false)));
   }
 
   private static NoteQuery query(SearchRequest request, Expander.Expanded asked) {

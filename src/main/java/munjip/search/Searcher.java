@@ -23,6 +23,9 @@ public interface Searcher {
   /** The note a link such as {@code [[target]]} means: by file name, title or alias. */
   Optional<NoteEntry> linked(String target);
 
+  /** The words of the notes, always as of now. */
+  Vocabulary vocabulary();
+
   Counts counts();
 
   /**

@@ -1,7 +1,7 @@
-// The address holds what is shown: ?q= the typed text, sort=, expand=false for the typed words alone, note= the open note,
-// at= the open passage.
+// The address holds what is shown: ?q= the typed text, sort=, expand=false for the typed words alone, rescue=false for
+// slips of typing left as they are, note= the open note, at= the open passage.
 
-const EMPTY = { q: '', sort: 'relevance', expand: null, note: null, at: null };
+const EMPTY = { q: '', sort: 'relevance', expand: null, rescue: null, note: null, at: null };
 const SORTS = ['relevance', 'newest', 'oldest'];
 
 export function readAddress() {
@@ -11,6 +11,7 @@ export function readAddress() {
     q: params.get('q') ?? '',
     sort: SORTS.includes(sort) ? sort : 'relevance',
     expand: params.get('expand') === 'false' ? 'false' : null,
+    rescue: params.get('rescue') === 'false' ? 'false' : null,
     note: params.get('note') || null,
     at: params.get('at') || null,
   };

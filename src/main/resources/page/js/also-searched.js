@@ -13,5 +13,5 @@ export function alsoSearched({ query }, view) {
 
 function line(text, other, label) {
   return el('p', { id: 'also-searched' }, text, ' ',
-    el('a', { href: addressOf({ ...other, note: null, at: null }), data: { q: other.q, expand: other.expand, key: 'expand' } }, label));
+    el('a', { href: addressOf({ ...other, note: null, at: null }), data: { q: other.q, expand: other.expand, rescue: other.rescue, key: 'expand' } }, label));
 }

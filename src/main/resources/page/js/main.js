@@ -37,7 +37,7 @@ let answering = null;
 
 const box = createSearchBox(byId('q'), byId('clear'), {
   // On a narrow screen the reader covers the list, so typing closes it.
-  onType: q => visit(narrow.matches ? { q, expand: null, note: null, at: null } : { q, expand: null }, 'typed'),
+  onType: q => visit(narrow.matches ? { q, expand: null, rescue: null, note: null, at: null } : { q, expand: null, rescue: null }, 'typed'),
   onCommit: settleAddress,
   onSettle: () => hold.release(),
   onWait: () => { if (hold.waits) showNoneYet(byId('status'), view.q); },
@@ -124,7 +124,7 @@ function visit(change, how = 'push', { focus = false } = {}) {
   show(before, focus);
 }
 
-const isAnotherSearch = before => ['q', 'sort', 'expand'].some(name => view[name] !== before[name]);
+const isAnotherSearch = before => ['q', 'sort', 'expand', 'rescue'].some(name => view[name] !== before[name]);
 
 function show(before, focus) {
   box.set(view.q);
@@ -214,7 +214,7 @@ function openFocusedInEditor() {
 followLinks({
   openNote: link => openFrom(link, 'push', true),
   search(q, link) {
-    const wanted = { q, expand: link.dataset.expand ?? null };
+    const wanted = { q, expand: link.dataset.expand ?? null, rescue: link.dataset.rescue ?? null };
     visit(narrow.matches || q === '' ? { ...wanted, note: null, at: null } : wanted);
     if (!link.isConnected || link.closest('dialog')) box.focus();
   },

@@ -46,7 +46,7 @@ export function createSearch({ onAnswer, onMore, onProblem, onBusy }) {
   };
 }
 
-function paramsOf({ q, sort, expand }, limit, offset) {
+function paramsOf({ q, sort, expand, rescue }, limit, offset) {
   const recent = q.trim() === '';
-  return { q, limit, offset, passages: recent ? 1 : PASSAGES, sort: recent || sort === 'relevance' ? null : sort, expand };
+  return { q, limit, offset, passages: recent ? 1 : PASSAGES, sort: recent || sort === 'relevance' ? null : sort, expand, rescue };
 }

@@ -3,11 +3,12 @@ import { byId, el, keepingFocus } from './dom.js';
 import { say, understoodText } from './strings.js';
 import { addressOf } from './address.js';
 import { alsoSearched } from './also-searched.js';
+import { rescued } from './rescued.js';
 import { filtersIn, widerQueries, without } from './query-text.js';
 
 export function showStatus(status, answer, view) {
   const lines = [el('p', { id: 'found' }, foundText(answer, view), took(answer)), ...readingLines(answer, view),
-    alsoSearched(answer, view)].filter(Boolean);
+    rescued(answer, view), alsoSearched(answer, view)].filter(Boolean);
   const text = lines.map(line => line.textContent).join('\n');
   if (status.dataset.said === text) return;
   status.dataset.said = text;
@@ -33,12 +34,8 @@ const took = answer => answer.tookMs == null ? null
 /** What the server made of the query, where that differs from what was typed. */
 function readingLines({ query }, view) {
   const typed = view.q.trim().replace(/\s+/g, ' ');
-  const parts = [];
-  if (typed && query?.understood && query.understood.trim() !== typed) parts.push(`${say.understood}: ${understoodText(query.understood)}`);
-  for (const { from, to, how } of query?.rescued ?? []) {
-    parts.push(`${say.insteadOf(from, to)}${say.rescuedHow[how] ? ` (${say.rescuedHow[how]})` : ''}`);
-  }
-  return parts.length ? [el('p', { id: 'understood' }, parts.join(' · '))] : [];
+  const differs = typed && query?.understood && query.understood.trim() !== typed;
+  return differs ? [el('p', { id: 'understood' }, `${say.understood}: ${understoodText(query.understood)}`)] : [];
 }
 
 /** Suggestions, and on zero hits what was searched and what else could be tried. */
@@ -67,7 +64,7 @@ function filterButton(filter, { q }, search) {
 const tries = (title, links) => el('div', { class: 'tries' }, el('p', null, title), el('ul', null, links.map(link => el('li', null, link))));
 
 function queryLink(q, view, ...children) {
-  return el('a', { href: addressOf({ ...view, q, expand: null, note: null, at: null }), data: { q } }, children);
+  return el('a', { href: addressOf({ ...view, q, expand: null, rescue: null, note: null, at: null }), data: { q } }, children);
 }
 
 function suggestionLink({ text, how, passages }, view) {

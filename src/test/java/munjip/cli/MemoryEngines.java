@@ -32,6 +32,7 @@ import munjip.search.PassageEntry;
 import munjip.search.RankingConfig;
 import munjip.search.RelatedQuery;
 import munjip.search.Searcher;
+import munjip.search.Vocabulary;
 import munjip.text.TextRange;
 
 /**
@@ -278,6 +279,11 @@ final class MemoryEngines implements Engines {
     @Override
     public Optional<NoteEntry> linked(String target) {
       return Optional.empty();
+    }
+
+    @Override
+    public Vocabulary vocabulary() {
+      return Vocabulary.NONE;
     }
 
     @Override

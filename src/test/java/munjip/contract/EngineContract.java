@@ -142,6 +142,32 @@ abstract class EngineContract {
         .containsExactlyInAnyOrder(expected.split(" "));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ahepf        | 모델       | keyboard | small.md ko.md mixed.md",
+        "ㅎㅁㄱㅇ두   | garden     | keyboard | garden.md",
+        "ㄱㅇㅅㅅㅈ   | 기억상실증 | chosung  | ko.md",
+        "기억상시     | 기억상실증 | jamo     | ko.md",
+        "기역상실증은 | 기억상실증 | typo     | ko.md",
+        "gardne       | garden     | typo     | garden.md",
+      })
+  void mistypedWordFindsWhatWasMeantAndSaysSo(
+      String typed, String meant, String how, String expected) {
+    SearchResults results = search.search(SearchRequest.of(typed));
+    assertThat(results.query().rescued()).contains(new SearchResults.Rescue(typed, meant, how));
+    assertThat(paths(results)).containsExactlyInAnyOrder(expected.split(" "));
+    assertThat(search.search(SearchRequest.of(typed).withRescue(false)).hits()).isEmpty();
+  }
+
+  @Test
+  void nothingIsMendedIntoWhatWasRemoved() throws IOException {
+    engine.index().remove(ContractNotes.fileId("garden.md"));
+    engine.index().commit();
+    assertThat(search.search(SearchRequest.of("gardne")).query().rescued()).isEmpty();
+  }
+
   @Test
   void partialHitsFollowFullOnesAndSayWhatTheyLack() {
     SearchResults results = search.search(SearchRequest.of("소형 지능"));

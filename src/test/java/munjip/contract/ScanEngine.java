@@ -42,6 +42,7 @@ import munjip.search.PassageEntry;
 import munjip.search.RelatedQuery;
 import munjip.search.Searcher;
 import munjip.search.Sort;
+import munjip.search.Vocabulary;
 import munjip.text.TextRange;
 
 /** An engine without an index: reads every note for every question. What it finds is the law. */
@@ -120,9 +121,10 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
             .toList();
     Map<String, Integer> holding = new LinkedHashMap<>();
     for (Word word : words) {
+      Word typed = new Word(word.text());
       holding.put(
           word.text(),
-          (int) byId.values().stream().filter(n -> matches(n, under(headings, n), word)).count());
+          (int) byId.values().stream().filter(n -> matches(n, under(headings, n), typed)).count());
     }
     return new FoundNotes(
         total,
@@ -312,6 +314,11 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
   @Override
   public Optional<PassageEntry> passage(PassageId id) {
     return passages(id.noteId()).stream().filter(p -> p.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return new ScanVocabulary(all().map(note -> said(note.note())).toList());
   }
 
   @Override

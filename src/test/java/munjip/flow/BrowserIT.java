@@ -179,6 +179,25 @@ class BrowserIT {
   }
 
   @Test
+  void aSlipOfTypingIsMendedAndSaidAndSwitchedOffByALink() {
+    Locator line = open.at("#rescued");
+    open.type("akdrkrrhrtjs");
+    assertThat(line).hasText("Corrected: akdrkrrhrtjs → 망각곡선 (keyboard layout) exactly as typed");
+    assertThat(open.at("#hits li").first()).isVisible();
+
+    line.locator("a").click();
+    assertThat(line).hasText("Searched exactly as typed. also what may have been meant");
+    assertThat(open.page).hasURL(Pattern.compile("[?&]rescue=false"));
+    assertThat(open.box()).hasValue("akdrkrrhrtjs");
+
+    line.locator("a").click();
+    assertThat(line).containsText("망각곡선");
+    open.type("망각곡선");
+    assertThat(line).hasCount(0);
+    assertThat(open.page).not().hasURL(Pattern.compile("rescue="));
+  }
+
+  @Test
   void aFacetIsWrittenIntoTheBoxAndTakenOutAgain() {
     open.type("기억");
     assertThat(firstMark()).isVisible();

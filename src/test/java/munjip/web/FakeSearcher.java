@@ -19,6 +19,7 @@ import munjip.search.NoteQuery;
 import munjip.search.PassageEntry;
 import munjip.search.RelatedQuery;
 import munjip.search.Searcher;
+import munjip.search.Vocabulary;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 
@@ -159,6 +160,11 @@ final class FakeSearcher implements Searcher {
   @Override
   public Optional<NoteEntry> linked(String target) {
     return notes.values().stream().filter(note -> note.title().equals(target)).findFirst();
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return Vocabulary.NONE;
   }
 
   @Override

@@ -1,0 +1,41 @@
+package munjip.search;
+
+import java.util.List;
+
+/** Knows no word. */
+final class NoVocabulary implements Vocabulary {
+  @Override
+  public int size() {
+    return 0;
+  }
+
+  @Override
+  public int notes(String word) {
+    return 0;
+  }
+
+  @Override
+  public List<String> forms(String word) {
+    return List.of(word);
+  }
+
+  @Override
+  public Reading reading(String word) {
+    return Reading.NONE;
+  }
+
+  @Override
+  public List<Known> near(String word, int edits) {
+    return List.of();
+  }
+
+  @Override
+  public List<Known> beginningWith(String beginning) {
+    return List.of();
+  }
+
+  @Override
+  public List<Known> withInitials(String pattern) {
+    return List.of();
+  }
+}

@@ -1,0 +1,207 @@
+package munjip.search;
+
+import java.util.List;
+import java.util.function.Predicate;
+import munjip.analysis.TextAnalyzer;
+import munjip.analysis.Token;
+import munjip.query.Hangul;
+import munjip.query.Particles;
+
+/** Tells of a single typed word whether it is likely a slip, and what was meant then. */
+final class WordMender {
+  /** Letters at the end of a word that may be an ending the analyzer has dropped. */
+  private static final int LONGEST_REST = 2;
+
+  /** Wordings of each of two words that are tried together. */
+  private static final int PAIRED = 3;
+
+  private final Vocabulary vocabulary;
+  private final TextAnalyzer analyzer;
+  private final Predicate<String> stands;
+  private final NearWords near;
+  private final WrongLayout layout;
+  private final BareInitials initials;
+  private final HalfTyped halfTyped;
+  private final WordBreaks breaks;
+  private final MistypedEnding ending;
+
+  /**
+   * @param stands whether a text stands literally in some note
+   */
+  WordMender(Vocabulary vocabulary, TextAnalyzer analyzer, Predicate<String> stands) {
+    this.vocabulary = vocabulary;
+    this.analyzer = analyzer;
+    this.stands = stands;
+    this.near = new NearWords(vocabulary);
+    this.layout = new WrongLayout(vocabulary, near);
+    this.initials = new BareInitials(vocabulary);
+    this.halfTyped = new HalfTyped(vocabulary);
+    this.breaks = new WordBreaks(vocabulary, stands);
+    this.ending = new MistypedEnding(vocabulary);
+  }
+
+  /**
+   * What goes on after the last word of a query when it breaks off within a syllable, although
+   * something is found: {@code 모데} stands in {@code 모데라토}.
+   */
+  List<Mended> finished(String word) {
+    if (!Hangul.endsOpen(word)) {
+      return List.of();
+    }
+    if (hasJamo(word)) {
+      return anyKind(word, true);
+    }
+    if (isWord(word)) {
+      return List.of();
+    }
+    Reading reading = vocabulary.reading(word);
+    // 짜자 may be a verb, but where no note says it so, it is rather on the way to 짜장면.
+    boolean right = reading == Reading.WORD || (reading.isRight() && stands.test(word));
+    return right ? List.of() : ofOtherStems(word, halfTyped.of(word));
+  }
+
+  /**
+   * What was meant by a word, the likeliest first.
+   *
+   * @param notes how many notes it finds as typed
+   * @param last whether it is the last of the query, so that it may be unfinished
+   * @return nothing for a word that is found as it should be
+   */
+  List<Mended> meant(String word, int notes, boolean last) {
+    if (isLost(word, notes)) {
+      return anyKind(word, last);
+    }
+    List<Mended> finished = last ? finished(word) : List.of();
+    if (!finished.isEmpty() || !isFoundByItsBeginning(word)) {
+      return finished;
+    }
+    List<Mended> other = ofOtherStems(word, near.of(word));
+    return other.isEmpty() || stands.test(word) ? List.of() : other;
+  }
+
+  /**
+   * Whether a word makes no sense and stands nowhere as typed: what it finds, it finds by chance.
+   */
+  boolean isWrong(String word) {
+    return !vocabulary.reading(word).isRight() && !stands.test(word);
+  }
+
+  /** Whether the dictionary knows the word: it is spelled well, and just in no note. */
+  boolean isInDictionary(String word) {
+    Reading reading = vocabulary.reading(word);
+    return reading == Reading.WORD || reading == Reading.NOUNS;
+  }
+
+  /** Whether it finds nothing, but for a filter beside it that lets nothing through. */
+  private boolean isLost(String word, int notes) {
+    // Bare jamo spell what may be a word, but are none.
+    if (isWord(word) && !hasJamo(word)) {
+      return false;
+    }
+    return notes == 0 || (Hangul.isHangul(word) && isWrong(word));
+  }
+
+  /**
+   * What may have been meant by a word that is not mended: to be offered, not searched.
+   *
+   * @param notes how many notes it finds as typed
+   */
+  List<Mended> similar(String word, int notes) {
+    if (hasJamo(word)) {
+      return anyKind(word, false);
+    }
+    if (notes == 0 && isWord(word)) {
+      return List.of();
+    }
+    List<Mended> found = layout.of(word, false);
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return notes == 0 ? near.widely(word) : near.of(word);
+  }
+
+  List<Mended> joined(String first, String second) {
+    return breaks.joined(first, second);
+  }
+
+  /** For two words side by side that are first consonants: what each means, or nothing. */
+  List<Mended> inARow(String first, String second) {
+    if (!BareInitials.areIn(first) || !BareInitials.areIn(second)) {
+      return List.of();
+    }
+    List<Mended> term = initials.inARow(List.of(first, second));
+    if (!term.isEmpty()) {
+      return term;
+    }
+    for (Mended one : firstOf(initials.of(first))) {
+      for (Mended other : firstOf(initials.of(second))) {
+        if (stands.test(one.text() + " " + other.text())) {
+          return List.of(one, other);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Mended> firstOf(List<Mended> found) {
+    return found.subList(0, Math.min(found.size(), PAIRED));
+  }
+
+  private List<Mended> anyKind(String word, boolean last) {
+    List<Mended> found = layout.of(word, last);
+    if (found.isEmpty() && hasJamo(word)) {
+      found = initials.of(word);
+    }
+    if (found.isEmpty() && (last || hasJamo(word))) {
+      found = halfTyped.of(word);
+    }
+    // In English a slip more often than a missing space; in Korean nearly any letters can be
+    // parted.
+    boolean latin = NearWords.isLatin(word);
+    if (found.isEmpty()) {
+      found = latin ? near.of(word) : breaks.parted(word);
+    }
+    if (found.isEmpty()) {
+      found = latin ? breaks.parted(word) : near.of(word);
+    }
+    return found.isEmpty() ? ending.of(word) : found;
+  }
+
+  private static boolean hasJamo(String word) {
+    return word.chars().anyMatch(Hangul::isJamo);
+  }
+
+  /** Whether some note has it as a word of its own. */
+  private boolean isWord(String word) {
+    return vocabulary.forms(word).stream().anyMatch(form -> vocabulary.notes(form) > 0)
+        || Particles.stems(word).stream().anyMatch(stem -> vocabulary.notes(stem) > 0);
+  }
+
+  /**
+   * Whether a Korean word is found only because the analyzer takes its end for an ending: {@code
+   * 카피시} as {@code 카피}.
+   */
+  private boolean isFoundByItsBeginning(String word) {
+    if (!Hangul.isSyllables(word) || isWord(word)) {
+      return false;
+    }
+    boolean right = vocabulary.reading(word).isRight();
+    List<Token> tokens = right ? List.of() : analyzer.tokens(word);
+    int stop = tokens.isEmpty() ? 0 : tokens.getLast().range().end();
+    return stop > 0
+        && word.startsWith(tokens.getFirst().term())
+        && stop < word.length()
+        && word.length() - stop <= LONGEST_REST
+        && vocabulary.forms(word).stream().noneMatch(form -> form.length() == stop);
+  }
+
+  /** Those that the analyzer tells from the word; the others are found by it as it is. */
+  private List<Mended> ofOtherStems(String word, List<Mended> found) {
+    List<String> stems = stems(word);
+    return found.stream().filter(mended -> !stems(mended.text()).equals(stems)).toList();
+  }
+
+  private List<String> stems(String word) {
+    return analyzer.tokens(word).stream().map(Token::term).toList();
+  }
+}
