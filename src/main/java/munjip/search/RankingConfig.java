@@ -38,7 +38,7 @@ public record RankingConfig(
     double expansionWeight) {
   /** What {@code ranking.yaml} ships with, and why, without its function words. */
   public static final RankingConfig DEFAULTS =
-      new RankingConfig(Set.of(), 0.4, 0.3, 8, 0.25, 0.2, 0.1, 0.2, 0.5, 8, 20, 1.5, 0.5, 0.3);
+      new RankingConfig(Set.of(), 0.25, 0.2, 8, 0.35, 0.2, 0.1, 0.2, 0.1, 8, 20, 1, 0.5, 0.3);
 
   public RankingConfig {
     functionWords = Set.copyOf(functionWords);

@@ -125,6 +125,38 @@ class RescueTest {
     assertThat(hits.stream().skip(1)).isNotEmpty().noneMatch(Hit::literal);
   }
 
+  /** Whatever is typed, and however much of it: what stands there as typed is never below. */
+  @Test
+  void noLiteralHitStandsBelowAMendedOne() {
+    Random random = new Random(3);
+    String[] words = {
+      "모데라토로 걷는다",
+      "프롬포트라고 적었다",
+      "langauge of its own",
+      "소형 언어 모델",
+      "카피시 소프트우",
+      "까치가 우는 아침에 떡볶이와",
+      "소프트웨여 3.0을",
+      "promt and inference",
+      "닭가 먹고",
+      "zkvktl vmfhrmfoa",
+      "빵집에서 찹쌀ㄸ"
+    };
+    int mended = 0;
+    for (int i = 0; i < 400; i++) {
+      String text = words[random.nextInt(words.length)];
+      String typed = text.substring(0, 2 + random.nextInt(text.length() - 1));
+      SearchResults results = search(typed);
+      mended += results.query().rescued().isEmpty() ? 0 : 1;
+      boolean literalOver = false;
+      for (Hit hit : results.hits()) {
+        assertThat(hit.literal() && literalOver).as(typed + ": " + hit.note().path()).isFalse();
+        literalOver |= !hit.literal() && !results.query().rescued().isEmpty();
+      }
+    }
+    assertThat(mended).isGreaterThan(50);
+  }
+
   @Test
   void wordThatStandsOnceOffersTheCommonOneItMayMean() {
     SearchResults results = search("langauge");
