@@ -32,7 +32,11 @@ final class Readings {
   private static final int NIEUN = 4;
   private static final int RIEUL = 8;
 
+  /** Words remembered: each is read several times in one search, and with every letter typed. */
+  private static final int REMEMBERED = 2_000;
+
   private final TextAnalyzer analyzer;
+  private final Remembered<String, List<Reading>> known = new Remembered<>(REMEMBERED);
 
   Readings(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -40,6 +44,10 @@ final class Readings {
 
   /** At least one, the likeliest first. */
   List<Reading> of(String text) {
+    return known.of(text, this::read);
+  }
+
+  private List<Reading> read(String text) {
     // At the very end of a text Nori takes some particles for verbs; before a comma it does not.
     Reading plain = read(text, text + ",", 0);
     if (!isKoreanWord(text)) {

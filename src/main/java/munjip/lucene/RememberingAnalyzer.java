@@ -1,8 +1,6 @@
 package munjip.lucene;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
@@ -18,15 +16,7 @@ final class RememberingAnalyzer implements TextAnalyzer {
   private record Asked(String field, String text) {}
 
   private final TextAnalyzer analyzer;
-  private final Map<Asked, List<Token>> known =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Asked, List<Token>> eldest) {
-          return size() > MOST;
-        }
-      };
+  private final Remembered<Asked, List<Token>> known = new Remembered<>(MOST);
 
   RememberingAnalyzer(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -39,17 +29,7 @@ final class RememberingAnalyzer implements TextAnalyzer {
 
   @Override
   public List<Token> tokens(String field, String text) {
-    Asked asked = new Asked(field, text);
-    synchronized (known) {
-      List<Token> tokens = known.get(asked);
-      if (tokens != null) {
-        return tokens;
-      }
-    }
-    List<Token> tokens = List.copyOf(analyzer.tokens(field, text));
-    synchronized (known) {
-      known.put(asked, tokens);
-    }
-    return tokens;
+    return known.of(
+        new Asked(field, text), asked -> List.copyOf(analyzer.tokens(asked.field(), asked.text())));
   }
 }

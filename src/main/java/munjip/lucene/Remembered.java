@@ -1,0 +1,43 @@
+package munjip.lucene;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What was worked out lately, so that it is not worked out again; what was not asked for longest is
+ * forgotten. Safe for use by several threads.
+ */
+final class Remembered<K, V> {
+  private final Map<K, V> known;
+
+  /**
+   * @param most so many are remembered
+   */
+  Remembered(int most) {
+    this.known =
+        new LinkedHashMap<>(16, 0.75f, true) {
+          private static final long serialVersionUID = 1L;
+
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+            return size() > most;
+          }
+        };
+  }
+
+  /** What is remembered of the key, or worked out now, perhaps by two threads at once. */
+  V of(K key, Function<K, V> work) {
+    synchronized (known) {
+      V value = known.get(key);
+      if (value != null) {
+        return value;
+      }
+    }
+    V value = work.apply(key);
+    synchronized (known) {
+      known.put(key, value);
+    }
+    return value;
+  }
+}
