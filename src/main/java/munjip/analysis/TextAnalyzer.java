@@ -17,6 +17,16 @@ public interface TextAnalyzer {
    */
   List<Token> tokens(String field, String text);
 
+  /** What a field is for, in plain words; the field's name where nobody knows more. */
+  default String about(String field) {
+    return field;
+  }
+
+  /** What a token of a field is, in plain words; its type where nobody knows more. */
+  default String kind(String field, Token token) {
+    return token.type();
+  }
+
   /** Tokens of the main field: words of meaning, without particles and endings. */
   default List<Token> tokens(String text) {
     return tokens(fields().iterator().next(), text);

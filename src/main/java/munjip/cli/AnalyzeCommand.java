@@ -12,7 +12,7 @@ import picocli.CommandLine.Parameters;
 /** {@code munjip analyze}: shows how text becomes tokens, which is what a search compares. */
 @Command(
     name = "analyze",
-    description = "Show how text becomes tokens: term, place in the text, type.",
+    description = "Show how text becomes tokens: term, place in the text, what it is.",
     footer = {"", "Example:", "  munjip analyze 소형 언어모델은 작다"})
 final class AnalyzeCommand implements Callable<Integer> {
   @Mixin private GlobalOptions options;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
+import munjip.result.Explanation;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
 import munjip.result.SearchResults;
@@ -34,6 +35,11 @@ interface Answers extends Closeable {
 
   /** The id of the note with this path, as results show it. */
   Optional<String> noteAt(String path) throws IOException;
+
+  /**
+   * @throws munjip.search.GoneException when there is no such passage
+   */
+  Answer<Explanation> explain(SearchRequest request, String passageId) throws IOException;
 
   /**
    * @param field a field, or empty for the main one

@@ -7,6 +7,7 @@ import munjip.analysis.TextAnalyzer;
 import munjip.json.Json;
 import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
+import munjip.result.Explanation;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
 import munjip.result.SearchResults;
@@ -56,6 +57,11 @@ final class LocalAnswers implements Answers {
   }
 
   @Override
+  public Answer<Explanation> explain(SearchRequest request, String passageId) {
+    return Answer.own(library.search().explain(request, passageId));
+  }
+
+  @Override
   public Answer<AnalyzedText> analyze(String text, Optional<String> field) {
     TextAnalyzer analyzer = library.engine().analyzer();
     List<String> fields = List.copyOf(analyzer.fields());
@@ -65,7 +71,7 @@ final class LocalAnswers implements Answers {
           "There is no field '%s'.%s There are: %s."
               .formatted(name, DidYouMean.sentence(name, fields), String.join(", ", fields)));
     }
-    return Answer.own(new AnalyzedText(name, fields, analyzer.tokens(name, text)));
+    return Answer.own(AnalyzedText.of(analyzer, name, text));
   }
 
   @Override

@@ -72,6 +72,7 @@ public final class Munjip implements Callable<Integer> {
 
   private static CommandLine commandLine(Context context) {
     CommandLine search = new CommandLine(new SearchCommand(context));
+    CommandLine explain = new CommandLine(new ExplainCommand(context));
     CommandLine line =
         new CommandLine(new Munjip())
             .addSubcommand(new ServeCommand(context))
@@ -79,6 +80,7 @@ public final class Munjip implements Callable<Integer> {
             .addSubcommand(search)
             .addSubcommand(new RelatedCommand(context))
             .addSubcommand(new AnalyzeCommand(context))
+            .addSubcommand(explain)
             .addSubcommand(new EvalCommand(context))
             .addSubcommand(new StatusCommand(context))
             .addSubcommand(new ForgetCommand(context));
@@ -96,6 +98,7 @@ public final class Munjip implements Callable<Integer> {
         .setExecutionExceptionHandler(
             (failed, command, parsed) -> new Endings(context).of(failed, command));
     SearchCommand.takeDashedWords(search);
+    SearchCommand.takeDashedWords(explain);
     return line;
   }
 

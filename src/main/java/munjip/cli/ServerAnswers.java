@@ -8,6 +8,7 @@ import munjip.json.Json;
 import munjip.json.Problem;
 import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
+import munjip.result.Explanation;
 import munjip.result.Hit;
 import munjip.result.NoteRef;
 import munjip.result.RelatedNotes;
@@ -82,6 +83,18 @@ final class ServerAnswers implements Answers {
         .filter(note -> note.path().equals(path))
         .map(NoteRef::id)
         .findFirst();
+  }
+
+  @Override
+  public Answer<Explanation> explain(SearchRequest request, String passageId) throws IOException {
+    String query =
+        "/api/explain?q=%s&passage=%s&expand=%b&rescue=%b"
+            .formatted(
+                LocalHttp.encode(request.text()),
+                LocalHttp.encode(passageId),
+                request.expand(),
+                request.rescue());
+    return Answer.received(body(http.get(query)), Explanation.class);
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import munjip.analysis.TextAnalyzer;
 import munjip.passage.PassageId;
 import munjip.search.FoundNotes;
+import munjip.search.FoundReasons;
 import munjip.search.FoundRelated;
 import munjip.search.NoteEntry;
 import munjip.search.NoteQuery;
@@ -69,6 +70,21 @@ final class LuceneSearcher implements Searcher {
     RankingConfig now = ranking.get();
     SearchPlan plan = new PlanBuilder(query, translator(now), words, now).build();
     return with(searcher -> new NoteFinder(searcher, terms, parents, plan, query).find());
+  }
+
+  @Override
+  public FoundReasons explain(NoteQuery query, PassageEntry passage) {
+    RankingConfig now = ranking.get();
+    SearchPlan plan = new PlanBuilder(query, translator(now), words, now).build();
+    Query id = new TermQuery(new Term(Fields.ID, passage.id().value()));
+    return with(
+        searcher -> {
+          Optional<Integer> doc = first(searcher, id);
+          // It may have gone since it was asked for.
+          return doc.isEmpty()
+              ? FoundReasons.none(0)
+              : new NoteFinder(searcher, terms, parents, plan, query).explain(doc.get(), words);
+        });
   }
 
   @Override

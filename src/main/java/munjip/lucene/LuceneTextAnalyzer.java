@@ -35,6 +35,16 @@ final class LuceneTextAnalyzer implements TextAnalyzer {
   }
 
   @Override
+  public String about(String field) {
+    return TokenKinds.about(field);
+  }
+
+  @Override
+  public String kind(String field, Token token) {
+    return TokenKinds.of(field, token);
+  }
+
+  @Override
   public List<Token> tokens(String field, String text) {
     if (!FIELDS.contains(field)) {
       throw new IllegalArgumentException(

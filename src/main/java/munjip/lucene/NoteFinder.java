@@ -9,6 +9,7 @@ import munjip.lucene.Evidence.Standing;
 import munjip.result.Facets;
 import munjip.result.SearchResults;
 import munjip.search.FoundNotes;
+import munjip.search.FoundReasons;
 import munjip.search.NoteQuery;
 import munjip.search.Sort;
 import org.apache.lucene.index.LeafReaderContext;
@@ -49,7 +50,14 @@ final class NoteFinder {
     this.query = query;
   }
 
-  FoundNotes find() throws IOException {
+  /** What was found, scored, with nothing read of it yet. */
+  record Scored(NoteSweep sweep, NoteRanking ranking, Refinement closer) {
+    Candidates found() {
+      return sweep.found();
+    }
+  }
+
+  private Scored scored() throws IOException {
     NoteSweep sweep = new NoteSweep(plan, weights);
     sweep.run(leaves);
     Candidates found = sweep.found();
@@ -58,6 +66,25 @@ final class NoteFinder {
     if (query.sort() == Sort.RELEVANCE) {
       closer.look(ranking.first(CLOSELY), true);
     }
+    return new Scored(sweep, ranking, closer);
+  }
+
+  /**
+   * Why a note stands where {@link #find} puts it.
+   *
+   * @param passage document of one of its passages
+   */
+  FoundReasons explain(int passage, WordQueries words) throws IOException {
+    StemNames names = StemNames.of(query, words);
+    return new NoteExplainer(searcher, plan, weights, query, names).explain(scored(), passage);
+  }
+
+  FoundNotes find() throws IOException {
+    Scored scored = scored();
+    NoteSweep sweep = scored.sweep();
+    Candidates found = scored.found();
+    NoteRanking ranking = scored.ranking();
+    Refinement closer = scored.closer();
     List<Integer> page = ranking.page(query.offset(), query.limit());
     closer.look(page, false);
 

@@ -83,6 +83,12 @@ final class PlanWeights {
     return scores(Stage.REFINEMENT, evidence, List.of(), leaf, blocks);
   }
 
+  /** One piece of evidence by itself: what of a score is due to it. */
+  EvidenceScores alone(Stage stage, Evidence each, LeafReaderContext leaf, BitSet blocks)
+      throws IOException {
+    return scores(stage, List.of(each), List.of(), leaf, blocks);
+  }
+
   private EvidenceScores scores(
       Stage stage,
       List<Evidence> evidence,

@@ -14,7 +14,7 @@ import org.apache.lucene.util.BitSet;
  */
 final class Refinement {
   /** A note opens with its first passages: mostly its summary and the beginning of its text. */
-  private static final int OPENING = 2;
+  static final int OPENING = 2;
 
   private final List<LeafReaderContext> leaves;
   private final SearchPlan plan;

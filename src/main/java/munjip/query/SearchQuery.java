@@ -7,6 +7,11 @@ import java.util.Objects;
 
 /** A query as a tree: what the user asked for, in our own words, without any engine's. */
 public sealed interface SearchQuery {
+  /** In English, for people: {@code words that begin with 카파}. */
+  default String said() {
+    return Understood.say(this, false);
+  }
+
   /**
    * One typed word, with whatever particle or ending it has.
    *

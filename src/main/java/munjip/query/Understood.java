@@ -61,7 +61,7 @@ final class Understood {
     return queries.stream().map(q -> say(q, true)).collect(Collectors.joining(", "));
   }
 
-  private static String say(SearchQuery query, boolean inside) {
+  static String say(SearchQuery query, boolean inside) {
     return switch (query) {
       case SearchQuery.Word word -> word.text();
       case SearchQuery.Phrase phrase -> '"' + phrase.text() + '"';

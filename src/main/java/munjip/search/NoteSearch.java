@@ -11,6 +11,7 @@ import munjip.passage.PassageId;
 import munjip.query.ParsedQuery;
 import munjip.query.QueryParser;
 import munjip.query.SearchQuery;
+import munjip.result.Explanation;
 import munjip.result.Hit;
 import munjip.result.NoteRef;
 import munjip.result.PassageHit;
@@ -53,6 +54,26 @@ public final class NoteSearch {
   }
 
   public SearchResults search(SearchRequest request) {
+    return answered(request).results();
+  }
+
+  /**
+   * Why a note stands where it does among the hits by relevance, asked with one of its passages.
+   *
+   * @throws GoneException when there is no such passage
+   */
+  public Explanation explain(SearchRequest request, String passageId) {
+    PassageEntry passage = require(passageId);
+    Answered answered = answered(request);
+    FoundReasons reasons = searcher.explain(answered.query(), passage);
+    NoteRef note = note(passage.id().noteId()).ref();
+    return Explaining.of(answered.results().query(), note, passage, reasons);
+  }
+
+  /** An answer, and the query that gave it. */
+  private record Answered(NoteQuery query, SearchResults results) {}
+
+  private Answered answered(SearchRequest request) {
     ParsedQuery parsed = parser.parse(request.text());
     Expander.Expanded asked = asked(parsed.clauses(), request.expand());
     FoundNotes found = searcher.find(query(request, asked));
@@ -71,10 +92,10 @@ public final class NoteSearch {
     }
     return request.rescue()
         ? rescued(request, asked, found, understood)
-        : results(request, asked, found, understood, List.of(), List.of());
+        : answered(request, asked, found, understood, List.of(), List.of());
   }
 
-  private SearchResults rescued(
+  private Answered rescued(
       SearchRequest request, Expander.Expanded asked, FoundNotes found, String understood) {
     Rescuer.Rescued rescued =
         new Rescuer(
@@ -86,28 +107,30 @@ public final class NoteSearch {
     List<SearchResults.Suggestion> suggestions =
         Suggestions.of(request.text(), rescued.offers(), this::first);
     if (rescued.shown().isEmpty()) {
-      return results(request, asked, found, understood, List.of(), suggestions);
+      return answered(request, asked, found, understood, List.of(), suggestions);
     }
     List<SearchResults.Expansion> also = new ArrayList<>(asked.shown());
     also.addAll(rescued.expansions());
     Expander.Expanded mended = new Expander.Expanded(rescued.clauses(), asked.spans(), also);
     FoundNotes more = searcher.find(query(request, mended));
-    return results(request, mended, more, understood, rescued.shown(), suggestions);
+    return answered(request, mended, more, understood, rescued.shown(), suggestions);
   }
 
-  private static SearchResults results(
+  private static Answered answered(
       SearchRequest request,
       Expander.Expanded asked,
       FoundNotes found,
       String understood,
       List<SearchResults.Rescue> rescued,
       List<SearchResults.Suggestion> suggestions) {
-    return new SearchResults(
-        new SearchResults.QueryInfo(request.text(), understood, asked.shown(), rescued),
-        found.total(),
-        found.notes().stream().map(NoteSearch::hit).toList(),
-        found.facets(),
-        suggestions);
+    return new Answered(
+        query(request, asked),
+        new SearchResults(
+            new SearchResults.QueryInfo(request.text(), understood, asked.shown(), rescued),
+            found.total(),
+            found.notes().stream().map(NoteSearch::hit).toList(),
+            found.facets(),
+            suggestions));
   }
 
   private static String and(String understood, String said) {

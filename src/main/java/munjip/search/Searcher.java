@@ -8,6 +8,16 @@ import munjip.passage.PassageId;
 public interface Searcher {
   FoundNotes find(NoteQuery query);
 
+  /**
+   * Why the note of a passage stands where {@link #find} puts it by relevance; {@code limit} and
+   * {@code offset} of the query do not matter.
+   *
+   * @param passage one that is there
+   */
+  default FoundReasons explain(NoteQuery query, PassageEntry passage) {
+    return FoundReasons.byFinding(this, query, passage);
+  }
+
   List<FoundRelated> related(RelatedQuery query);
 
   Optional<NoteEntry> note(String noteId);

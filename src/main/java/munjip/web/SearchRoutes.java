@@ -1,8 +1,6 @@
 package munjip.web;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.json.Json;
@@ -11,7 +9,9 @@ import munjip.search.NoteSearch;
 import munjip.search.SearchRequest;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
-/** {@code /api/search}, {@code /api/passages/{id}} and {@code /api/analyze}. */
+/**
+ * {@code /api/search}, {@code /api/passages/{id}}, {@code /api/explain} and {@code /api/analyze}.
+ */
 final class SearchRoutes {
   private final NoteSearch search;
   private final TextAnalyzer analyzer;
@@ -41,6 +41,24 @@ final class SearchRoutes {
     Answers.json(ctx, search.passage(ctx.pathParam("id")));
   }
 
+  void explain(Context ctx) {
+    Params params = new Params(ctx.queryString());
+    String passage =
+        params
+            .text("passage")
+            .orElseThrow(
+                () ->
+                    bad(
+                        "passage",
+                        "Say of which passage: /api/explain?q=…&passage=…; ids come with search"
+                            + " results."));
+    SearchRequest request =
+        SearchRequest.of(params.text("q").orElse(""))
+            .withExpand(params.flag("expand", true))
+            .withRescue(params.flag("rescue", true));
+    Answers.json(ctx, search.explain(request, passage));
+  }
+
   void analyze(Context ctx) {
     Params params = new Params(ctx.queryString());
     String text =
@@ -61,8 +79,7 @@ final class SearchRoutes {
           "field",
           "There is no such field; field must be one of " + String.join(", ", fields) + ".");
     }
-    List<String> names = new ArrayList<>(fields);
-    Answers.json(ctx, new AnalyzedText(field, names, analyzer.tokens(field, text)));
+    Answers.json(ctx, AnalyzedText.of(analyzer, field, text));
   }
 
   private static ProblemException bad(String name, String detail) {

@@ -162,6 +162,7 @@ public final class WebServer {
     get(config, "/api/search", routes::search);
     get(config, "/api/passages/{id}", routes::passage);
     get(config, "/api/analyze", routes::analyze);
+    get(config, "/api/explain", routes::explain);
   }
 
   private static void relatedRoutes(JavalinConfig config, RelatedRoutes routes) {
@@ -184,7 +185,7 @@ public final class WebServer {
   }
 
   private static void plannedRoutes(JavalinConfig config) {
-    for (String path : List.of("quotes", "speakers", "glossary", "explain", "suggest")) {
+    for (String path : List.of("quotes", "speakers", "glossary", "suggest")) {
       get(
           config,
           "/api/" + path,

@@ -6,16 +6,22 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import munjip.analysis.Token;
 import munjip.json.Json;
 import munjip.json.Problem;
 import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
+import munjip.result.AnalyzedText.ShownToken;
+import munjip.result.Explanation;
+import munjip.result.Explanation.InPassage;
+import munjip.result.Explanation.Kind;
+import munjip.result.Explanation.Part;
+import munjip.result.NoteRef;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
 import munjip.result.SearchResults;
 import munjip.result.SearchResults.Total;
 import munjip.result.Status;
+import munjip.text.LineRange;
 import munjip.text.TextRange;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -186,6 +192,50 @@ class AskingTheServerTest {
   }
 
   @Test
+  void explainShowsWhatCountsMostFirst() {
+    NoteRef note = Results.hit(false, List.of()).note();
+    List<Part> parts =
+        List.of(
+            new Part("word in the note", "모델", null, 7, 2.5),
+            new Part("best passage", "prompt", "프롬프트", null, 0.254));
+    Explanation told =
+        new Explanation(
+            new SearchResults.QueryInfo("모델 프롬프트", "", List.of(), List.of()),
+            note,
+            Kind.FULL,
+            "Full hit: holds all that was asked for.",
+            false,
+            List.of(),
+            List.of(),
+            2,
+            12,
+            null,
+            true,
+            2.754,
+            parts,
+            new InPassage("a.b", List.of(), new LineRange(1, 2), null, 3, 0, List.of()));
+    server.answer("/api/explain", 200, Json.write(told));
+
+    assertThat(world.run("explain", "모델", "프롬프트", "-광고", "a.b")).isZero();
+    assertThat(lastAsked()).contains("passage=a.b", "expand=true", "-%EA%B4%91");
+    assertThat(world.data())
+        .contains("2. " + note.title(), "   Full hit: holds all that was asked for.\n")
+        .contains("    2.75  the note, number 2 of 12\n")
+        .contains("    2.50  word in the note  모델 ×7\n")
+        .contains("    0.25  best passage      prompt (for 프롬프트)\n")
+        .contains("This passage holds nothing of what was searched.");
+  }
+
+  @Test
+  void explainOfAPassageThatIsGoneFails() {
+    server.answer(
+        "/api/explain", 404, Json.write(Problem.of("gone", "Gone", 404, "There is no passage.")));
+
+    assertThat(world.run("explain", "모델", "a.b")).isEqualTo(1);
+    assertThat(world.talk()).contains("There is no passage.");
+  }
+
+  @Test
   void analyzeShowsATableForEachField() {
     server.answer(
         "/api/analyze",
@@ -193,13 +243,15 @@ class AskingTheServerTest {
         Json.write(
             new AnalyzedText(
                 "words",
+                "words of meaning",
                 List.of("words", "literal"),
                 List.of(
-                    new Token("언어", new TextRange(0, 2), 0, "NNG"),
-                    new Token("llm", new TextRange(3, 6), 1, "SL")))));
+                    new ShownToken("언어", new TextRange(0, 2), 0, "NNG", "noun"),
+                    new ShownToken("llm", new TextRange(3, 6), 1, "SL", null)))));
 
     assertThat(world.run("analyze", "언어", "LLM")).isZero();
-    assertThat(world.data()).startsWith("words\n  언어  0-2  NNG\n  llm   3-6  SL\n");
+    assertThat(world.data())
+        .startsWith("words  words of meaning\n  언어  0-2  noun, NNG\n  llm   3-6  SL\n");
     assertThat(lastAsked()).contains("field=literal");
     assertThat(world.run("analyze", "언어", "--field", "words")).isZero();
     assertThat(world.data().lines().toList()).hasSize(3);

@@ -42,6 +42,8 @@ class UsageTest {
         "related a.md --text b           | not both",
         "related a.md b.md               | 'b.md' is more than related takes.",
         "analyze                         | Missing required parameter: 'TEXT'",
+        "explain                         | Missing required parameter: 'QUERY PASSAGE_ID'",
+        "explain 모델                    | Give a query and, last, the id of a passage",
         "status --al                     | Did you mean --all?",
         "forget                          | Missing required parameter: 'FOLDER'",
         "search 모델 --index             | Missing required parameter for option '--index'",
@@ -59,7 +61,9 @@ class UsageTest {
   void withoutCommandSaysWhichThereAre() {
     assertThat(world.run()).isEqualTo(2);
     assertThat(world.talk())
-        .contains("serve", "index", "search", "related", "analyze", "eval", "status", "forget");
+        .contains(
+            "serve", "index", "search", "related", "analyze", "explain", "eval", "status",
+            "forget");
   }
 
   @ParameterizedTest
@@ -70,6 +74,7 @@ class UsageTest {
     "index --help, --samples",
     "related --help, --text",
     "analyze --help, --field",
+    "explain --help, --no-expand",
     "eval --help, --compare",
     "status --help, --all",
     "forget --help, FOLDER"

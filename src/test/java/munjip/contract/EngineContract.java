@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import munjip.result.Explanation;
+import munjip.result.Explanation.Kind;
 import munjip.result.Hit;
 import munjip.result.PassageHit;
 import munjip.result.RelatedPassage;
@@ -40,6 +42,26 @@ abstract class EngineContract {
     ContractNotes.putAll(engine.index());
     engine.index().commit();
     search = new NoteSearch(engine.searcher(), engine.analyzer(), () -> ContractNotes.RANKING);
+  }
+
+  @Test
+  void explainSaysOfEachHitWhatSearchSays() {
+    for (String typed : List.of("모델", "소형 garden", "\"언어 모델\"", "garden", "lang:ko")) {
+      List<Hit> hits = search.search(SearchRequest.of(typed)).hits();
+      for (int i = 0; i < hits.size(); i++) {
+        Hit hit = hits.get(i);
+        String passage = hit.passages().get(0).id();
+        Explanation told = search.explain(SearchRequest.of(typed), passage);
+        assertThat(told.rank()).as(typed).isEqualTo(i + 1);
+        assertThat(told.hit()).isEqualTo(hit.partial() ? Kind.PARTIAL : Kind.FULL);
+        assertThat(told.missing()).isEqualTo(hit.missing());
+        assertThat(told.note().id()).isEqualTo(hit.note().id());
+        Explanation lost = search.explain(SearchRequest.of("없는낱말"), passage);
+        assertThat(lost.hit()).isEqualTo(Kind.NONE);
+        assertThat(lost.rank()).isNull();
+        assertThat(lost.said()).startsWith("Not found");
+      }
+    }
   }
 
   @AfterEach

@@ -230,6 +230,36 @@ class SearchRouteTest {
   }
 
   @Test
+  void anExplanationTellsKindOfHitRankAndParts() throws Exception {
+    String passage = served.passageOf(served.llm);
+    HttpResponse<String> answer =
+        served.get("/api/explain?q=" + encoded("언어 모델") + "&passage=" + passage);
+    assertThat(answer.statusCode()).isEqualTo(200);
+    Schemas.assertValid("explain", answer.body());
+    assertThat(answer.body())
+        .contains("\"hit\":\"full\"", "\"rank\":1,", "\"source\":\"glossary\"");
+
+    HttpResponse<String> lost =
+        served.get("/api/explain?q=nothing&expand=false&passage=" + passage);
+    Schemas.assertValid("explain", lost.body());
+    assertThat(lost.body()).contains("\"hit\":\"none\"", "\"rank\":null", "\"said\":\"Not found");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'?q=a', 400, '/api/explain?q=…&passage=…'",
+    "'?q=a&passage=no%20id', 404, is not the id of a passage",
+    "'?q=a&passage=nobody.nobody', 404, There is no passage",
+    "'?q=a&passage=x&expand=maybe', 400, true or false"
+  })
+  void anExplanationOfNothingIsAProblem(String query, int status, String said) throws Exception {
+    HttpResponse<String> answer = served.get("/api/explain" + query);
+    assertThat(answer.statusCode()).isEqualTo(status);
+    Schemas.assertValid("problem", answer.body());
+    assertThat(answer.body()).contains(said);
+  }
+
+  @Test
   void analysisShowsTokensOfTheFieldAskedFor() throws Exception {
     HttpResponse<String> answer =
         served.get("/api/analyze?text=" + encoded("언어 모델은") + "&field=grams");

@@ -27,6 +27,7 @@ import munjip.note.NoteFolder;
 import munjip.note.UnreadableNoteException;
 import munjip.passage.PassageConfig;
 import munjip.passage.PassageSplitter;
+import munjip.result.Explanation;
 import munjip.result.SearchResults;
 import munjip.search.Engine;
 import munjip.search.NoteSearch;
@@ -40,6 +41,7 @@ public final class Notebook implements AutoCloseable {
   private final Path folder;
   private final Engine engine;
   private final NoteSearch search;
+  private final NoteSearch expanding;
   private final PassageSplitter splitter;
   private final List<IndexedNote> notes = new ArrayList<>();
 
@@ -50,11 +52,13 @@ public final class Notebook implements AutoCloseable {
         LuceneEngine.openForWriting(
             folder, LuceneEngine.fingerprint("test"), config.analysis(), config::ranking);
     search = new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking);
+    expanding =
+        new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking, config::thesaurus);
     splitter = new PassageSplitter(passages);
   }
 
   /** One note for each text, its path the text itself without what paths cannot hold. */
-  static Notebook of(String... texts) throws IOException {
+  public static Notebook of(String... texts) throws IOException {
     Notebook notebook = new Notebook(new PassageConfig(20, 120, 400));
     for (String text : texts) {
       notebook.put(path(text), text);
@@ -105,8 +109,24 @@ public final class Notebook implements AutoCloseable {
     return notes;
   }
 
+  /** Why the first passage of the note at this path stands where it does. */
+  Explanation explain(String typed, String path) {
+    String passage =
+        notes.stream()
+            .filter(note -> note.note().path().equals(path))
+            .map(note -> note.passages().get(0).id().value())
+            .findFirst()
+            .orElseThrow();
+    return expanding.explain(SearchRequest.of(typed), passage);
+  }
+
   public SearchResults search(String typed) {
     return search.search(SearchRequest.of(typed).withLimit(1000));
+  }
+
+  /** A search that knows the shipped other wordings, too. */
+  public NoteSearch expanding() {
+    return expanding;
   }
 
   /** Paths of the notes that hold everything that was typed, copies too. */
