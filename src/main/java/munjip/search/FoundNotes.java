@@ -24,6 +24,23 @@ public record FoundNotes(
     notesByWord = Map.copyOf(notesByWord);
   }
 
+  /**
+   * The same, of a query in which some words took the place of typed ones that stand nowhere: so no
+   * note holds literally what was typed.
+   *
+   * @param typed by each such word, what was typed
+   */
+  FoundNotes asTyped(Map<String, String> typed) {
+    return typed.isEmpty()
+        ? this
+        : new FoundNotes(
+            total,
+            notes.stream().map(note -> note.asTyped(typed)).toList(),
+            facets,
+            0,
+            notesByWord);
+  }
+
   /** One note; fields as in {@link munjip.result.Hit}. */
   public record FoundNote(
       NoteEntry note,
@@ -36,6 +53,11 @@ public record FoundNotes(
       missing = List.copyOf(missing);
       alsoIn = List.copyOf(alsoIn);
       passages = List.copyOf(passages);
+    }
+
+    private FoundNote asTyped(Map<String, String> typed) {
+      List<String> lacking = missing.stream().map(word -> typed.getOrDefault(word, word)).toList();
+      return new FoundNote(note, score, false, lacking, alsoIn, passages);
     }
   }
 

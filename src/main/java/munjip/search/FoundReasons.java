@@ -1,6 +1,7 @@
 package munjip.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import munjip.result.Explanation.Kind;
 import munjip.result.Explanation.Part;
@@ -94,6 +95,44 @@ public record FoundReasons(
   public FoundReasons because(List<String> lacks, List<String> holds) {
     return new FoundReasons(
         hit, literal, lacks, holds, rank, of, copyOf, closely, score, parts, passage);
+  }
+
+  /**
+   * The same, of a query in which some words took the place of typed ones that stand nowhere.
+   *
+   * @param typed by each such word, what was typed
+   */
+  FoundReasons asTyped(Map<String, String> typed) {
+    return typed.isEmpty()
+        ? this
+        : new FoundReasons(
+            hit == Kind.FULL ? Kind.RESCUED : hit,
+            false,
+            missing.stream().map(word -> typed.getOrDefault(word, word)).toList(),
+            excluded,
+            rank,
+            of,
+            copyOf,
+            closely,
+            score,
+            asTyped(parts, typed),
+            new OfPassage(
+                passage.rank(), passage.of(), passage.score(), asTyped(passage.parts(), typed)));
+  }
+
+  private static List<Part> asTyped(List<Part> parts, Map<String, String> typed) {
+    return parts.stream()
+        .map(
+            part -> {
+              String asked = part.asked() == null ? part.term() : part.asked();
+              return new Part(
+                  part.what(),
+                  part.term(),
+                  typed.getOrDefault(asked, part.asked()),
+                  part.times(),
+                  part.points());
+            })
+        .toList();
   }
 
   private static OfPassage passage(NoteQuery query, FoundNotes.FoundNote hit, PassageEntry asked) {

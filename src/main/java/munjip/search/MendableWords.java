@@ -57,8 +57,23 @@ final class MendableWords {
         && text.chars().allMatch(c -> Character.isLetterOrDigit(c) || Hangul.isJamo(c));
   }
 
-  /** The clauses with what was meant by some of the words beside them. */
-  List<SearchQuery> with(List<SearchQuery> clauses, Map<String, List<Alternative>> meant) {
+  /**
+   * The clauses with what was meant by some of the words beside them.
+   *
+   * @param instead what takes the place of words that are not in a group
+   */
+  List<SearchQuery> with(
+      List<SearchQuery> clauses, Map<String, List<Alternative>> meant, Map<String, Word> instead) {
+    return clauses.stream()
+        .map(
+            clause ->
+                clause instanceof Word word && includes(word) && instead.containsKey(word.text())
+                    ? instead.get(word.text())
+                    : with(clause, meant))
+        .toList();
+  }
+
+  private List<SearchQuery> with(List<SearchQuery> clauses, Map<String, List<Alternative>> meant) {
     return clauses.stream().map(clause -> with(clause, meant)).toList();
   }
 

@@ -65,13 +65,21 @@ public final class NoteSearch {
   public Explanation explain(SearchRequest request, String passageId) {
     PassageEntry passage = require(passageId);
     Answered answered = answered(request);
-    FoundReasons reasons = searcher.explain(answered.query(), passage);
+    FoundReasons reasons = searcher.explain(answered.query(), passage).asTyped(answered.typed());
     NoteRef note = note(passage.id().noteId()).ref();
     return Explaining.of(answered.results().query(), note, passage, reasons);
   }
 
-  /** An answer, and the query that gave it. */
-  private record Answered(NoteQuery query, SearchResults results) {}
+  /**
+   * An answer, and the query that gave it.
+   *
+   * @param typed by each word that took the place of another: what was typed there
+   */
+  private record Answered(NoteQuery query, SearchResults results, Map<String, String> typed) {
+    Answered(NoteQuery query, SearchResults results) {
+      this(query, results, Map.of());
+    }
+  }
 
   private Answered answered(SearchRequest request) {
     ParsedQuery parsed = parser.parse(request.text());
@@ -112,8 +120,9 @@ public final class NoteSearch {
     List<SearchResults.Expansion> also = new ArrayList<>(asked.shown());
     also.addAll(rescued.expansions());
     Expander.Expanded mended = new Expander.Expanded(rescued.clauses(), asked.spans(), also);
-    FoundNotes more = searcher.find(query(request, mended));
-    return answered(request, mended, more, understood, rescued.shown(), suggestions);
+    FoundNotes more = searcher.find(query(request, mended)).asTyped(rescued.typed());
+    Answered answered = answered(request, mended, more, understood, rescued.shown(), suggestions);
+    return new Answered(answered.query(), answered.results(), rescued.typed());
   }
 
   private static Answered answered(

@@ -57,13 +57,15 @@ final class Rescuer {
   /**
    * A query after the rescue.
    *
-   * @param clauses with what was meant beside what was typed
+   * @param clauses with what was meant beside what was typed, or in its place
+   * @param typed by each word that stands in the place of another: what was typed there
    * @param shown what the answer says of it
    * @param expansions what was searched, too, because it means the same as what was meant
    * @param offers words as typed, each with a far commoner one that may have been meant
    */
   record Rescued(
       List<SearchQuery> clauses,
+      Map<String, String> typed,
       List<Rescue> shown,
       List<Expansion> expansions,
       Map<String, Mended> offers) {}
@@ -97,8 +99,12 @@ final class Rescuer {
       nearest(clauses, meant, offers, shown);
     }
     List<Expansion> expansions = new ArrayList<>();
-    List<SearchQuery> mended = mendable.with(clauses, alternatives(meant, expansions));
-    return new Rescued(mended, shown, expansions, offers);
+    Map<String, List<Alternative>> also = alternatives(meant, expansions);
+    Map<String, Word> instead = instead(meant, also);
+    Map<String, String> typed = new LinkedHashMap<>();
+    instead.forEach((text, word) -> typed.putIfAbsent(word.text(), text));
+    List<SearchQuery> mended = mendable.with(clauses, also, instead);
+    return new Rescued(mended, typed, shown, expansions, offers);
   }
 
   /** Else the answer would be empty: then the nearest word is better than none. */
@@ -134,6 +140,24 @@ final class Rescuer {
           alternatives.put(word, also);
         });
     return alternatives;
+  }
+
+  /**
+   * Words that take the place of typed ones that stand nowhere and make no sense: what those find
+   * by their stems is chance, and would only stand in the way. By what was typed.
+   */
+  private Map<String, Word> instead(
+      Map<String, List<Mended>> meant, Map<String, List<Alternative>> also) {
+    Map<String, Word> instead = new LinkedHashMap<>();
+    meant.forEach(
+        (text, mended) -> {
+          String best = mended.getFirst().text();
+          if (!best.contains(" ") && mender.isSenseless(text)) {
+            List<Alternative> others = also.get(text);
+            instead.put(text, new Word(best, true, others.subList(1, others.size())));
+          }
+        });
+    return instead;
   }
 
   /** What means the same as the likeliest of what was meant: zkvktl finds Karpathy, too. */

@@ -86,6 +86,16 @@ final class WordMender {
     return !vocabulary.reading(word).isRight() && !stands.test(word);
   }
 
+  /**
+   * Whether a word stands nowhere as typed, nor without what may be a particle, and not even nouns
+   * can be read in it.
+   */
+  boolean isSenseless(String word) {
+    return vocabulary.reading(word) == Reading.NONE
+        && !stands.test(word)
+        && Particles.stems(word).stream().noneMatch(stands);
+  }
+
   /** Whether the dictionary knows the word: it is spelled well, and just in no note. */
   boolean isInDictionary(String word) {
     Reading reading = vocabulary.reading(word);

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import munjip.result.Explanation;
 import munjip.result.Hit;
 import munjip.result.SearchResults;
 import munjip.result.SearchResults.Rescue;
@@ -123,6 +124,28 @@ class RescueTest {
     assertThat(hits.getFirst().note().path()).isEqualTo("food.md");
     assertThat(hits.getFirst().literal()).isTrue();
     assertThat(hits.stream().skip(1)).isNotEmpty().noneMatch(Hit::literal);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zkvktl 강연", "ㅋㅍㅅ 강연", "promt agent"})
+  void mendedHitIsNotCalledLiteralAndIsExplainedSo(String typed) {
+    Hit hit = search(typed).hits().getFirst();
+    assertThat(hit.partial()).isFalse();
+    assertThat(hit.literal()).isFalse();
+    String passage = hit.passages().getFirst().id();
+    Explanation why = notes.search.explain(SearchRequest.of(typed), passage);
+    assertThat(why.hit()).isEqualTo(Explanation.Kind.RESCUED);
+    assertThat(why.literal()).isFalse();
+    assertThat(why.parts()).anyMatch(part -> typed.split(" ")[0].equals(part.asked()));
+  }
+
+  @Test
+  void partialHitLacksWhatWasTyped() {
+    List<Hit> partial = search("zkvktl 없는낱말").hits();
+    assertThat(partial).isNotEmpty().allMatch(Hit::partial);
+    assertThat(partial).allMatch(hit -> hit.missing().equals(List.of("없는낱말")));
+    assertThat(search("zkvktl 떡볶이").hits())
+        .anyMatch(hit -> hit.missing().equals(List.of("zkvktl")));
   }
 
   /** Whatever is typed, and however much of it: what stands there as typed is never below. */
