@@ -86,7 +86,7 @@ final class Refinement {
     float passage = top.best();
     if (top.size() == 0 && first < note) {
       // Found by its title or its tags: it opens with its first passage.
-      top.offer(first, 0);
+      top.offer(first, scores.score(first));
     }
     best.put(place, top);
     return scores.score(note)
