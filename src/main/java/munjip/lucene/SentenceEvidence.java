@@ -1,0 +1,91 @@
+package munjip.lucene;
+
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import munjip.analysis.Token;
+import munjip.lucene.Evidence.Place;
+import munjip.lucene.Evidence.Standing;
+import munjip.search.RankingConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * What all typed words score together: their stems, each counting wherever it stands, for one note
+ * writes together what another takes apart, and the nearness of neighbours. They are read as the
+ * sentence they make, for a word alone tells less than one among others; a single word is read in
+ * all its ways.
+ */
+final class SentenceEvidence {
+  private final WordQueries words;
+  private final RankingConfig ranking;
+  private final EvidenceList evidence;
+
+  /**
+   * @param evidence takes what is looked for
+   */
+  SentenceEvidence(WordQueries words, RankingConfig ranking, EvidenceList evidence) {
+    this.words = words;
+    this.ranking = ranking;
+    this.evidence = evidence;
+  }
+
+  /**
+   * @param typed every word outside phrases and groups, significant or not, in order
+   */
+  void add(List<String> typed) {
+    switch (typed.size()) {
+      case 0 -> {}
+      case 1 -> {
+        String word = typed.getFirst();
+        count(words.readings(word).stream().flatMap(each -> each.stems().stream()).toList());
+        near(words.stems(word));
+        asWritten(word);
+      }
+      default -> {
+        List<Token> stems = words.tokens(String.join(" ", typed));
+        count(stems);
+        near(stems);
+      }
+    }
+  }
+
+  private void count(List<Token> stems) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    stems.forEach(stem -> counts.merge(stem.term(), 1, Integer::sum));
+    counts.forEach(this::count);
+  }
+
+  private void count(String stem, int times) {
+    evidence.score(Place.NOTE_STEMS, stem, new TermQuery(new Term(Fields.NOTE_TEXT, stem)), times);
+    evidence.score(Place.STEMS, stem, new TermQuery(new Term(Fields.TEXT, stem)), times);
+    double title = ranking.titleWeight() * times;
+    evidence.score(Place.TITLE, stem, new TermQuery(new Term(Fields.TITLE, stem)), title);
+  }
+
+  /** Neighbouring stems of the query near each other and in order, as in a phrase. */
+  private void near(List<Token> stems) {
+    for (int i = 0; i + 1 < stems.size(); i++) {
+      String first = stems.get(i).term();
+      String second = stems.get(i + 1).term();
+      PhraseQuery.Builder pair = new PhraseQuery.Builder().setSlop(ranking.nearnessSlop());
+      pair.add(new Term(Fields.NOTE_TEXT, first), 0).add(new Term(Fields.NOTE_TEXT, second), 1);
+      String said = first + " " + second;
+      double weight = ranking.nearnessWeight();
+      evidence.add(Place.NOTE_STEMS, Standing.REFINES, new BitSet(), said, pair.build(), weight, 0);
+    }
+  }
+
+  /** Who types one word wants it as it is written, before what it may be cut into or stands for. */
+  private void asWritten(String word) {
+    for (String form : words.forms(word)) {
+      Query written = new ConstantScoreQuery(words.literal(Fields.LITERAL, form));
+      double bonus = ranking.wordBonus();
+      evidence.add(Place.LETTERS, Standing.SCORE, new BitSet(), form, written, 0, bonus);
+    }
+  }
+}
