@@ -74,29 +74,29 @@ record Evidence(
   /** What a match tells. */
   enum Standing {
     /** The words stand there as typed, or in another form. */
-    TYPED(0),
+    TYPED(true),
     /** Something stands there that means the same. */
-    MEANING(1),
+    MEANING(true),
     /** What was probably meant stands there. */
-    RESCUE(2),
+    RESCUE(true),
     /** The typed text stands there as it was typed. */
-    LITERAL(3),
+    LITERAL(true),
     /** The place holds something of what was searched; it covers no words. */
-    HOLDS(-1),
+    HOLDS(false),
     /** It only adds to the score. */
-    SCORE(-1),
+    SCORE(false),
     /** It adds to the score of the notes that are among the best without it, for it costs much. */
-    REFINES(-1);
+    REFINES(false);
 
-    private final int row;
+    private final boolean covers;
 
-    Standing(int row) {
-      this.row = row;
+    Standing(boolean covers) {
+      this.covers = covers;
     }
 
-    /** Where the words it covers are kept apart; -1 when it covers none. */
-    int row() {
-      return row;
+    /** Whether it tells that words are there. */
+    boolean covers() {
+      return covers;
     }
   }
 
@@ -129,6 +129,11 @@ record Evidence(
       case SWEEP -> noteWeight > 0 || (weight > 0 && !place.inPassage());
       case REFINEMENT -> weight > 0;
     };
+  }
+
+  /** Whether a document it is found in holds something of what was searched. */
+  boolean holds() {
+    return standing != Standing.SCORE && standing != Standing.REFINES;
   }
 
   /** Whether it tells that words stand there letter by letter. */

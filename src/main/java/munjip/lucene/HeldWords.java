@@ -18,14 +18,11 @@ record HeldWords(List<String> asTyped, List<String> missing) {
     long[] typed = new long[plan.longs()];
     EvidenceScores scores = weights.sweep(block.leaf(), block.parents());
     scores.add(block.first(), block.note() + 1);
-    for (int doc = block.first(); doc <= block.note(); doc++) {
-      if (scores.holds(doc)) {
-        scores.collect(doc, Standing.TYPED, any);
-        scores.collect(doc, Standing.MEANING, any);
-        scores.collect(doc, Standing.RESCUE, any);
-        scores.collectAsTyped(doc, typed);
-      }
-    }
+    int to = block.note() + 1;
+    scores.collect(block.first(), to, Standing.TYPED, any);
+    scores.collect(block.first(), to, Standing.MEANING, any);
+    scores.collect(block.first(), to, Standing.RESCUE, any);
+    scores.collectAsTyped(block.first(), to, typed);
     List<String> asTyped = new ArrayList<>();
     List<String> missing = new ArrayList<>();
     for (int word = 0; word < plan.words().size(); word++) {

@@ -111,7 +111,7 @@ final class NoteSweep {
       if (note >= to) {
         return;
       }
-      boolean holds = scores.holdsAny(first, note + 1);
+      boolean holds = scores.held(first, note + 1) > 0;
       boolean alive = live == null || live.get(note);
       if (alive && (holds || !plan.needsWord()) && required.holds(note)) {
         take(leaf, scores, required, first, note, holds);
@@ -137,16 +137,13 @@ final class NoteSweep {
     if (plan.onlyFilters()) {
       passages = note - first;
     } else if (holds) {
-      for (int doc = first; doc <= note; doc++) {
-        if (scores.holds(doc)) {
-          scores.collect(doc, Standing.TYPED, typed);
-          scores.collect(doc, Standing.MEANING, meant);
-          scores.collect(doc, Standing.RESCUE, rescued);
-          scores.collect(doc, Standing.LITERAL, literal);
-          scores.collectAsTyped(doc, asTyped);
-          passages += doc < note ? 1 : 0;
-        }
-      }
+      int to = note + 1;
+      scores.collect(first, to, Standing.TYPED, typed);
+      scores.collect(first, to, Standing.MEANING, meant);
+      scores.collect(first, to, Standing.RESCUE, rescued);
+      scores.collect(first, to, Standing.LITERAL, literal);
+      scores.collectAsTyped(first, to, asTyped);
+      passages = scores.held(first, note);
     }
     boolean isLiteral = cardinality(literal) == plan.literalParts();
     if (isLiteral && plan.literalParts() > 0) {

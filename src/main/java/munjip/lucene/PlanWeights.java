@@ -1,6 +1,8 @@
 package munjip.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import munjip.lucene.Evidence.Stage;
 import munjip.lucene.Evidence.Standing;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
@@ -25,7 +28,7 @@ final class PlanWeights {
   private final BitSetProducer parents;
   private final IndexSearcher searcher;
   private final KnownTerms terms;
-  private final Map<Stage, IdentityHashMap<Evidence, Weight>> weights = new EnumMap<>(Stage.class);
+  private final Map<Stage, Map<Evidence, List<Weight>>> weights = new EnumMap<>(Stage.class);
   private final IdentityHashMap<Evidence, Query> queries = new IdentityHashMap<>();
   private final List<Evidence> late;
   private final Optional<Weight> required;
@@ -97,26 +100,39 @@ final class PlanWeights {
       BitSet blocks)
       throws IOException {
     return new EvidenceScores(
-        stage,
-        evidence,
-        later,
-        each -> weight(stage, each).scorer(leaf),
-        blocks,
-        plan.impliedWords());
+        stage, evidence, later, each -> open(stage, each, leaf), blocks, plan.impliedWords());
   }
 
-  private Weight weight(Stage stage, Evidence each) throws IOException {
-    IdentityHashMap<Evidence, Weight> known =
-        weights.computeIfAbsent(stage, its -> new IdentityHashMap<>());
-    Weight weight = known.get(each);
-    if (weight == null) {
-      boolean scores = each.scores(stage);
-      weight =
-          searcher.createWeight(
-              query(each), scores ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES, 1);
-      known.put(each, weight);
+  private List<Scorer> open(Stage stage, Evidence each, LeafReaderContext leaf) throws IOException {
+    List<Scorer> scorers = new ArrayList<>();
+    for (Weight weight : weights(stage, each)) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        scorers.add(scorer);
+      }
     }
-    return weight;
+    return scorers;
+  }
+
+  private List<Weight> weights(Stage stage, Evidence each) throws IOException {
+    Map<Evidence, List<Weight>> known =
+        weights.computeIfAbsent(stage, its -> new IdentityHashMap<>());
+    List<Weight> made = known.get(each);
+    if (made == null) {
+      boolean scores = each.scores(stage);
+      ScoreMode mode = scores ? ScoreMode.COMPLETE : ScoreMode.COMPLETE_NO_SCORES;
+      made = new ArrayList<>();
+      for (Query part : scores ? List.of(query(each)) : parts(query(each))) {
+        made.add(searcher.createWeight(part, mode, 1));
+      }
+      known.put(each, made);
+    }
+    return made;
+  }
+
+  /** What is found by any of several is walked faster one by one. */
+  private static Collection<Query> parts(Query query) {
+    return query instanceof DisjunctionMaxQuery any ? any.getDisjuncts() : List.of(query);
   }
 
   private Query query(Evidence each) throws IOException {

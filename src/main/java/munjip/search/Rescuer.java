@@ -26,7 +26,12 @@ final class Rescuer {
   /** A word in more notes than this is hardly a slip that happens to stand in the notes. */
   private static final int RARE = 2;
 
-  /** Of more words, those that are not found matter little: nothing is offered for them. */
+  /**
+   * Of more words, those that are not found matter little: the others find what is meant. Nothing
+   * is offered for them, and only what makes no sense is mended. Measured on KorQuAD, whose
+   * questions are long: to mend all that is not found gives an MRR@10 of .9743 on the first 1,200,
+   * to mend nothing .9751.
+   */
   private static final int FEW_WORDS = 3;
 
   /** A word is offered for another when it stands in so many notes ... */
@@ -78,20 +83,22 @@ final class Rescuer {
     Map<String, List<Mended>> meant = new LinkedHashMap<>();
     Map<String, Mended> offers = new LinkedHashMap<>();
     boolean literal = found.literalNotes() > 0;
-    List<Rescue> shown = new ArrayList<>(literal ? List.of() : pairs(clauses, meant));
-    String last = lastWord(clauses);
     List<Word> words = mendable.of(clauses);
+    boolean many = words.size() > FEW_WORDS;
+    List<Rescue> shown = new ArrayList<>(literal ? List.of() : pairs(clauses, many, meant));
+    String last = lastWord(clauses);
     for (Word word : words) {
       String text = word.text();
       if (meant.containsKey(text) || text.length() < 2) {
         continue;
       }
       int notes = notes(word, found);
-      List<Mended> best = best(text, notes, text.equals(last), literal);
+      boolean asItStands = literal || (many && mender.makesSense(text));
+      List<Mended> best = best(text, notes, text.equals(last), asItStands);
       if (!best.isEmpty()) {
         meant.put(text, best);
         best.forEach(mended -> shown.add(rescue(text, mended)));
-      } else if (notes <= RARE && words.size() <= FEW_WORDS) {
+      } else if (notes <= RARE && !many) {
         offer(text, notes, offers);
       }
     }
@@ -168,9 +175,12 @@ final class Rescuer {
         .also().stream().map(each -> new Alternative(each.text(), why)).toList();
   }
 
-  private List<Mended> best(String word, int notes, boolean last, boolean literal) {
+  /**
+   * @param asItStands whether it is right as far as it goes, and can only be unfinished
+   */
+  private List<Mended> best(String word, int notes, boolean last, boolean asItStands) {
     List<Mended> found;
-    if (literal) {
+    if (asItStands) {
       found = last ? mender.finished(word) : List.of();
     } else {
       found = mender.meant(word, notes, last);
@@ -188,8 +198,13 @@ final class Rescuer {
     return "";
   }
 
-  /** What two words side by side mean together. */
-  private List<Rescue> pairs(List<SearchQuery> clauses, Map<String, List<Mended>> meant) {
+  /**
+   * What two words side by side mean together.
+   *
+   * @param many whether there are so many words that a space too many does no harm
+   */
+  private List<Rescue> pairs(
+      List<SearchQuery> clauses, boolean many, Map<String, List<Mended>> meant) {
     List<Rescue> shown = new ArrayList<>();
     for (int i = 0; i + 1 < clauses.size(); i++) {
       if (!(clauses.get(i) instanceof Word first)
@@ -199,7 +214,8 @@ final class Rescuer {
           || meant.containsKey(first.text())) {
         continue;
       }
-      for (Mended joined : mender.joined(first.text(), second.text())) {
+      List<Mended> one = many ? List.of() : mender.joined(first.text(), second.text());
+      for (Mended joined : one) {
         meant.put(first.text(), List.of(joined));
         meant.put(second.text(), List.of(joined));
         shown.add(rescue(first.text() + " " + second.text(), joined));

@@ -9,9 +9,6 @@ import munjip.query.Particles;
 
 /** Tells of a single typed word whether it is likely a slip, and what was meant then. */
 final class WordMender {
-  /** Letters at the end of a word that may be an ending the analyzer has dropped. */
-  private static final int LONGEST_REST = 2;
-
   /** Wordings of each of two words that are tried together. */
   private static final int PAIRED = 3;
 
@@ -71,12 +68,7 @@ final class WordMender {
     if (isLost(word, notes)) {
       return anyKind(word, last);
     }
-    List<Mended> finished = last ? finished(word) : List.of();
-    if (!finished.isEmpty() || !isFoundByItsBeginning(word)) {
-      return finished;
-    }
-    List<Mended> other = ofOtherStems(word, near.of(word));
-    return other.isEmpty() || stands.test(word) ? List.of() : other;
+    return last ? finished(word) : List.of();
   }
 
   /**
@@ -94,6 +86,11 @@ final class WordMender {
     return vocabulary.reading(word) == Reading.NONE
         && !stands.test(word)
         && Particles.stems(word).stream().noneMatch(stands);
+  }
+
+  /** Whether a word makes sense as it stands, in whatever form. */
+  boolean makesSense(String word) {
+    return vocabulary.reading(word).isRight();
   }
 
   /** Whether the dictionary knows the word: it is spelled well, and just in no note. */
@@ -185,24 +182,6 @@ final class WordMender {
   private boolean isWord(String word) {
     return vocabulary.forms(word).stream().anyMatch(form -> vocabulary.notes(form) > 0)
         || Particles.stems(word).stream().anyMatch(stem -> vocabulary.notes(stem) > 0);
-  }
-
-  /**
-   * Whether a Korean word is found only because the analyzer takes its end for an ending: {@code
-   * 카피시} as {@code 카피}.
-   */
-  private boolean isFoundByItsBeginning(String word) {
-    if (!Hangul.isSyllables(word) || isWord(word)) {
-      return false;
-    }
-    boolean right = vocabulary.reading(word).isRight();
-    List<Token> tokens = right ? List.of() : analyzer.tokens(word);
-    int stop = tokens.isEmpty() ? 0 : tokens.getLast().range().end();
-    return stop > 0
-        && word.startsWith(tokens.getFirst().term())
-        && stop < word.length()
-        && word.length() - stop <= LONGEST_REST
-        && vocabulary.forms(word).stream().noneMatch(form -> form.length() == stop);
   }
 
   /** Those that the analyzer tells from the word; the others are found by it as it is. */
