@@ -26,7 +26,9 @@ final class Suggestions {
     for (Map.Entry<String, Mended> offer : offers.entrySet()) {
       Mended meant = offer.getValue();
       String text = with(meant.text(), offer.getKey(), Unicode.nfc(typed));
-      if (suggestions.size() == MOST || text.equals(typed)) {
+      // A longer word in the place of each of very many makes a query that is not taken.
+      boolean taken = text.length() <= SearchRequest.MAX_TEXT;
+      if (suggestions.size() == MOST || text.equals(typed) || !taken) {
         continue;
       }
       FoundNotes found = find.apply(text);
