@@ -3,10 +3,9 @@ package munjip.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import munjip.analysis.TextAnalyzer;
 import munjip.query.Alternative;
 import munjip.query.SearchQuery;
@@ -38,7 +37,7 @@ final class Expander {
   private final Thesaurus thesaurus;
   private final TermForms forms;
   private final List<WordSpan> spans = new ArrayList<>();
-  private final Set<SearchResults.Expansion> shown = new LinkedHashSet<>();
+  private final List<SearchResults.Expansion> shown = new ArrayList<>();
   private int left = MOST_OF_A_QUERY;
 
   Expander(Thesaurus thesaurus, TextAnalyzer analyzer) {
@@ -67,7 +66,14 @@ final class Expander {
       boolean inSpan = end == 0 || end > at + 1;
       expanded.add(inSpan ? clauses.get(at) : withMeanings(clauses.get(at)));
     }
-    return new Expanded(expanded, spans, List.copyOf(shown));
+    return new Expanded(expanded, spans, eachOnce(shown.stream()));
+  }
+
+  /** The same wordings once, with the term that was first: of {@code 모델 모델이} the first. */
+  static List<SearchResults.Expansion> eachOnce(Stream<SearchResults.Expansion> shown) {
+    Map<List<Object>, SearchResults.Expansion> first = new LinkedHashMap<>();
+    shown.forEach(each -> first.putIfAbsent(List.of(each.also(), each.source()), each));
+    return List.copyOf(first.values());
   }
 
   /**

@@ -33,6 +33,25 @@ final class MendableWords {
     return words.stream().limit(MOST).toList();
   }
 
+  /** Two words that stand side by side in a query. */
+  record Pair(Word first, Word second) {}
+
+  /** Of these words, those that stand side by side outside groups; each pair once. */
+  List<Pair> pairs(List<SearchQuery> clauses) {
+    List<Word> words = of(clauses);
+    Set<Pair> pairs = new LinkedHashSet<>();
+    for (int i = 0; i + 1 < clauses.size(); i++) {
+      if (clauses.get(i) instanceof Word first
+          && clauses.get(i + 1) instanceof Word second
+          && words.contains(first)
+          && words.contains(second)) {
+        pairs.add(new Pair(first, second));
+      }
+    }
+    // As many as there are between words that are typed once; repeated ones make more.
+    return pairs.stream().limit(MOST - 1).toList();
+  }
+
   private void collect(SearchQuery clause, Set<Word> words) {
     switch (clause) {
       case Word word -> {
@@ -49,7 +68,7 @@ final class MendableWords {
   }
 
   /** Words that ask for something and have no other wording yet. */
-  boolean includes(Word word) {
+  private boolean includes(Word word) {
     String text = word.text();
     return word.significant()
         && word.also().isEmpty()

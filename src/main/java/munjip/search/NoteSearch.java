@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import munjip.analysis.TextAnalyzer;
 import munjip.passage.PassageId;
 import munjip.query.ParsedQuery;
@@ -105,7 +106,7 @@ public final class NoteSearch {
 
   private Answered rescued(
       SearchRequest request, Expander.Expanded asked, FoundNotes found, String understood) {
-    Rescuer.Rescued rescued =
+    Rescued rescued =
         new Rescuer(
                 searcher,
                 analyzer,
@@ -117,8 +118,8 @@ public final class NoteSearch {
     if (rescued.shown().isEmpty()) {
       return answered(request, asked, found, understood, List.of(), suggestions);
     }
-    List<SearchResults.Expansion> also = new ArrayList<>(asked.shown());
-    also.addAll(rescued.expansions());
+    List<SearchResults.Expansion> also =
+        Expander.eachOnce(Stream.concat(asked.shown().stream(), rescued.expansions().stream()));
     Expander.Expanded mended = new Expander.Expanded(rescued.clauses(), asked.spans(), also);
     FoundNotes more = searcher.find(query(request, mended)).asTyped(rescued.typed());
     Answered answered = answered(request, mended, more, understood, rescued.shown(), suggestions);

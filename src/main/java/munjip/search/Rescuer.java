@@ -1,19 +1,14 @@
 package munjip.search;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import munjip.analysis.TextAnalyzer;
-import munjip.query.Alternative;
-import munjip.query.Alternative.Why;
 import munjip.query.SearchQuery;
 import munjip.query.SearchQuery.Phrase;
 import munjip.query.SearchQuery.Word;
-import munjip.result.SearchResults.Expansion;
-import munjip.result.SearchResults.Rescue;
 
 /**
  * Mends the words of a query that were mistyped, once it is known what they find as typed. A typed
@@ -34,19 +29,17 @@ final class Rescuer {
    */
   private static final int FEW_WORDS = 3;
 
-  /** A word is offered for another when it stands in so many notes ... */
+  /** A word in fewer notes is offered for no other. */
   private static final int COMMON = 5;
-
-  /** ... and in so many times as many. */
-  private static final int COMMONER = 5;
 
   private final Searcher searcher;
   private final Function<Word, Expander.Expanded> meanings;
   private final MendableWords mendable;
   private final WordMender mender;
+  private final PairMender pairs;
 
   /**
-   * @param meanings other wordings of a term that was mended into
+   * @param meanings other wordings of a word that was mended into
    */
   Rescuer(
       Searcher searcher,
@@ -57,39 +50,27 @@ final class Rescuer {
     this.searcher = searcher;
     this.mendable = new MendableWords(functionWords);
     this.mender = new WordMender(searcher.vocabulary(), analyzer, this::stands);
+    this.pairs = new PairMender(searcher.vocabulary(), this::stands);
   }
-
-  /**
-   * A query after the rescue.
-   *
-   * @param clauses with what was meant beside what was typed, or in its place
-   * @param typed by each word that stands in the place of another: what was typed there
-   * @param shown what the answer says of it
-   * @param expansions what was searched, too, because it means the same as what was meant
-   * @param offers words as typed, each with a far commoner one that may have been meant
-   */
-  record Rescued(
-      List<SearchQuery> clauses,
-      Map<String, String> typed,
-      List<Rescue> shown,
-      List<Expansion> expansions,
-      Map<String, Mended> offers) {}
 
   /**
    * @param clauses as asked, insignificant words told
    * @param found what they found
    */
   Rescued rescue(List<SearchQuery> clauses, FoundNotes found) {
-    Map<String, List<Mended>> meant = new LinkedHashMap<>();
+    MeantWords meant = new MeantWords();
     Map<String, Mended> offers = new LinkedHashMap<>();
     boolean literal = found.literalNotes() > 0;
     List<Word> words = mendable.of(clauses);
     boolean many = words.size() > FEW_WORDS;
-    List<Rescue> shown = new ArrayList<>(literal ? List.of() : pairs(clauses, many, meant));
+    if (!literal) {
+      // Among many words a space too many does no harm.
+      mendable.pairs(clauses).forEach(pair -> mendPair(pair, !many, meant));
+    }
     String last = lastWord(clauses);
     for (Word word : words) {
       String text = word.text();
-      if (meant.containsKey(text) || text.length() < 2) {
+      if (meant.has(text) || text.length() < 2) {
         continue;
       }
       int notes = notes(word, found);
@@ -97,82 +78,22 @@ final class Rescuer {
       List<Mended> best = best(text, notes, text.equals(last), asItStands);
       if (!best.isEmpty()) {
         meant.put(text, best);
-        best.forEach(mended -> shown.add(rescue(text, mended)));
       } else if (notes <= RARE && !many) {
         offer(text, notes, offers);
       }
     }
     if (found.total().notes() == 0 && meant.isEmpty()) {
-      nearest(clauses, meant, offers, shown);
+      nearest(words, meant, offers);
     }
-    List<Expansion> expansions = new ArrayList<>();
-    Map<String, List<Alternative>> also = alternatives(meant, expansions);
-    Map<String, Word> instead = instead(meant, also);
-    Map<String, String> typed = new LinkedHashMap<>();
-    instead.forEach((text, word) -> typed.putIfAbsent(word.text(), text));
-    List<SearchQuery> mended = mendable.with(clauses, also, instead);
-    return new Rescued(mended, typed, shown, expansions, offers);
+    return new Rewording(mender, meanings).of(clauses, mendable, meant, offers);
   }
 
-  /** Else the answer would be empty: then the nearest word is better than none. */
-  private void nearest(
-      List<SearchQuery> clauses,
-      Map<String, List<Mended>> meant,
-      Map<String, Mended> offers,
-      List<Rescue> shown) {
-    for (Word word : mendable.of(clauses)) {
-      String text = word.text();
-      List<Mended> near = mender.isInDictionary(text) ? List.of() : mender.similar(text, 0);
-      near.stream()
-          .findFirst()
-          .ifPresent(
-              mended -> {
-                meant.put(text, List.of(mended));
-                shown.add(rescue(text, mended));
-                offers.remove(text);
-              });
+  private void mendPair(MendableWords.Pair pair, boolean parted, MeantWords meant) {
+    String first = pair.first().text();
+    String second = pair.second().text();
+    if (!meant.has(first) && !meant.has(second)) {
+      pairs.mend(first, second, parted, meant);
     }
-  }
-
-  private Map<String, List<Alternative>> alternatives(
-      Map<String, List<Mended>> meant, List<Expansion> expansions) {
-    Map<String, List<Alternative>> alternatives = new LinkedHashMap<>();
-    meant.forEach(
-        (word, mended) -> {
-          boolean wrong = mender.isWrong(word);
-          List<Alternative> also = new ArrayList<>();
-          mended.forEach(
-              each -> also.add(new Alternative(each.text(), wrong ? Why.MISTYPED : Why.RESCUE)));
-          also.addAll(meanings(mended.getFirst(), wrong ? Why.MEANING : Why.RESCUE, expansions));
-          alternatives.put(word, also);
-        });
-    return alternatives;
-  }
-
-  /**
-   * Words that take the place of typed ones that stand nowhere and make no sense: what those find
-   * by their stems is chance, and would only stand in the way. By what was typed.
-   */
-  private Map<String, Word> instead(
-      Map<String, List<Mended>> meant, Map<String, List<Alternative>> also) {
-    Map<String, Word> instead = new LinkedHashMap<>();
-    meant.forEach(
-        (text, mended) -> {
-          String best = mended.getFirst().text();
-          if (!best.contains(" ") && mender.isSenseless(text)) {
-            List<Alternative> others = also.get(text);
-            instead.put(text, new Word(best, true, others.subList(1, others.size())));
-          }
-        });
-    return instead;
-  }
-
-  /** What means the same as the likeliest of what was meant: zkvktl finds Karpathy, too. */
-  private List<Alternative> meanings(Mended best, Why why, List<Expansion> expansions) {
-    Expander.Expanded expanded = meanings.apply(new Word(best.text()));
-    expansions.addAll(expanded.shown());
-    return ((Word) expanded.clauses().getFirst())
-        .also().stream().map(each -> new Alternative(each.text(), why)).toList();
   }
 
   /**
@@ -198,46 +119,21 @@ final class Rescuer {
     return "";
   }
 
-  /**
-   * What two words side by side mean together.
-   *
-   * @param many whether there are so many words that a space too many does no harm
-   */
-  private List<Rescue> pairs(
-      List<SearchQuery> clauses, boolean many, Map<String, List<Mended>> meant) {
-    List<Rescue> shown = new ArrayList<>();
-    for (int i = 0; i + 1 < clauses.size(); i++) {
-      if (!(clauses.get(i) instanceof Word first)
-          || !(clauses.get(i + 1) instanceof Word second)
-          || !mendable.includes(first)
-          || !mendable.includes(second)
-          || meant.containsKey(first.text())) {
-        continue;
-      }
-      List<Mended> one = many ? List.of() : mender.joined(first.text(), second.text());
-      for (Mended joined : one) {
-        meant.put(first.text(), List.of(joined));
-        meant.put(second.text(), List.of(joined));
-        shown.add(rescue(first.text() + " " + second.text(), joined));
-      }
-      List<Mended> row = mender.inARow(first.text(), second.text());
-      if (row.size() == 2) {
-        meant.put(first.text(), List.of(row.get(0)));
-        meant.put(second.text(), List.of(row.get(1)));
-        shown.add(rescue(first.text(), row.get(0)));
-        shown.add(rescue(second.text(), row.get(1)));
+  /** Else the answer would be empty: then the nearest word is better than none. */
+  private void nearest(List<Word> words, MeantWords meant, Map<String, Mended> offers) {
+    for (Word word : words) {
+      String text = word.text();
+      List<Mended> near = mender.isInDictionary(text) ? List.of() : mender.similar(text, 0);
+      if (!near.isEmpty()) {
+        meant.put(text, near.subList(0, 1));
+        offers.remove(text);
       }
     }
-    return shown;
-  }
-
-  private static Rescue rescue(String from, Mended to) {
-    return new Rescue(from, to.text(), to.how().said());
   }
 
   private void offer(String word, int notes, Map<String, Mended> offers) {
     mender.similar(word, notes).stream()
-        .filter(m -> m.notes() >= COMMON && m.notes() >= COMMONER * notes)
+        .filter(m -> m.notes() >= COMMON && m.isFarCommonerThan(notes))
         .findFirst()
         .ifPresent(mended -> offers.put(word, mended));
   }

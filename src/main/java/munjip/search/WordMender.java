@@ -9,9 +9,6 @@ import munjip.query.Particles;
 
 /** Tells of a single typed word whether it is likely a slip, and what was meant then. */
 final class WordMender {
-  /** Wordings of each of two words that are tried together. */
-  private static final int PAIRED = 3;
-
   private final Vocabulary vocabulary;
   private final TextAnalyzer analyzer;
   private final Predicate<String> stands;
@@ -125,33 +122,6 @@ final class WordMender {
       return found;
     }
     return notes == 0 ? near.widely(word) : near.of(word);
-  }
-
-  List<Mended> joined(String first, String second) {
-    return breaks.joined(first, second);
-  }
-
-  /** For two words side by side that are first consonants: what each means, or nothing. */
-  List<Mended> inARow(String first, String second) {
-    if (!BareInitials.areIn(first) || !BareInitials.areIn(second)) {
-      return List.of();
-    }
-    List<Mended> term = initials.inARow(List.of(first, second));
-    if (!term.isEmpty()) {
-      return term;
-    }
-    for (Mended one : firstOf(initials.of(first))) {
-      for (Mended other : firstOf(initials.of(second))) {
-        if (stands.test(one.text() + " " + other.text())) {
-          return List.of(one, other);
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private static List<Mended> firstOf(List<Mended> found) {
-    return found.subList(0, Math.min(found.size(), PAIRED));
   }
 
   private List<Mended> anyKind(String word, boolean last) {
