@@ -9,13 +9,6 @@ package munjip.search;
  * @param notes how many notes hold it
  */
 record Mended(String text, Slip how, double cost, int notes) {
-  /** In so many times as many notes, a word is likelier meant than one that also stands there. */
-  private static final int COMMONER = 5;
-
-  boolean isFarCommonerThan(int otherNotes) {
-    return notes >= COMMONER * otherNotes;
-  }
-
   /** Kinds of slips, in the order in which they are looked for. */
   enum Slip {
     /** The keyboard was on the other language. */

@@ -19,7 +19,7 @@ final class Rescuer {
   private static final int MOST_ALTERNATIVES = 3;
 
   /** A word in more notes than this is hardly a slip that happens to stand in the notes. */
-  private static final int RARE = 2;
+  static final int RARE = 2;
 
   /**
    * Of more words, those that are not found matter little: the others find what is meant. Nothing
@@ -29,8 +29,11 @@ final class Rescuer {
    */
   private static final int FEW_WORDS = 3;
 
-  /** A word in fewer notes is offered for no other. */
+  /** A word is offered for another when it stands in so many notes ... */
   private static final int COMMON = 5;
+
+  /** ... and in so many times as many. */
+  private static final int COMMONER = 5;
 
   private final Searcher searcher;
   private final Function<Word, Expander.Expanded> meanings;
@@ -133,7 +136,7 @@ final class Rescuer {
 
   private void offer(String word, int notes, Map<String, Mended> offers) {
     mender.similar(word, notes).stream()
-        .filter(m -> m.notes() >= COMMON && m.isFarCommonerThan(notes))
+        .filter(m -> m.notes() >= COMMON && m.notes() >= COMMONER * notes)
         .findFirst()
         .ifPresent(mended -> offers.put(word, mended));
   }

@@ -16,6 +16,7 @@ final class WordMender {
   private final WrongLayout layout;
   private final BareInitials initials;
   private final HalfTyped halfTyped;
+  private final BegunByChance begun;
   private final WordBreaks breaks;
   private final MistypedEnding ending;
 
@@ -30,6 +31,7 @@ final class WordMender {
     this.layout = new WrongLayout(vocabulary, near);
     this.initials = new BareInitials(vocabulary);
     this.halfTyped = new HalfTyped(vocabulary);
+    this.begun = new BegunByChance(vocabulary, near, layout);
     this.breaks = new WordBreaks(vocabulary, stands);
     this.ending = new MistypedEnding(vocabulary);
   }
@@ -65,7 +67,8 @@ final class WordMender {
     if (isLost(word, notes)) {
       return anyKind(word, last);
     }
-    return last ? finished(word) : List.of();
+    List<Mended> found = isWord(word) ? List.of() : begun.of(word, notes);
+    return found.isEmpty() && last ? finished(word) : found;
   }
 
   /**
