@@ -41,11 +41,12 @@ public final class Hangul {
         || (c >= 0xFFA1 && c <= 0xFFDC && Character.isLetter(c));
   }
 
-  static boolean isConsonant(char jamo) {
+  /** Of jamo as struck, one that a syllable can begin with. */
+  public static boolean isConsonant(char jamo) {
     return INITIALS.indexOf(jamo) >= 0;
   }
 
-  static boolean isVowel(char jamo) {
+  public static boolean isVowel(char jamo) {
     return jamo >= 'ㅏ' && jamo <= 'ㅣ';
   }
 
@@ -116,16 +117,6 @@ public final class Hangul {
     }
     String one = two.isEmpty() ? "" : two.substring(0, 1);
     return parts.contains(one) ? one : "";
-  }
-
-  /** The first consonant of each syllable ({@code 카파시} gives {@code ㅋㅍㅅ}), the rest as it is. */
-  public static String initials(String text) {
-    StringBuilder initials = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      initials.append(isSyllable(c) ? INITIALS.charAt((c - FIRST) / 588) : c);
-    }
-    return initials.toString();
   }
 
   /**

@@ -54,7 +54,6 @@ enum NounEnding {
   }
 
   private static final int FIRST_SYLLABLE = 0xAC00;
-  private static final int LAST_SYLLABLE = 0xD7A3;
   private static final int FINALS = 28;
   private static final int RIEUL = 8;
 
@@ -97,8 +96,7 @@ enum NounEnding {
 
   private boolean fits(String word, int end) {
     int last = word.codePointBefore(end);
-    boolean syllable = last >= FIRST_SYLLABLE && last <= LAST_SYLLABLE;
-    if (!syllable || word.codePointCount(0, end) > SHORTEST_STEM) {
+    if (!Hangul.isSyllable(last) || word.codePointCount(0, end) > SHORTEST_STEM) {
       // Nobody can tell how Latin and numbers are read; and a long stem is rare either way.
       return true;
     }

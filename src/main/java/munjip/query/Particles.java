@@ -17,11 +17,6 @@ import java.util.Set;
 public final class Particles {
   private Particles() {}
 
-  /** The word without all that may be glued to it, when something was and enough stays. */
-  public static Optional<String> strip(String word) {
-    return stems(word).stream().findFirst();
-  }
-
   /**
    * All that may stay when particles and the like are taken off, shortest first: {@code 메트로는} may
    * be {@code 메트} with {@code 로는} or {@code 메트로} with {@code 는}.

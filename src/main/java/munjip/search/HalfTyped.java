@@ -29,9 +29,7 @@ final class HalfTyped {
   List<Mended> of(String word) {
     String jamo = Hangul.jamo(word);
     boolean begins =
-        jamo.length() >= FEWEST_JAMO
-            && Hangul.isSyllable(word.charAt(0))
-            && word.chars().allMatch(c -> Hangul.isSyllable(c) || Hangul.isJamo(c));
+        jamo.length() >= FEWEST_JAMO && Hangul.isSyllable(word.charAt(0)) && Hangul.isHangul(word);
     if (!begins) {
       return List.of();
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import munjip.query.Hangul;
 import munjip.search.Thesaurus.Meaning;
 
 /**
@@ -22,16 +23,12 @@ final class OtherWordings {
     List<Meaning> distinct = new ArrayList<>();
     for (Meaning meaning : meanings) {
       String own = TermKey.of(meaning.text());
-      if (found.add(own) && !(isKorean(key) && own.contains(key))) {
+      // Typed Korean is found inside longer words, too: 기억상실 in 기억상실증.
+      if (found.add(own) && !(Hangul.isSyllables(key) && own.contains(key))) {
         distinct.add(meaning);
       }
     }
     return distinct.stream().filter(meaning -> !holdsAnother(meaning.text(), found)).toList();
-  }
-
-  /** Typed Korean is found inside longer words, too: 기억상실 in 기억상실증. */
-  private static boolean isKorean(String key) {
-    return key.chars().allMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
   }
 
   /** Whether a part of a term, made of whole words, is found anyhow. */

@@ -78,11 +78,7 @@ final class SlipCost {
   }
 
   private static boolean isSyllable(String jamo, int at) {
-    return isConsonant(jamo.charAt(at)) && isVowel(jamo.charAt(at + 1));
-  }
-
-  private static boolean isConsonant(char c) {
-    return c >= 'ㄱ' && c <= 'ㅎ';
+    return Hangul.isConsonant(jamo.charAt(at)) && Hangul.isVowel(jamo.charAt(at + 1));
   }
 
   /**
@@ -105,12 +101,9 @@ final class SlipCost {
       return DOUBLED;
     }
     // 띄워쓰기 for 띄어쓰기, 동이어 for 동의어.
-    boolean glide = "ㅗㅜㅡ".indexOf(c) >= 0 && at + 1 < text.length() && isVowel(text.charAt(at + 1));
+    boolean glide =
+        "ㅗㅜㅡ".indexOf(c) >= 0 && at + 1 < text.length() && Hangul.isVowel(text.charAt(at + 1));
     return glide ? GLIDE : MISSING;
-  }
-
-  private static boolean isVowel(char c) {
-    return c >= 'ㅏ' && c <= 'ㅣ';
   }
 
   private static double instead(char typed, char meant) {

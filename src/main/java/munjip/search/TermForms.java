@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
+import munjip.query.Hangul;
 import munjip.query.Particles;
 
 /**
@@ -47,7 +48,7 @@ final class TermForms {
 
   /** What a word such as {@code 추론하는} is made of, when it is one noun and no more. */
   private Optional<String> noun(String word) {
-    if (!isSyllable(word.codePointBefore(word.length()))) {
+    if (!Hangul.isSyllable(word.codePointBefore(word.length()))) {
       return Optional.empty();
     }
     List<Token> tokens = analyzer.tokens(word);
@@ -59,9 +60,5 @@ final class TermForms {
     // Two syllables at least: a single one is the rest of a word that was cut badly.
     boolean whole = key.length() > 1 && TermKey.of(word).startsWith(key);
     return whole && noun.type().startsWith(NOUN) ? Optional.of(key) : Optional.empty();
-  }
-
-  private static boolean isSyllable(int c) {
-    return c >= 0xAC00 && c <= 0xD7A3;
   }
 }

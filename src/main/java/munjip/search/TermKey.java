@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import munjip.query.Hangul;
 
 /**
  * Folds a term to the key it is looked up by: terms that differ only in case, width, accents,
@@ -84,7 +85,7 @@ public final class TermKey {
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 && (c < 0xAC00 || c > 0xD7A3)) {
+      if (c >= 0x80 && !Hangul.isSyllable(c)) {
         return false;
       }
     }
@@ -118,7 +119,7 @@ public final class TermKey {
 
   /** The usual letters, told quickly. */
   private static boolean isPlainLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 'A' && c <= 'Z');
+    return (c >= 'a' && c <= 'z') || Hangul.isSyllable(c) || (c >= 'A' && c <= 'Z');
   }
 
   private static boolean isLatin(char c) {

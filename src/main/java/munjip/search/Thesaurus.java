@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import munjip.query.Hangul;
 
 /**
  * Wordings that mean the same, for the query side: from the glossaries, the synonyms and the
@@ -76,7 +77,7 @@ public final class Thesaurus {
   }
 
   private static boolean isKorean(String wording) {
-    return wording.chars().anyMatch(c -> c >= 0xAC00 && c <= 0xD7A3);
+    return wording.chars().anyMatch(Hangul::isSyllable);
   }
 
   /**

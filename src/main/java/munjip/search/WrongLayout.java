@@ -23,7 +23,11 @@ final class WrongLayout {
   /** What reads as Korean as it stands is English only when so many times as many notes have it. */
   private static final int CLEARLY = 10;
 
-  /** Particles that people type behind a Latin word without changing the keyboard. */
+  /**
+   * Particles that people type behind a Latin word without changing the keyboard. Fewer than {@link
+   * munjip.query.Particles#endings}: what follows must be sure to be one, as any English word ends
+   * in keys, and those of 해, 네 and 요 are {@code go}, {@code sp} and {@code dy}.
+   */
   private static final Set<String> PARTICLES =
       Set.of(
           "은", "는", "이", "가", "을", "를", "에", "의", "도", "로", "와", "과", "만", "에서", "으로", "에게", "부터",

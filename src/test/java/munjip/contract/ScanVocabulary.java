@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import munjip.query.Hangul;
 import munjip.search.Reading;
 import munjip.search.Vocabulary;
@@ -79,7 +80,13 @@ final class ScanVocabulary implements Vocabulary {
         known ->
             known.length() >= pattern.length()
                 && Hangul.isSyllables(known)
-                && Hangul.initials(known).startsWith(Hangul.initials(pattern)));
+                && initials(known).startsWith(initials(pattern)));
+  }
+
+  private static String initials(String word) {
+    return word.chars()
+        .mapToObj(c -> Hangul.jamo(Character.toString(c)).substring(0, 1))
+        .collect(Collectors.joining());
   }
 
   private static int edits(String a, String b) {

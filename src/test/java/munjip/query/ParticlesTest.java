@@ -37,8 +37,8 @@ class ParticlesTest {
         "프롬프트       | -",
         "prompt         | -",
       })
-  void theLongestParticleIsTakenOff(String word, String bare) {
-    assertThat(Particles.strip(word).orElse(null)).isEqualTo(bare);
+  void allThatMayBeAParticleIsTakenOffFirst(String word, String bare) {
+    assertThat(Particles.stems(word).stream().findFirst().orElse(null)).isEqualTo(bare);
   }
 
   @ParameterizedTest

@@ -118,6 +118,6 @@ final class Slices {
   static String withoutParticle(String text) {
     int last = text.lastIndexOf(' ') + 1;
     String word = text.substring(last);
-    return text.substring(0, last) + Particles.strip(word).orElse(word);
+    return text.substring(0, last) + Particles.stems(word).stream().findFirst().orElse(word);
   }
 }
