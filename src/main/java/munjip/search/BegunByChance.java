@@ -29,13 +29,11 @@ final class BegunByChance {
   private static final double SLIGHT = SlipCost.MISSING;
 
   private final Vocabulary vocabulary;
-  private final NearWords near;
-  private final WrongLayout layout;
+  private final SlipKinds slips;
 
-  BegunByChance(Vocabulary vocabulary, NearWords near, WrongLayout layout) {
+  BegunByChance(Vocabulary vocabulary, SlipKinds slips) {
     this.vocabulary = vocabulary;
-    this.near = near;
-    this.layout = layout;
+    this.slips = slips;
   }
 
   /**
@@ -48,10 +46,7 @@ final class BegunByChance {
     if (letters.isEmpty() || vocabulary.beginningWith(letters.get()).isEmpty()) {
       return List.of();
     }
-    List<Mended> found = layout.of(word, false);
-    if (found.isEmpty()) {
-      found = near.of(word);
-    }
+    List<Mended> found = slips.whole(word);
     boolean goesOn = found.stream().anyMatch(mended -> goesOn(letters.get(), mended.text()));
     return goesOn ? List.of() : found.stream().filter(mended -> isLikelier(mended, notes)).toList();
   }

@@ -11,12 +11,16 @@ import munjip.query.SearchQuery.Phrase;
 import munjip.query.SearchQuery.Word;
 
 /**
- * Mends the words of a query that were mistyped, once it is known what they find as typed. A typed
- * word keeps being searched; what was likely meant is searched beside it, and all of that stands in
- * some note.
+ * Mends the words of a query that were mistyped, once it is known what they find as typed. What was
+ * likely meant, which always stands in some note, is searched beside the typed word; in its place
+ * only when what was typed makes no sense and stands nowhere.
  */
 final class Rescuer {
+  /** Wordings that one word is mended into; the answer says them all. */
   private static final int MOST_ALTERNATIVES = 3;
+
+  /** Of a single letter or syllable nobody can tell what was meant. */
+  private static final int SHORTEST = 2;
 
   /** A word in more notes than this is hardly a slip that happens to stand in the notes. */
   static final int RARE = 2;
@@ -58,7 +62,8 @@ final class Rescuer {
 
   /**
    * @param clauses as asked, insignificant words told
-   * @param found what they found
+   * @param found what they found; when some full hit is literal, only what the last word may become
+   *     is added
    */
   Rescued rescue(List<SearchQuery> clauses, FoundNotes found) {
     MeantWords meant = new MeantWords();
@@ -73,7 +78,7 @@ final class Rescuer {
     String last = lastWord(clauses);
     for (Word word : words) {
       String text = word.text();
-      if (meant.has(text) || text.length() < 2) {
+      if (meant.has(text) || text.length() < SHORTEST) {
         continue;
       }
       int notes = notes(word, found);
@@ -141,6 +146,7 @@ final class Rescuer {
         .ifPresent(mended -> offers.put(word, mended));
   }
 
+  /** How many notes a word finds as typed; asked for when it stands in a group. */
   private int notes(Word word, FoundNotes found) {
     Integer known = found.notesByWord().get(word.text());
     return known == null ? count(word) : known;

@@ -12,13 +12,8 @@ final class WordMender {
   private final Vocabulary vocabulary;
   private final TextAnalyzer analyzer;
   private final Predicate<String> stands;
-  private final NearWords near;
-  private final WrongLayout layout;
-  private final BareInitials initials;
-  private final HalfTyped halfTyped;
+  private final SlipKinds slips;
   private final BegunByChance begun;
-  private final WordBreaks breaks;
-  private final MistypedEnding ending;
 
   /**
    * @param stands whether a text stands literally in some note
@@ -27,25 +22,22 @@ final class WordMender {
     this.vocabulary = vocabulary;
     this.analyzer = analyzer;
     this.stands = stands;
-    this.near = new NearWords(vocabulary);
-    this.layout = new WrongLayout(vocabulary, near);
-    this.initials = new BareInitials(vocabulary);
-    this.halfTyped = new HalfTyped(vocabulary);
-    this.begun = new BegunByChance(vocabulary, near, layout);
-    this.breaks = new WordBreaks(vocabulary, stands);
-    this.ending = new MistypedEnding(vocabulary);
+    this.slips = new SlipKinds(vocabulary, stands);
+    this.begun = new BegunByChance(vocabulary, slips);
   }
 
   /**
-   * What goes on after the last word of a query when it breaks off within a syllable, although
+   * What goes on after the last word of a query when it may break off within a syllable, although
    * something is found: {@code 모데} stands in {@code 모데라토}.
+   *
+   * @return nothing for a word that is whole
    */
   List<Mended> finished(String word) {
     if (!Hangul.endsOpen(word)) {
       return List.of();
     }
     if (hasJamo(word)) {
-      return anyKind(word, true);
+      return slips.of(word, true);
     }
     if (isWord(word)) {
       return List.of();
@@ -53,22 +45,27 @@ final class WordMender {
     Reading reading = vocabulary.reading(word);
     // 짜자 may be a verb, but where no note says it so, it is rather on the way to 짜장면.
     boolean right = reading == Reading.WORD || (reading.isRight() && stands.test(word));
-    return right ? List.of() : ofOtherStems(word, halfTyped.of(word));
+    return right ? List.of() : ofOtherStems(word, slips.unfinished(word));
   }
 
   /**
-   * What was meant by a word, the likeliest first.
+   * What was meant by a word that finds nothing, or what it finds by chance; the likeliest first.
    *
-   * @param notes how many notes it finds as typed
+   * @param notes how many notes it finds as typed, within the filters beside it
    * @param last whether it is the last of the query, so that it may be unfinished
    * @return nothing for a word that is found as it should be
    */
   List<Mended> meant(String word, int notes, boolean last) {
-    if (isLost(word, notes)) {
-      return anyKind(word, last);
+    // A word of the notes finds nothing only for a filter beside it. Bare jamo spell what may be a
+    // word, but are none.
+    if (!isWord(word) || hasJamo(word)) {
+      boolean lost = notes == 0 || (Hangul.isHangul(word) && isWrong(word));
+      List<Mended> found = lost ? slips.of(word, last) : begun.of(word, notes);
+      if (lost || !found.isEmpty()) {
+        return found;
+      }
     }
-    List<Mended> found = isWord(word) ? List.of() : begun.of(word, notes);
-    return found.isEmpty() && last ? finished(word) : found;
+    return last ? finished(word) : List.of();
   }
 
   /**
@@ -99,15 +96,6 @@ final class WordMender {
     return reading == Reading.WORD || reading == Reading.NOUNS;
   }
 
-  /** Whether it finds nothing, but for a filter beside it that lets nothing through. */
-  private boolean isLost(String word, int notes) {
-    // Bare jamo spell what may be a word, but are none.
-    if (isWord(word) && !hasJamo(word)) {
-      return false;
-    }
-    return notes == 0 || (Hangul.isHangul(word) && isWrong(word));
-  }
-
   /**
    * What may have been meant by a word that is not mended: to be offered, not searched.
    *
@@ -115,36 +103,12 @@ final class WordMender {
    */
   List<Mended> similar(String word, int notes) {
     if (hasJamo(word)) {
-      return anyKind(word, false);
+      return slips.of(word, false);
     }
     if (notes == 0 && isWord(word)) {
       return List.of();
     }
-    List<Mended> found = layout.of(word, false);
-    if (!found.isEmpty()) {
-      return found;
-    }
-    return notes == 0 ? near.widely(word) : near.of(word);
-  }
-
-  private List<Mended> anyKind(String word, boolean last) {
-    List<Mended> found = layout.of(word, last);
-    if (found.isEmpty() && hasJamo(word)) {
-      found = initials.of(word);
-    }
-    if (found.isEmpty() && (last || hasJamo(word))) {
-      found = halfTyped.of(word);
-    }
-    // In English a slip more often than a missing space; in Korean nearly any letters can be
-    // parted.
-    boolean latin = NearWords.isLatin(word);
-    if (found.isEmpty()) {
-      found = latin ? near.of(word) : breaks.parted(word);
-    }
-    if (found.isEmpty()) {
-      found = latin ? breaks.parted(word) : near.of(word);
-    }
-    return found.isEmpty() ? ending.of(word) : found;
+    return notes == 0 ? slips.wholeOrFar(word) : slips.whole(word);
   }
 
   private static boolean hasJamo(String word) {
