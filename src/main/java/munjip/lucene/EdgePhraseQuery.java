@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -29,19 +31,26 @@ final class EdgePhraseQuery extends Query {
   /** Terms tried at an edge; with more, what was typed is too short to be told by its edges. */
   private static final int MOST_TERMS = 50_000;
 
+  /** Between two letters that stand in different words; between syllables there may be none. */
+  private static final String GAP = "[^\\p{L}\\p{N}]";
+
   private final String field;
+  private final String text;
   private final List<String> terms;
   private final boolean openStart;
   private final boolean openEnd;
 
   /**
    * @param field character pairs and runs, as {@link LiteralTokenizer} makes them
+   * @param text what the terms were made of, folded
    * @param terms in order, at adjacent positions
    * @param openStart whether the first term may be the end of a longer one
    * @param openEnd whether the last term may be the beginning of a longer one
    */
-  EdgePhraseQuery(String field, List<String> terms, boolean openStart, boolean openEnd) {
+  EdgePhraseQuery(
+      String field, String text, List<String> terms, boolean openStart, boolean openEnd) {
     this.field = field;
+    this.text = text;
     this.terms = List.copyOf(terms);
     this.openStart = openStart;
     this.openEnd = openEnd;
@@ -63,7 +72,34 @@ final class EdgePhraseQuery extends Query {
       }
       phrase.add(found.toArray(Term[]::new));
     }
-    return phrase.build();
+    // Of how many words a text may be a part says nothing of how much it means.
+    return new ConstantScoreQuery(phrase.build());
+  }
+
+  /**
+   * How it stands in folded text: what is between the letters counts alike. The index knows only
+   * the words that hold it, and far too many of them to look each up.
+   */
+  Pattern inText() {
+    StringBuilder pattern = new StringBuilder(openStart ? "" : "(?<![\\p{L}\\p{N}])");
+    boolean apart = false;
+    int before = -1;
+    for (int c : text.codePoints().toArray()) {
+      if (!UnitReader.isLetter(c)) {
+        apart = true;
+        continue;
+      }
+      boolean syllables = before >= 0 && (UnitReader.isCjk(before) || UnitReader.isCjk(c));
+      if (syllables) {
+        pattern.append(GAP).append('*');
+      } else if (apart && before >= 0) {
+        pattern.append(GAP).append('+');
+      }
+      pattern.append(Pattern.quote(Character.toString(c)));
+      before = c;
+      apart = false;
+    }
+    return Pattern.compile(pattern.append(openEnd ? "" : "(?![\\p{L}\\p{N}])").toString());
   }
 
   private List<Term> expand(IndexReader reader, String text, boolean before, boolean after)
@@ -121,6 +157,7 @@ final class EdgePhraseQuery extends Query {
   public boolean equals(Object other) {
     return sameClassAs(other)
         && field.equals(((EdgePhraseQuery) other).field)
+        && text.equals(((EdgePhraseQuery) other).text)
         && terms.equals(((EdgePhraseQuery) other).terms)
         && openStart == ((EdgePhraseQuery) other).openStart
         && openEnd == ((EdgePhraseQuery) other).openEnd;
@@ -128,6 +165,6 @@ final class EdgePhraseQuery extends Query {
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), field, terms, openStart, openEnd);
+    return Objects.hash(classHash(), field, text, terms, openStart, openEnd);
   }
 }

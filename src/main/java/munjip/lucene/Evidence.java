@@ -15,7 +15,6 @@ import org.apache.lucene.search.Query;
  * @param form how what is found relates to what was typed
  * @param weight of its score in the document it is found in
  * @param noteWeight of its best score in the passages of a note, added to the note
- * @param implied whether other evidence finds all that this finds, so that the sweep goes without
  */
 record Evidence(
     Place place,
@@ -25,8 +24,7 @@ record Evidence(
     Query query,
     Form form,
     double weight,
-    double noteWeight,
-    boolean implied) {
+    double noteWeight) {
 
   /** How what is found relates to what was typed. */
   enum Form {
@@ -111,8 +109,7 @@ record Evidence(
   boolean isIn(Stage stage) {
     return switch (stage) {
       case SWEEP ->
-          !implied
-              && standing != Standing.REFINES
+          standing != Standing.REFINES
               && !(place.inPassage() && standing == Standing.SCORE && noteWeight == 0);
       case REFINEMENT -> place.inPassage() || standing == Standing.REFINES;
     };
@@ -153,13 +150,8 @@ record Evidence(
     return place.inPassage() && place != Place.LINK && standing != Standing.SCORE;
   }
 
-  /** The same, left out of the sweep. */
-  Evidence asImplied() {
-    return new Evidence(place, standing, words, said, query, form, weight, noteWeight, true);
-  }
-
   /** The same with another weight. */
   Evidence withWeight(double other) {
-    return new Evidence(place, standing, words, said, query, form, other, noteWeight, implied);
+    return new Evidence(place, standing, words, said, query, form, other, noteWeight);
   }
 }

@@ -11,7 +11,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 
 /**
  * The evidence of one plan while it is gathered: what can be found nowhere is left out, what is in
@@ -76,17 +75,7 @@ final class EvidenceList {
               .build();
     }
     evidence.add(
-        new Evidence(place, standing, covered, said, restricted, form, weight, noteWeight, false));
-  }
-
-  /** The stems of a word, which the sweep goes without where its letters find all they find. */
-  void addStems(BitSet covered, String said, Query stems, Form form, Query letters) {
-    add(Place.STEMS, Standing.TYPED, covered, said, stems, form, 0, 0);
-    if (stems instanceof TermQuery stem
-        && letters instanceof TermQuery pair
-        && stem.getTerm().bytes().equals(pair.getTerm().bytes())) {
-      evidence.set(evidence.size() - 1, evidence.getLast().asImplied());
-    }
+        new Evidence(place, standing, covered, said, restricted, form, weight, noteWeight));
   }
 
   /** One look at the index is enough where a word is looked for in the same place already. */

@@ -11,6 +11,7 @@ import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.Bits;
 
 /** A query that counts only where another one finds nothing in the whole index. */
 final class FallbackQuery extends Query {
@@ -31,11 +32,19 @@ final class FallbackQuery extends Query {
     Weight weight = searcher.createWeight(searcher.rewrite(tried), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
-      if (scorer != null && scorer.iterator().nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (scorer != null && finds(scorer.iterator(), leaf.reader().getLiveDocs())) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean finds(DocIdSetIterator docs, Bits live) throws IOException {
+    int doc = docs.nextDoc();
+    while (doc != DocIdSetIterator.NO_MORE_DOCS && live != null && !live.get(doc)) {
+      doc = docs.nextDoc();
+    }
+    return doc != DocIdSetIterator.NO_MORE_DOCS;
   }
 
   @Override

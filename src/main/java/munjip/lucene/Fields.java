@@ -44,7 +44,7 @@ package munjip.lucene;
  * noticed and rebuilt.
  */
 final class Fields {
-  static final String VERSION = "6";
+  static final String VERSION = "7";
 
   static final String LEVEL = "level";
   static final String FILE = "file";

@@ -2,8 +2,10 @@ package munjip.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.analysis.Folding;
 import munjip.analysis.TextAnalyzer;
 import munjip.lucene.LiteralRow.Place;
 import org.apache.lucene.index.Term;
@@ -38,7 +40,7 @@ final class LatinWords {
     }
     List<String> runs = row.places().stream().map(Place::plain).toList();
     if (runs.size() > 1) {
-      any.add(new EdgePhraseQuery(field, row.edgeTerms(), false, true));
+      any.add(new EdgePhraseQuery(field, Folding.of(word), row.edgeTerms(false), false, true));
       if (isHyphened(row)) {
         any.add(new PrefixQuery(new Term(field, String.join("", runs))));
       }
@@ -50,6 +52,17 @@ final class LatinWords {
       }
     }
     return any;
+  }
+
+  /**
+   * The single run of letters that may be the beginning of a longer word; empty when the word has
+   * several, is no Latin, or too short.
+   */
+  Optional<String> beginning(String word) {
+    LiteralRow row = LiteralRow.of(analyzer, word);
+    return row.isRuns() && row.places().size() == 1 && word.length() >= SHORTEST_PREFIX
+        ? Optional.of(row.places().get(0).plain())
+        : Optional.empty();
   }
 
   /** Whether all that joins the runs are single hyphens. */

@@ -94,8 +94,10 @@ record LiteralRow(List<Place> places) {
   /**
    * The same for a phrase whose ends may lie inside longer words: runs that signs join are taken
    * together, so that few terms of the index begin or end like them.
+   *
+   * @param named whether names keep the signs that end them ({@code C++})
    */
-  List<String> edgeTerms() {
+  List<String> edgeTerms(boolean named) {
     List<String> terms = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       Place place = places.get(i);
@@ -103,7 +105,7 @@ record LiteralRow(List<Place> places) {
       if (!last && joinsRuns(i)) {
         terms.add(place.signed().orElseThrow());
       } else if (!last || i == 0 || !(joinsRuns(i - 1) || place.isCharacter())) {
-        terms.add(place.fullest());
+        terms.add(named ? place.signed().orElse(place.fullest()) : place.fullest());
       }
     }
     return terms;

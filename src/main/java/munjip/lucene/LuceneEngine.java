@@ -31,6 +31,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.IndexWriterConfig.OpenMode;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -45,6 +46,11 @@ public final class LuceneEngine implements Engine {
 
   /** Large enough that a few hundred notes make one segment, small beside a default heap. */
   private static final double BUFFER_MB = 64;
+
+  static {
+    // A query has up to 100 words; word~ becomes up to 50 terms in two fields.
+    IndexSearcher.setMaxClauseCount(20_000);
+  }
 
   private final Directory directory;
   private final FieldAnalyzers analyzers;

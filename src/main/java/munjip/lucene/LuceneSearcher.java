@@ -113,7 +113,8 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public Optional<NoteEntry> linked(String target) {
-    return noteBy(Fields.NAME, NoteNames.key(target));
+    return noteBy(Fields.NAME, NoteNames.key(target))
+        .or(() -> noteBy(Fields.NAME, NoteNames.key(NoteNames.withoutHeading(target))));
   }
 
   @Override

@@ -24,10 +24,12 @@ final class MarkShape {
     }
     List<TextRange> shaped = new ArrayList<>();
     for (Mark mark : marks) {
+      boolean doubtful =
+          mark.evidence().form() == Form.DOUBTFUL
+              || (mark.evidence().form() == Form.INFLECTED && isInsideWord(text, mark.range()));
       if (mark.byLetters()) {
         shaped.add(narrowed(text, mark));
-      } else if (mark.evidence().form() != Form.DOUBTFUL
-          || !literal.intersects(mark.evidence().words())) {
+      } else if (!doubtful || !literal.intersects(mark.evidence().words())) {
         shaped.add(
             mark.evidence().form() == Form.AS_TYPED ? mark.range() : word(text, mark.range()));
       }
@@ -56,6 +58,11 @@ final class MarkShape {
       end++;
     }
     return new TextRange(range.start(), end);
+  }
+
+  /** A verb begins a word: the 사 of 변호사끼리 is none. */
+  private static boolean isInsideWord(String text, TextRange range) {
+    return range.start() > 0 && isHangul(text.charAt(range.start() - 1));
   }
 
   private static boolean isHangul(char c) {

@@ -28,14 +28,15 @@ final class NoteNames {
     return names;
   }
 
-  /** A link target as a name: without heading part, {@code ./} and case. */
+  /** A link target without the heading it may lead to. */
+  static String withoutHeading(String target) {
+    int heading = target.indexOf('#');
+    return heading > 0 ? target.substring(0, heading) : target;
+  }
+
+  /** A name as it is compared: without {@code ./} and case. */
   static String key(String target) {
-    String name = target;
-    int heading = name.indexOf('#');
-    if (heading > 0) {
-      name = name.substring(0, heading);
-    }
-    name = name.strip();
+    String name = target.strip();
     while (name.startsWith("./") || name.startsWith("../") || name.startsWith("/")) {
       name = name.substring(name.indexOf('/') + 1);
     }

@@ -33,6 +33,8 @@ final class NoteSweep {
   private final long[] literal;
   private final long[] asTyped;
   private final long[] any;
+  private final long[] implied;
+  private final boolean late;
 
   NoteSweep(SearchPlan plan, PlanWeights weights) {
     this.found = new Candidates(plan.longs());
@@ -46,6 +48,8 @@ final class NoteSweep {
     this.literal = new long[plan.longs()];
     this.asTyped = new long[plan.longs()];
     this.any = new long[plan.longs()];
+    this.implied = plan.impliedWords();
+    this.late = plan.evidence().stream().anyMatch(plan::isLate);
   }
 
   Candidates found() {
@@ -145,8 +149,9 @@ final class NoteSweep {
       scores.collectAsTyped(first, to, asTyped);
       passages = scores.held(first, note);
     }
-    boolean isLiteral = cardinality(literal) == plan.literalParts();
-    if (isLiteral && plan.literalParts() > 0) {
+    boolean isLiteral =
+        plan.literalParts() > 0 && cardinality(literal) == plan.literalParts() && holdsImplied();
+    if (isLiteral) {
       // What stands there as it was typed is all there, even where its words are parts of others.
       System.arraycopy(all, 0, typed, 0, all.length);
     }
@@ -161,6 +166,19 @@ final class NoteSweep {
     if (covered > 0 || !plan.needsWord()) {
       found.add(leaf.docBase + note, score, tier, isLiteral, any, passages);
     }
+  }
+
+  /** Where it is told by late evidence alone, the words must stand in the note themselves. */
+  private boolean holdsImplied() {
+    if (!late) {
+      return true;
+    }
+    for (int i = 0; i < implied.length; i++) {
+      if ((typed[i] & implied[i]) != implied[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void count() {

@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.analysis.Folding;
 import munjip.lucene.Evidence.Place;
 import munjip.search.Marks;
+import munjip.text.OffsetMap;
 import munjip.text.TextRange;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
@@ -29,11 +32,14 @@ final class PassageMarks {
   /**
    * One piece of evidence, ready to be looked up.
    *
-   * @param prefixes Latin words that may go on
+   * @param inText to be looked up in the folded text, for the index has too many terms to try
    * @param others the rest, for Lucene's own look-up
    */
   record Source(
-      Evidence evidence, List<TermSequence> rows, List<String> prefixes, List<Weight> others) {
+      Evidence evidence, List<TermSequence> rows, List<Pattern> inText, List<Weight> others) {
+
+    /** Where a Latin word begins. */
+    private static final String START = "(?<![\\p{L}\\p{N}&&[^\\p{IsHangul}\\p{IsHan}]])";
 
     interface Weighing {
       Weight of(Query query) throws IOException;
@@ -47,16 +53,18 @@ final class PassageMarks {
         }
         List<Query> rest = new ArrayList<>();
         List<TermSequence> rows = TermSequence.of(each.query(), rest);
-        List<String> prefixes = new ArrayList<>();
+        List<Pattern> inText = new ArrayList<>();
         List<Weight> others = new ArrayList<>();
         for (Query query : rest) {
           if (each.place() == Place.LETTERS && query instanceof PrefixQuery prefix) {
-            prefixes.add(prefix.getPrefix().text());
+            inText.add(Pattern.compile(START + Pattern.quote(prefix.getPrefix().text())));
+          } else if (query instanceof EdgePhraseQuery edge) {
+            inText.add(edge.inText());
           } else {
             others.add(weighing.of(query));
           }
         }
-        sources.add(new Source(each, rows, prefixes, others));
+        sources.add(new Source(each, rows, inText, others));
       }
       return sources;
     }
@@ -73,18 +81,23 @@ final class PassageMarks {
    */
   List<TextRange> of(int doc, String text) throws IOException {
     List<Mark> found = new ArrayList<>();
+    Folding.Folded folded =
+        sources.stream().allMatch(source -> source.inText.isEmpty())
+            ? new Folding.Folded("", OffsetMap.identity(0))
+            : Folding.withOffsets(text);
     for (Source source : sources) {
-      collect(source, doc, text, found);
+      collect(source, doc, folded, found);
     }
     return Marks.joined(text, MarkShape.shaped(text, found));
   }
 
-  private void collect(Source source, int doc, String text, List<Mark> found) throws IOException {
+  private void collect(Source source, int doc, Folding.Folded text, List<Mark> found)
+      throws IOException {
     for (TermSequence row : source.rows) {
       collect(source.evidence, row, doc, found);
     }
-    for (String prefix : source.prefixes) {
-      collectPrefix(source.evidence, prefix, text, found);
+    for (Pattern pattern : source.inText) {
+      collect(source.evidence, pattern, text, found);
     }
     for (Weight other : source.others) {
       Matches matches = other.matches(leaf, doc);
@@ -156,22 +169,15 @@ final class PassageMarks {
     return known;
   }
 
-  /** Latin words that begin so; looked up in the text, for the index has too many to try. */
-  private static void collectPrefix(
-      Evidence evidence, String prefix, String text, List<Mark> found) {
-    String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.length() != text.length()) {
-      return;
-    }
-    for (int at = lower.indexOf(prefix); at >= 0; at = lower.indexOf(prefix, at + 1)) {
-      boolean begins = at == 0 || !isLatin(lower.codePointBefore(at));
-      if (begins) {
-        found.add(new Mark(evidence, new TextRange(at, at + prefix.length()), true));
+  private static void collect(
+      Evidence evidence, Pattern pattern, Folding.Folded text, List<Mark> found) {
+    Matcher matcher = pattern.matcher(text.text());
+    while (matcher.find()) {
+      int start = text.toSource().toSource(matcher.start());
+      int end = text.toSource().toSource(matcher.end());
+      if (end > start) {
+        found.add(new Mark(evidence, new TextRange(start, end), true));
       }
     }
-  }
-
-  private static boolean isLatin(int c) {
-    return UnitReader.isLetter(c) && !UnitReader.isCjk(c);
   }
 }

@@ -117,7 +117,7 @@ final class PlanBuilder {
       // Where the stem is what was typed, its letters say nothing new, and would only count twice.
       double letters = words.isStem(text) ? 0 : ranking.literalWeight();
       Query passage = words.literalWord(Fields.LITERAL, text);
-      words.readings(text).forEach(reading -> holds(place, text, reading, passage));
+      words.readings(text).forEach(reading -> holds(place, text, reading));
       evidence.add(Place.LETTERS, Standing.TYPED, place, text, passage, letters, 0);
       Query link = words.literal(Fields.LINK, text);
       evidence.add(Place.LINK, Standing.TYPED, place, text, link, letters, 0);
@@ -129,15 +129,11 @@ final class PlanBuilder {
     word.also().forEach(also -> also(also, place));
   }
 
-  /**
-   * The word in one reading is there when its stems stand in a row.
-   *
-   * @param letters the same word by its letters, which alone may find all that the stems find
-   */
-  private void holds(BitSet place, String text, Reading reading, Query letters) {
+  /** The word in one reading is there when its stems stand in a row. */
+  private void holds(BitSet place, String text, Reading reading) {
     Form form = reading.form();
     Query stems = reading.query(Fields.TEXT);
-    evidence.addStems(place, text, stems, form, letters);
+    evidence.add(Place.STEMS, Standing.TYPED, place, text, stems, form, 0, 0);
     Query note = reading.query(Fields.NOTE_TEXT);
     evidence.add(Place.NOTE_STEMS, Standing.TYPED, place, text, note, form, 0, 0);
   }
@@ -256,7 +252,7 @@ final class PlanBuilder {
     notes.add(QueryTranslator.NOTES, Occur.FILTER);
     for (SearchQuery clause : strict) {
       if (clause instanceof Not not) {
-        notes.add(translator.notes(not.query()), Occur.MUST_NOT);
+        notes.add(translator.excluded(not), Occur.MUST_NOT);
       } else {
         boolean filters = QueryTranslator.isFilter(clause);
         notes.add(translator.notes(clause, within), filters ? Occur.FILTER : Occur.MUST);

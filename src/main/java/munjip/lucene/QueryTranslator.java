@@ -2,9 +2,11 @@ package munjip.lucene;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import munjip.query.Alternative;
 import munjip.query.FilterName;
@@ -43,14 +45,40 @@ final class QueryTranslator {
   /** What a mended wording weighs: next to nothing, so that what was typed comes first. */
   private static final double RESCUED = 1e-3;
 
+  /**
+   * Of quoted texts that begin or end with one or two Latin letters, so many are looked for inside
+   * words, too: each has to be tried at tens of thousands of words.
+   */
+  private static final int MOST_SHORT_ENDS = 4;
+
   private final WordQueries words;
+  private final Set<String> shortEnds;
   private final RankingConfig ranking;
   private final BitSetProducer parents;
 
   QueryTranslator(WordQueries words, RankingConfig ranking, BitSetProducer parents) {
+    this(words, ranking, parents, new HashSet<>());
+  }
+
+  private QueryTranslator(
+      WordQueries words, RankingConfig ranking, BitSetProducer parents, Set<String> shortEnds) {
     this.words = words;
     this.ranking = ranking;
     this.parents = parents;
+    this.shortEnds = shortEnds;
+  }
+
+  /** For what must not be there: only what surely is the word, and no guess. */
+  private QueryTranslator strictly() {
+    return new QueryTranslator(words.strictly(), ranking, parents, shortEnds);
+  }
+
+  private Query quoted(String text) {
+    boolean inside =
+        !WordQueries.hasShortEnd(text)
+            || shortEnds.contains(text)
+            || (shortEnds.size() < MOST_SHORT_ENDS && shortEnds.add(text));
+    return words.quoted(Fields.LITERAL, text, inside);
   }
 
   /** Notes that match. */
@@ -70,8 +98,7 @@ final class QueryTranslator {
       case Phrase phrase ->
           within.isPresent()
               ? joined(query, within)
-              : WordQueries.any(
-                  List.of(joined(query, within), words.quoted(Fields.LITERAL, phrase.text())));
+              : WordQueries.any(List.of(joined(query, within), quoted(phrase.text())));
       case Prefix prefix ->
           within.isPresent()
               ? joined(query, within)
@@ -84,7 +111,7 @@ final class QueryTranslator {
                   List.of(joined(query, within), words.fuzzy(Fields.WORD, fuzzy.text())));
       case And and -> all(and.all(), within);
       case Or or -> WordQueries.any(or.any().stream().map(q -> notes(q, within)).toList());
-      case Not not -> without(notes(not.query()));
+      case Not not -> without(excluded(not));
       case Filter filter -> filter(filter);
       case DateFilter date ->
           IntPoint.newRangeQuery(Fields.DATE, epochDay(date.from()), epochDay(date.to()));
@@ -111,7 +138,7 @@ final class QueryTranslator {
   Query passages(SearchQuery query) {
     return switch (query) {
       case Word word -> withAlso(passageWord(word.text()), word, this::passageAlternative);
-      case Phrase phrase -> words.quoted(Fields.LITERAL, phrase.text());
+      case Phrase phrase -> quoted(phrase.text());
       case Prefix prefix -> words.prefix(Fields.WORD, prefix.text());
       case Fuzzy fuzzy ->
           WordQueries.any(
@@ -218,13 +245,18 @@ final class QueryTranslator {
     for (SearchQuery clause : clauses) {
       if (clause instanceof Not not) {
         // What is excluded is excluded wherever in the note it stands.
-        all.add(notes(not.query()), Occur.MUST_NOT);
+        all.add(excluded(not), Occur.MUST_NOT);
         all.add(NOTES, Occur.FILTER);
       } else {
         all.add(notes(clause, within), isFilter(clause) ? Occur.FILTER : Occur.MUST);
       }
     }
     return all.build();
+  }
+
+  /** Notes that hold what must not be there. */
+  Query excluded(Not not) {
+    return strictly().notes(not.query());
   }
 
   private static Query without(Query query) {

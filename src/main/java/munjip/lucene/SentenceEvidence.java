@@ -38,6 +38,7 @@ final class SentenceEvidence {
    * @param typed every word outside phrases and groups, significant or not, in order
    */
   void add(List<String> typed) {
+    typed.stream().distinct().forEach(this::begun);
     switch (typed.size()) {
       case 0 -> {}
       case 1 -> {
@@ -52,6 +53,17 @@ final class SentenceEvidence {
         near(stems);
       }
     }
+  }
+
+  /** A Latin word may be on its way to a longer one. */
+  private void begun(String word) {
+    begun(Place.NOTE_STEMS, Fields.NOTE_TEXT, word, 1);
+    begun(Place.STEMS, Fields.TEXT, word, 1);
+    begun(Place.TITLE, Fields.TITLE, word, ranking.titleWeight());
+  }
+
+  private void begun(Place place, String field, String word, double weight) {
+    words.begun(field, word).ifPresent(begun -> evidence.score(place, word, begun, weight));
   }
 
   private void count(List<Token> stems) {

@@ -22,6 +22,16 @@ record SignName(String text) {
         : Optional.empty();
   }
 
+  /** Whether it is another name without the signs behind it. */
+  boolean isTrailed() {
+    return !Character.isLetterOrDigit(text.charAt(text.length() - 1));
+  }
+
+  /** Whether a sign begins it. */
+  boolean isLed() {
+    return ".@#".indexOf(text.charAt(0)) >= 0;
+  }
+
   private static boolean isPlain(String name) {
     return name.chars().allMatch(Character::isLetterOrDigit);
   }

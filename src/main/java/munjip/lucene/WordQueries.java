@@ -1,10 +1,12 @@
 package munjip.lucene;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import munjip.analysis.Folding;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
@@ -32,16 +34,34 @@ final class WordQueries {
   /** What quoted text weighs inside longer words, beside where it stands by itself. */
   private static final double INSIDE_WORDS = 0.1;
 
+  /** What quoted text with its signs weighs, beside where they are others: a rule, not measured. */
+  private static final double SIGNS = 4;
+
+  /** One or two letters or digits of Latin. */
+  private static final Pattern SHORT_END =
+      Pattern.compile("^[a-zA-Z0-9]{1,2}(?![a-zA-Z0-9])|(?<![a-zA-Z0-9])[a-zA-Z0-9]{1,2}$");
+
   private final TextAnalyzer analyzer;
   private final Spacing spacing;
   private final LatinWords latin;
   private final Readings readings;
+  private final boolean guesses;
 
   WordQueries(TextAnalyzer analyzer) {
+    this(analyzer, new Readings(analyzer), true);
+  }
+
+  private WordQueries(TextAnalyzer analyzer, Readings readings, boolean guesses) {
     this.analyzer = analyzer;
     this.spacing = new Spacing(analyzer);
     this.latin = new LatinWords(analyzer);
-    this.readings = new Readings(analyzer);
+    this.readings = readings;
+    this.guesses = guesses;
+  }
+
+  /** The same for what must not be found: nothing is looked for in the place of a word. */
+  WordQueries strictly() {
+    return new WordQueries(analyzer, readings, false);
   }
 
   /** The word by its meaning: its stems, one after the other, in any of its readings. */
@@ -95,6 +115,9 @@ final class WordQueries {
    * the last one may have.
    */
   Query literalText(String field, String text) {
+    if (holdsName(text)) {
+      return withSigns(field, LiteralRow.of(analyzer, withoutKoreanEnd(text)));
+    }
     List<Query> any = new ArrayList<>();
     any.add(literal(field, text));
     int last = text.lastIndexOf(' ') + 1;
@@ -106,35 +129,74 @@ final class WordQueries {
   }
 
   /**
-   * Quoted text: as {@link #literal}, and Latin at its ends may be part of a longer word; a name
-   * made of signs is that name.
+   * Quoted text: as {@link #literal}, first with its signs as they stand; a name made of signs is
+   * that name, alone or among other words.
+   *
+   * @param inside whether Latin at its ends may be part of a longer word
    */
-  Query quoted(String field, String text) {
+  Query quoted(String field, String text, boolean inside) {
     if (SignName.of(text).isPresent()) {
       return signName(field, text);
     }
-    Query exact = literal(field, text);
     LiteralRow row = LiteralRow.of(analyzer, text);
     if (row.isEmpty()) {
-      return exact;
+      return literal(field, text);
     }
+    Query signs = row.hasSigns() ? boost(withSigns(field, row), SIGNS) : nothing(text);
+    boolean named = holdsName(text);
+    Query exact = named ? signs : any(List.of(literal(field, text), signs));
     // A sign at an end says that a word begins or ends there.
-    boolean latinStart = row.places().get(0).isRun() && UnitReader.isLetter(text.codePointAt(0));
+    boolean latinStart = inside && isLatin(row.places().getFirst(), text.codePointAt(0));
     boolean latinEnd =
-        row.places().get(row.places().size() - 1).isRun()
-            && UnitReader.isLetter(text.codePointBefore(text.length()));
+        inside && isLatin(row.places().getLast(), text.codePointBefore(text.length()));
     if (!latinStart && !latinEnd) {
       return exact;
     }
-    Query inside = new EdgePhraseQuery(field, row.edgeTerms(), latinStart, latinEnd);
-    return any(List.of(exact, boost(inside, INSIDE_WORDS)));
+    List<String> terms = row.edgeTerms(named);
+    Query part = new EdgePhraseQuery(field, Folding.of(text), terms, latinStart, latinEnd);
+    return any(List.of(exact, boost(part, INSIDE_WORDS)));
   }
 
-  /** A name such as {@code C++}, wherever it is not part of a longer one; else nothing. */
+  private static boolean isLatin(LiteralRow.Place place, int edge) {
+    return place.isRun() && UnitReader.isLetter(edge);
+  }
+
+  /** Whether an end of a text is so short a piece of Latin that it may be part of any word. */
+  static boolean hasShortEnd(String text) {
+    return SHORT_END.matcher(text).find();
+  }
+
+  /** Whether one of several words is a name that the signs behind it make what it is. */
+  private static boolean holdsName(String text) {
+    return Arrays.stream(text.strip().split("\\s+"))
+        .anyMatch(word -> SignName.of(word).filter(SignName::isTrailed).isPresent());
+  }
+
+  private static Query nothing(String text) {
+    return new MatchNoDocsQuery("no signs in '" + text + "'");
+  }
+
+  /**
+   * A name such as {@code C++}, wherever it is not part of a longer one; else nothing. One that
+   * begins with a sign may be a part of a longer one ({@code ASP.NET}, {@code 이슈#7}): where it
+   * stands nowhere by itself, its letters are looked for.
+   */
   Query signName(String field, String word) {
     return SignName.of(word)
-        .map(name -> exact(field, name.text()))
+        .map(name -> signName(field, name))
         .orElseGet(() -> new MatchNoDocsQuery("no name made of signs: '" + word + "'"));
+  }
+
+  private Query signName(String field, SignName name) {
+    Query exact = exact(field, name.text());
+    if (!guesses || !name.isLed()) {
+      return exact;
+    }
+    String letters = name.text().substring(1);
+    String behind = LiteralTokenizer.SIGNED + name.text();
+    Query part = new EdgePhraseQuery(field, name.text(), List.of(behind), true, false);
+    Query otherwise = any(List.of(boost(part, SIGNS), literal(field, letters)));
+    return any(List.of(exact, new FallbackQuery(exact, otherwise)));
   }
 
   /**
@@ -145,13 +207,17 @@ final class WordQueries {
    */
   Query exact(String field, String word) {
     LiteralRow row = LiteralRow.of(analyzer, withoutKoreanEnd(word));
-    if (!row.hasSigns()) {
-      return new MatchNoDocsQuery("no signs in '" + word + "'");
-    }
+    return row.hasSigns() ? withSigns(field, row) : nothing(word);
+  }
+
+  private static Query withSigns(String field, LiteralRow row) {
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     List<LiteralRow.Place> places = row.places();
     for (int i = 0; i < places.size(); i++) {
       LiteralRow.Place place = places.get(i);
+      if (i > 0 && i + 1 == places.size() && place.isCharacter()) {
+        break; // the pair before says it all
+      }
       int at = i;
       place.led().ifPresent(term -> phrase.add(new Term(field, term), at));
       place.signed().ifPresent(term -> phrase.add(new Term(field, term), at));
@@ -191,17 +257,36 @@ final class WordQueries {
     } else if (readings.isOneNoun(word)) {
       // 고양이 is no 고양 with a particle, unless no note has a 고양이.
       any.add(spaced(field, word));
-      any.add(new FallbackQuery(literal(Fields.LITERAL, word), bare.get()));
+      if (guesses) {
+        any.add(new FallbackQuery(literal(Fields.LITERAL, word), bare.get()));
+      }
     } else {
       any.add(bare.get());
     }
-    List<Query> beginnings = latin.asBeginning(field, word);
+    List<Query> beginnings = latin.asBeginning(field, bareLatin(word));
     if (beginnings.stream().anyMatch(PrefixQuery.class::isInstance) && !word.contains("-")) {
       // Words that begin so hold the word itself, too.
       any.clear();
     }
     any.addAll(beginnings);
     return any(any);
+  }
+
+  /**
+   * The words that begin like a Latin word that no note has as it is.
+   *
+   * @param field words of meaning
+   */
+  Optional<Query> begun(String field, String word) {
+    return latin
+        .beginning(bareLatin(word))
+        .map(beginning -> new BeginningQuery(new Term(field, beginning)));
+  }
+
+  /** {@code karp} of {@code karp은}: the Latin word before a particle; else the word as it is. */
+  private static String bareLatin(String word) {
+    String latin = withoutKoreanEnd(word);
+    return Particles.stems(word).contains(latin) ? latin : word;
   }
 
   /** Two words typed side by side as one word: {@code 기억 상실증} finds {@code 기억상실증}. */
@@ -266,8 +351,19 @@ final class WordQueries {
         : new BoostQuery(query, (float) by);
   }
 
-  /** The word as typed, and without each ending it may have; none of a single letter. */
+  /**
+   * The word as typed, and without each ending it may have; none of a single letter. Where the
+   * analyzer finds a noun in it and nothing but a particle behind, that noun alone.
+   */
   List<String> forms(String word) {
+    List<Token> stems = stems(word);
+    String folded = Folding.of(word);
+    if (stems.size() == 1 && form(word) == Form.AS_TYPED) {
+      String noun = stems.get(0).term();
+      if (noun.length() > 1 && (folded.equals(noun) || bare(folded).contains(noun))) {
+        return List.of(noun);
+      }
+    }
     List<String> forms = new ArrayList<>(bare(word));
     forms.removeIf(form -> form.codePointCount(0, form.length()) == 1);
     forms.add(word);

@@ -47,6 +47,10 @@ class FoldedMarksTest {
     "家族👨\u200D👩\u200D👧 사진",
     "불꽃❤\uFE0F놀이",
     "소프트\u00AD웨어 삼점영",
+    "새 ＯｐｅｎＡＩ가",
+    "two résumés read",
+    "to İstanbul by boat",
+    "國家의 일",
   };
 
   private Notebook notes;
@@ -106,6 +110,10 @@ class FoldedMarksTest {
         "ㅋㅋㅋ            | 웃음 ㅋㅋㅋ 소리             | ㅋㅋㅋ",
         "家族             | 家族👨\u200D👩\u200D👧 사진     | 家族",
         "소프트웨어          | 소프트\u00AD웨어 삼점영       | 소프트\u00AD웨어",
+        "ope            | 새 ＯｐｅｎＡＩ가            | Ｏｐｅ",
+        "resu           | two résumés read        | résu",
+        "ista           | to İstanbul by boat     | İsta",
+        "국가             | 國家의 일                  | 國家",
       })
   void isFoundAndMarkedAsItStands(String typed, String text, String mark) {
     List<String> marked = notes.marked(typed, Notebook.path(text));

@@ -66,7 +66,12 @@ class LiteralGuaranteeTest {
     word.ifPresent(typed -> isFound(typed, note));
     word.ifPresent(typed -> isFound(slices.withParticle(typed), note));
     word.filter(typed -> typed.length() > 2)
-        .ifPresent(typed -> isFound(slices.beginning(typed), note));
+        .map(slices::beginning)
+        .ifPresent(
+            typed -> {
+              isFound(typed, note);
+              isFound(slices.withParticle(typed), note);
+            });
     word.filter(typed -> typed.length() > 2)
         .ifPresent(typed -> isFound("\"" + slices.inside(typed) + "\"", note));
   }
