@@ -15,8 +15,7 @@ final class PassageParts {
   private final PlanWeights weights;
   private final Teller teller;
   private final List<Evidence> evidence;
-  private final float[] scores;
-  private final boolean[] holds;
+  private final EvidenceScores all;
 
   /** Adds one part, in words. */
   interface Teller {
@@ -49,15 +48,8 @@ final class PassageParts {
             .filter(each -> each.isIn(Stage.REFINEMENT) && each.weight() > 0)
             .filter(each -> literal || each.standing() != Standing.LITERAL)
             .toList();
-    EvidenceScores all = weights.refinement(block.leaf(), block.parents(), literal);
+    this.all = weights.refinement(block.leaf(), block.parents(), literal);
     all.add(block.first(), block.note() + 1);
-    int passages = block.note() - block.first();
-    this.scores = new float[passages];
-    this.holds = new boolean[passages];
-    for (int i = 0; i < passages; i++) {
-      scores[i] = all.score(block.first() + i);
-      holds[i] = plan.onlyFilters() || all.holds(block.first() + i);
-    }
   }
 
   /** A passage by itself: its place among those of the note, and what its score is made of. */
@@ -68,39 +60,30 @@ final class PassageParts {
         teller.add(parts, inPassage(each), each, block.leaf(), doc, alone(each).score(doc));
       }
     }
-    int at = doc - block.first();
-    int of = 0;
-    int better = 0;
-    for (int i = 0; i < scores.length; i++) {
-      of += holds[i] ? 1 : 0;
-      better += holds[i] && (scores[i] > scores[at] || (scores[i] == scores[at] && i < at)) ? 1 : 0;
+    BestPassages ranks =
+        Refinement.best(all, plan, block.first(), block.note(), block.note() - block.first());
+    int rank = 0;
+    for (int i = 0; i < ranks.size(); i++) {
+      rank = ranks.doc(i) == doc ? i + 1 : rank;
     }
-    return new FoundReasons.OfPassage(holds[at] ? better + 1 : 0, of, scores[at], parts.all());
+    return new FoundReasons.OfPassage(rank, ranks.size(), all.score(doc), parts.all());
   }
 
   /** What the closer look added to the score of the note. */
   void toNote(ScoreParts parts) throws IOException {
-    int best = -1;
-    int opening = -1;
-    for (int i = 0; i < scores.length; i++) {
-      if (holds[i] && (best < 0 || scores[i] > scores[best])) {
-        best = i;
-      }
-      if (i < Refinement.OPENING && (opening < 0 || scores[i] > scores[opening])) {
-        opening = i;
-      }
-    }
+    BestPassages best = Refinement.best(all, plan, block.first(), block.note(), 1);
+    boolean opens = block.first() < block.note();
     for (Evidence each : evidence) {
       EvidenceScores alone = alone(each);
       double inFields = alone.score(block.note());
       teller.add(parts, inNote(each), each, block.leaf(), block.note(), inFields);
-      if (best >= 0) {
-        int doc = block.first() + best;
+      if (best.size() > 0) {
+        int doc = best.doc(0);
         double points = plan.weights().passage() * alone.score(doc);
         teller.add(parts, "best passage", each, block.leaf(), doc, points);
       }
-      if (opening >= 0) {
-        int doc = block.first() + opening;
+      if (opens) {
+        int doc = Refinement.opening(all, block.first(), block.note());
         double points = plan.weights().opening() * alone.score(doc);
         teller.add(parts, "what the note opens with", each, block.leaf(), doc, points);
       }

@@ -14,7 +14,7 @@ import org.apache.lucene.util.BitSet;
  */
 final class Refinement {
   /** A note opens with its first passages: mostly its summary and the beginning of its text. */
-  static final int OPENING = 2;
+  private static final int OPENING = 2;
 
   private final List<LeafReaderContext> leaves;
   private final SearchPlan plan;
@@ -73,24 +73,42 @@ final class Refinement {
   }
 
   private float look(int place, EvidenceScores scores, int first, int note) {
-    BestPassages top = new BestPassages(passages);
-    float opening = 0;
-    for (int doc = first; doc < note; doc++) {
-      if (plan.onlyFilters() || scores.holds(doc)) {
-        top.offer(doc, scores.score(doc));
-      }
-      if (doc < first + OPENING) {
-        opening = Math.max(opening, scores.score(doc));
-      }
-    }
+    BestPassages top = best(scores, plan, first, note, passages);
     float passage = top.best();
     if (top.size() == 0 && first < note) {
       // Found by its title or its tags: it opens with its first passage.
       top.offer(first, scores.score(first));
     }
     best.put(place, top);
+    float opening = first < note ? scores.score(opening(scores, first, note)) : 0;
     return scores.score(note)
         + (float) plan.weights().passage() * passage
         + (float) plan.weights().opening() * opening;
+  }
+
+  /**
+   * The passages of a note that hold something of what was searched, the best of them.
+   *
+   * @param first document of its first passage
+   * @param note its own document
+   */
+  static BestPassages best(
+      EvidenceScores scores, SearchPlan plan, int first, int note, int passages) {
+    BestPassages top = new BestPassages(passages);
+    for (int doc = first; doc < note; doc++) {
+      if (plan.onlyFilters() || scores.holds(doc)) {
+        top.offer(doc, scores.score(doc));
+      }
+    }
+    return top;
+  }
+
+  /** The better of the passages a note opens with; it has one at least. */
+  static int opening(EvidenceScores scores, int first, int note) {
+    int best = first;
+    for (int doc = first + 1; doc < Math.min(note, first + OPENING); doc++) {
+      best = scores.score(doc) > scores.score(best) ? doc : best;
+    }
+    return best;
   }
 }
