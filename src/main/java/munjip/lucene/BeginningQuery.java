@@ -29,9 +29,15 @@ final class BeginningQuery extends Query {
   private static final int MOST_LOOKED_AT = 2_000;
 
   private final Term word;
+  private final Term stem;
 
-  BeginningQuery(Term word) {
+  /**
+   * @param word as it was typed, folded
+   * @param stem what it is indexed as where it stands by itself
+   */
+  BeginningQuery(Term word, Term stem) {
     this.word = word;
+    this.stem = stem;
   }
 
   private record Common(BytesRef term, int documents) {}
@@ -40,7 +46,7 @@ final class BeginningQuery extends Query {
   public Query rewrite(IndexSearcher searcher) throws IOException {
     IndexReader reader = searcher.getIndexReader();
     Terms all = MultiTerms.getTerms(reader, word.field());
-    if (all == null || reader.docFreq(word) > 0) {
+    if (all == null || reader.docFreq(stem) > 0) {
       return new MatchNoDocsQuery("a word by itself: " + word.text());
     }
     PriorityQueue<Common> common =
@@ -80,11 +86,13 @@ final class BeginningQuery extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return sameClassAs(other) && word.equals(((BeginningQuery) other).word);
+    return sameClassAs(other)
+        && word.equals(((BeginningQuery) other).word)
+        && stem.equals(((BeginningQuery) other).stem);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(classHash(), word);
+    return Objects.hash(classHash(), word, stem);
   }
 }

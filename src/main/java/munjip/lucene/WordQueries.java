@@ -278,9 +278,14 @@ final class WordQueries {
    * @param field words of meaning
    */
   Optional<Query> begun(String field, String word) {
+    List<Token> stems = stems(word);
+    if (stems.size() != 1) {
+      return Optional.empty();
+    }
+    Term stem = new Term(field, stems.get(0).term());
     return latin
         .beginning(bareLatin(word))
-        .map(beginning -> new BeginningQuery(new Term(field, beginning)));
+        .map(beginning -> new BeginningQuery(new Term(field, beginning), stem));
   }
 
   /** {@code karp} of {@code karp은}: the Latin word before a particle; else the word as it is. */
