@@ -21,6 +21,14 @@ import org.apache.lucene.search.TermQuery;
  * all its ways.
  */
 final class SentenceEvidence {
+  /**
+   * The share of the word bonus that the passage itself gets, so that those that have the word are
+   * shown. Measured: of the first twenty notes for 지은, ten showed only other forms without it, none
+   * with a quarter; recall@10 of the judged questions goes from .7088 to .7080, with all of it to
+   * .7074.
+   */
+  private static final double IN_PASSAGE = 0.25;
+
   private final WordQueries words;
   private final RankingConfig ranking;
   private final EvidenceList evidence;
@@ -97,7 +105,8 @@ final class SentenceEvidence {
     for (String form : words.forms(word)) {
       Query written = new ConstantScoreQuery(words.literal(Fields.LITERAL, form));
       double bonus = ranking.wordBonus();
-      evidence.add(Place.LETTERS, Standing.SCORE, new BitSet(), form, written, 0, bonus);
+      double inPassage = bonus * IN_PASSAGE;
+      evidence.add(Place.LETTERS, Standing.SCORE, new BitSet(), form, written, inPassage, bonus);
     }
   }
 }
