@@ -3,6 +3,7 @@ package munjip.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import munjip.analysis.TextAnalyzer;
 import munjip.query.Hangul;
@@ -75,6 +76,11 @@ final class LuceneVocabulary implements Vocabulary {
           }
         };
     return known(field(word), look, spelling -> word).stream().mapToInt(Known::notes).sum();
+  }
+
+  @Override
+  public Optional<Known> known(String word) {
+    return Optional.of(new Known(word, notes(word))).filter(known -> known.notes() > 0);
   }
 
   @Override

@@ -53,7 +53,8 @@ final class BareInitials {
         .flatMap(
             best ->
                 Stream.of(best.text().split(" "))
-                    .map(word -> new Mended(word, Mended.Slip.CHOSUNG, 0, best.notes())))
+                    .map(word -> new Known(word, best.notes(), best.itself()))
+                    .map(word -> Mended.of(word, Mended.Slip.CHOSUNG, 0)))
         .toList();
   }
 
@@ -69,7 +70,7 @@ final class BareInitials {
     Predicate<Known> whole = k -> patterns.stream().anyMatch(p -> p.length() == syllables(k));
     List<Known> wholes = known.stream().filter(whole).toList();
     return HalfTyped.best(vocabulary, wholes.isEmpty() ? known : wholes).stream()
-        .map(k -> new Mended(k.text(), Mended.Slip.CHOSUNG, 0, k.notes()))
+        .map(k -> Mended.of(k, Mended.Slip.CHOSUNG, 0))
         .toList();
   }
 

@@ -49,16 +49,20 @@ final class HalfTyped {
       }
     }
     return best(vocabulary, going).stream()
-        .map(known -> new Mended(known.text(), Mended.Slip.JAMO, 0, known.notes()))
+        .map(known -> Mended.of(known, Mended.Slip.JAMO, 0))
         .toList();
   }
 
-  /** The commonest, nouns first; none that begins with one before it, as that finds it, too. */
+  /**
+   * The commonest, nouns first, words of the notes before those that stand there in another wording
+   * only; none that begins with one before it, as that finds it, too.
+   */
   static List<Known> best(Vocabulary vocabulary, List<Known> words) {
     List<Known> commonest =
         words.stream()
             .sorted(
-                Comparator.comparingInt(Known::notes)
+                Comparator.comparing(Known::itself)
+                    .thenComparingInt(Known::notes)
                     .reversed()
                     .thenComparingInt(known -> known.text().length())
                     .thenComparing(Known::text))
@@ -66,11 +70,14 @@ final class HalfTyped {
             .toList();
     List<Known> ordered = new ArrayList<>(commonest);
     // A stable sort keeps the commonest first among names, and among the rest.
-    ordered.sort(Comparator.comparing(known -> !isName(vocabulary, known)));
+    ordered.sort(
+        Comparator.comparing((Known known) -> !known.itself())
+            .thenComparing(known -> !isName(vocabulary, known)));
     List<Known> best = new ArrayList<>();
     for (Known known : ordered) {
       if (best.stream().noneMatch(better -> known.text().startsWith(better.text()))) {
-        best.removeIf(longer -> longer.text().startsWith(known.text()));
+        best.removeIf(
+            longer -> known.itself() == longer.itself() && longer.text().startsWith(known.text()));
         best.add(known);
       }
     }

@@ -1,8 +1,10 @@
 package munjip.search;
 
 import java.util.List;
+import java.util.Optional;
 import munjip.query.Hangul;
 import munjip.query.Particles;
+import munjip.search.Vocabulary.Known;
 
 /**
  * Finds a Korean noun of which only the ending was mistyped ({@code 파일처러}), or that has a jamo too
@@ -28,17 +30,18 @@ final class MistypedEnding {
     String syllables = withoutBareJamo(word);
     if (!syllables.equals(word)) {
       for (String form : vocabulary.forms(syllables)) {
-        int notes = form.length() < SHORTEST_NOUN ? 0 : vocabulary.notes(form);
-        if (notes > 0) {
-          return List.of(new Mended(form, Mended.Slip.TYPO, MOST_COST, notes));
+        Optional<Known> known =
+            form.length() < SHORTEST_NOUN ? Optional.empty() : vocabulary.known(form);
+        if (known.isPresent()) {
+          return List.of(Mended.of(known.get(), Mended.Slip.TYPO, MOST_COST));
         }
       }
     }
     for (int end = word.length() - 1; end >= SHORTEST_NOUN; end--) {
       String noun = word.substring(0, end);
-      int notes = Hangul.isSyllables(noun) ? vocabulary.notes(noun) : 0;
-      if (notes > 0 && isNearlyEnding(word.substring(end))) {
-        return List.of(new Mended(noun, Mended.Slip.TYPO, MOST_COST, notes));
+      Optional<Known> known = Hangul.isSyllables(noun) ? vocabulary.known(noun) : Optional.empty();
+      if (known.isPresent() && isNearlyEnding(word.substring(end))) {
+        return List.of(Mended.of(known.get(), Mended.Slip.TYPO, MOST_COST));
       }
     }
     return List.of();

@@ -84,7 +84,10 @@ final class NearWords {
   }
 
   private static List<Mended> best(List<Mended> found) {
-    found.sort(Comparator.comparingDouble(NearWords::distance).thenComparing(Mended::text));
+    found.sort(
+        Comparator.comparingDouble(NearWords::distance)
+            .thenComparing(mended -> !mended.itself())
+            .thenComparing(Mended::text));
     List<Mended> best = new ArrayList<>();
     for (Mended mended : found) {
       boolean near = distance(mended) <= distance(found.getFirst()) + BESIDE;
@@ -100,8 +103,7 @@ final class NearWords {
     for (Known known : vocabulary.near(form, edits)) {
       double cost = SlipCost.between(form, known.text());
       boolean spacing = known.text().replace(" ", "").equals(form);
-      Mended mended =
-          new Mended(known.text(), spacing ? Slip.SPACING : Slip.TYPO, cost, known.notes());
+      Mended mended = Mended.of(known, spacing ? Slip.SPACING : Slip.TYPO, cost);
       if (cost > 0 && distance(mended) <= limit && beginsAlike(form, known.text())) {
         found.add(mended);
       }
@@ -109,7 +111,11 @@ final class NearWords {
     return found;
   }
 
+  /** Of words that are equally near, those of the notes come first. */
   private static double distance(Mended mended) {
+    if (!mended.itself()) {
+      return mended.cost();
+    }
     double commonness = PER_TENFOLD * Math.log10(Math.max(1, mended.notes()));
     return mended.cost() - Math.min(MOST_FOR_NOTES, commonness);
   }

@@ -1,6 +1,7 @@
 package munjip.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Knows no word. */
 final class NoVocabulary implements Vocabulary {
@@ -12,6 +13,11 @@ final class NoVocabulary implements Vocabulary {
   @Override
   public int notes(String word) {
     return 0;
+  }
+
+  @Override
+  public Optional<Known> known(String word) {
+    return Optional.empty();
   }
 
   @Override

@@ -111,7 +111,8 @@ public final class NoteSearch {
                 searcher,
                 analyzer,
                 ranking.get().functionWords(),
-                word -> withMeanings(List.of(word), request.expand()))
+                request.expand() ? thesaurus.get() : Thesaurus.EMPTY,
+                meant -> withMeanings(meant, request.expand()))
             .rescue(asked.clauses(), found);
     List<SearchResults.Suggestion> suggestions =
         Suggestions.of(request.text(), rescued.offers(), this::first);
@@ -120,7 +121,9 @@ public final class NoteSearch {
     }
     List<SearchResults.Expansion> also =
         Expander.eachOnce(Stream.concat(asked.shown().stream(), rescued.expansions().stream()));
-    Expander.Expanded mended = new Expander.Expanded(rescued.clauses(), asked.spans(), also);
+    List<WordSpan> spans =
+        Stream.concat(asked.spans().stream(), rescued.spans().stream()).distinct().toList();
+    Expander.Expanded mended = new Expander.Expanded(rescued.clauses(), spans, also);
     FoundNotes more = searcher.find(query(request, mended)).asTyped(rescued.typed());
     Answered answered = answered(request, mended, more, understood, rescued.shown(), suggestions);
     return new Answered(answered.query(), answered.results(), rescued.typed());

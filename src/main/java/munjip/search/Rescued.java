@@ -10,6 +10,7 @@ import munjip.result.SearchResults.Rescue;
  * A query after its slips of typing were mended.
  *
  * @param clauses with what was meant beside what was typed, or in its place
+ * @param spans other wordings of what several of the words mean together
  * @param typed by each word that stands in the place of another: what was typed there
  * @param shown what the answer says of it; empty when nothing was mended
  * @param expansions what is searched, too, because it means the same as what was meant
@@ -18,6 +19,7 @@ import munjip.result.SearchResults.Rescue;
  */
 record Rescued(
     List<SearchQuery> clauses,
+    List<WordSpan> spans,
     Map<String, String> typed,
     List<Rescue> shown,
     List<Expansion> expansions,

@@ -12,8 +12,8 @@ import munjip.query.SearchQuery.Word;
 
 /**
  * Mends the words of a query that were mistyped, once it is known what they find as typed. What was
- * likely meant, which always stands in some note, is searched beside the typed word; in its place
- * only when what was typed makes no sense and stands nowhere.
+ * likely meant, which always stands in some note, if only in another wording, is searched beside
+ * the typed word; in its place only when what was typed makes no sense and stands nowhere.
  */
 final class Rescuer {
   /** Wordings that one word is mended into; the answer says them all. */
@@ -40,24 +40,28 @@ final class Rescuer {
   private static final int COMMONER = 5;
 
   private final Searcher searcher;
-  private final Function<Word, Expander.Expanded> meanings;
+  private final Function<List<SearchQuery>, Expander.Expanded> meanings;
   private final MendableWords mendable;
   private final WordMender mender;
   private final PairMender pairs;
 
   /**
-   * @param meanings other wordings of a word that was mended into
+   * @param thesaurus terms that may be meant where the notes have another wording of them
+   * @param meanings adds other wordings to what was meant
    */
   Rescuer(
       Searcher searcher,
       TextAnalyzer analyzer,
       Set<String> functionWords,
-      Function<Word, Expander.Expanded> meanings) {
+      Thesaurus thesaurus,
+      Function<List<SearchQuery>, Expander.Expanded> meanings) {
     this.meanings = meanings;
     this.searcher = searcher;
     this.mendable = new MendableWords(functionWords);
-    this.mender = new WordMender(searcher.vocabulary(), analyzer, this::stands);
-    this.pairs = new PairMender(searcher.vocabulary(), this::stands);
+    Vocabulary words =
+        new VocabularyWithTerms(searcher.vocabulary(), thesaurus, text -> count(new Phrase(text)));
+    this.mender = new WordMender(words, analyzer, this::stands);
+    this.pairs = new PairMender(words, this::stands);
   }
 
   /**

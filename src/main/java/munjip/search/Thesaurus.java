@@ -57,6 +57,9 @@ public final class Thesaurus {
   private final Map<String, List<Meaning>> byKey = new HashMap<>();
   private final int mostWords;
 
+  /** Made when the first slip is looked for: most searches need none. */
+  private volatile TermSpellings spellings;
+
   private Thesaurus(List<Group> groups) {
     this.groups = List.copyOf(groups);
     int most = 0;
@@ -99,6 +102,16 @@ public final class Thesaurus {
   List<Meaning> meanings(String key) {
     List<Meaning> known = byKey.get(key);
     return known == null ? List.of() : OtherWordings.of(key, known);
+  }
+
+  /** How its terms are spelled. */
+  TermSpellings spellings() {
+    TermSpellings made = spellings;
+    if (made == null) {
+      made = TermSpellings.of(groups);
+      spellings = made;
+    }
+    return made;
   }
 
   /** Words of the longest term. */

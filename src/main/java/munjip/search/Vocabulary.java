@@ -1,6 +1,7 @@
 package munjip.search;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The words of the notes by how they are spelled, so that a slip of typing can be mended: what it
@@ -16,14 +17,23 @@ public interface Vocabulary {
   /**
    * @param text the word, or nouns in a row, divided by single spaces; Latin in small letters
    * @param notes how many notes hold it as a word of its own, 1 or more
+   * @param itself whether that is so; else so many notes hold another wording of it, and none it
    */
-  record Known(String text, int notes) {}
+  record Known(String text, int notes, boolean itself) {
+    /** A word that stands in notes itself. */
+    public Known(String text, int notes) {
+      this(text, notes, true);
+    }
+  }
 
   /** How many different words there are, about: among many, more are spelled alike by chance. */
   int size();
 
-  /** How many notes hold this as a word of its own; 0 for none. */
+  /** How many notes hold this as a word of its own, or another wording of it; 0 for none. */
   int notes(String word);
+
+  /** A word as it is spelled, when it has {@link #notes}. */
+  Optional<Known> known(String word);
 
   /** A typed word as it is, and without the particle or ending it may have, longest first. */
   List<String> forms(String word);

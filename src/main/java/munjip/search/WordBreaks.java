@@ -3,9 +3,11 @@ package munjip.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import munjip.query.Hangul;
 import munjip.search.Mended.Slip;
+import munjip.search.Vocabulary.Known;
 
 /** Puts a space where one is missing, and takes one out that is too many. */
 final class WordBreaks {
@@ -56,9 +58,10 @@ final class WordBreaks {
       return List.of();
     }
     for (String form : vocabulary.forms(first + second)) {
-      int notes = form.length() > first.length() ? vocabulary.notes(form) : 0;
-      if (notes > 0) {
-        return List.of(new Mended(form, Slip.SPACING, 0, notes));
+      Optional<Known> known =
+          form.length() > first.length() ? vocabulary.known(form) : Optional.empty();
+      if (known.isPresent()) {
+        return List.of(Mended.of(known.get(), Slip.SPACING, 0));
       }
     }
     return List.of();

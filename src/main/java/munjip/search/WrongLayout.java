@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import munjip.query.Hangul;
 import munjip.query.Keyboard;
+import munjip.search.Vocabulary.Known;
 
 /** Reads what was typed while the keyboard was on the other language. */
 final class WrongLayout {
@@ -89,7 +90,7 @@ final class WrongLayout {
       }
     }
     return Hangul.isSyllables(reading) && reading.length() > 2
-        ? near.of(reading).stream().map(m -> mended(m.text(), m.cost(), m.notes())).toList()
+        ? near.of(reading).stream().map(near -> near.as(Mended.Slip.KEYBOARD)).toList()
         : List.of();
   }
 
@@ -128,7 +129,7 @@ final class WrongLayout {
     }
     int begun =
         vocabulary.beginningWith(Hangul.jamo(typed)).stream()
-            .mapToInt(Vocabulary.Known::notes)
+            .mapToInt(Known::notes)
             .max()
             .orElse(0);
     return vocabulary.reading(typed).isRight() ? Math.max(1, begun) : begun;
@@ -138,18 +139,14 @@ final class WrongLayout {
   private Optional<Mended> known(List<String> forms) {
     return forms.stream()
         .filter(form -> form.length() > 1)
-        .map(form -> mended(form, 0, vocabulary.notes(form)))
-        .filter(mended -> mended.notes() > 0)
-        .max(Comparator.comparingInt(Mended::notes));
+        .flatMap(form -> vocabulary.known(form).stream())
+        .max(Comparator.comparing(Known::itself).thenComparingInt(Known::notes))
+        .map(known -> Mended.of(known, Mended.Slip.KEYBOARD, 0));
   }
 
   private List<Mended> begun(String beginning) {
     return HalfTyped.best(vocabulary, vocabulary.beginningWith(beginning)).stream()
-        .map(known -> mended(known.text(), 0, known.notes()))
+        .map(known -> Mended.of(known, Mended.Slip.KEYBOARD, 0))
         .toList();
-  }
-
-  private static Mended mended(String text, double cost, int notes) {
-    return new Mended(text, Mended.Slip.KEYBOARD, cost, notes);
   }
 }

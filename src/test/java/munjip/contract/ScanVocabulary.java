@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -50,6 +51,11 @@ final class ScanVocabulary implements Vocabulary {
   @Override
   public int notes(String word) {
     return words.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  }
+
+  @Override
+  public Optional<Known> known(String word) {
+    return Optional.of(new Known(word, notes(word))).filter(known -> known.notes() > 0);
   }
 
   @Override
