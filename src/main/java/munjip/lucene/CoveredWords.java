@@ -87,28 +87,11 @@ final class CoveredWords {
     }
   }
 
-  /** Adds to {@code into} the words that some of the documents cover with this standing. */
-  void collect(int from, int to, Standing standing, long[] into) {
+  /** Adds to {@code into} the words that some of the documents cover. */
+  void collect(int from, int to, NoteWords into) {
     for (Group group : groups) {
-      if (group.standing == standing) {
-        collect(group, from, to, into);
-      }
-    }
-  }
-
-  /** Adds to {@code into} the words that stand in some of the documents letter by letter. */
-  void collectAsTyped(int from, int to, long[] into) {
-    for (Group group : groups) {
-      if (group.asTyped) {
-        collect(group, from, to, into);
-      }
-    }
-  }
-
-  private static void collect(Group group, int from, int to, long[] into) {
-    if (group.docs.nextSetBit(from, to) != DocIdSetIterator.NO_MORE_DOCS) {
-      for (int i = 0; i < into.length; i++) {
-        into[i] |= group.words[i];
+      if (group.docs.nextSetBit(from, to) != DocIdSetIterator.NO_MORE_DOCS) {
+        into.add(group.standing, group.asTyped, group.words);
       }
     }
   }

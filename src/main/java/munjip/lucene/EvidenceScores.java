@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import munjip.lucene.Evidence.Stage;
-import munjip.lucene.Evidence.Standing;
 import org.apache.lucene.search.DocAndFloatFeatureBuffer;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
@@ -230,13 +229,8 @@ final class EvidenceScores {
     return from < to ? holds.cardinality(from - base, to - base) : 0;
   }
 
-  /** Adds to {@code into} the words that the documents cover with this standing. */
-  void collect(int from, int to, Standing standing, long[] into) {
-    covered.collect(from - base, to - base, standing, into);
-  }
-
-  /** Adds to {@code into} the words that stand in the documents letter by letter. */
-  void collectAsTyped(int from, int to, long[] into) {
-    covered.collectAsTyped(from - base, to - base, into);
+  /** Adds to {@code into} the words that the documents cover. */
+  void collect(int from, int to, NoteWords into) {
+    covered.collect(from - base, to - base, into);
   }
 }

@@ -1,12 +1,9 @@
 package munjip.lucene;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import munjip.lucene.Candidates.Tier;
-import munjip.lucene.Evidence.Standing;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.Scorer;
@@ -26,13 +23,7 @@ final class NoteSweep {
   private final PlanWeights weights;
   private final Candidates found;
   private final int[] notesByWord;
-  private final long[] all;
-  private final long[] typed;
-  private final long[] meant;
-  private final long[] rescued;
-  private final long[] literal;
-  private final long[] asTyped;
-  private final long[] any;
+  private final NoteWords words;
   private final long[] implied;
   private final boolean late;
 
@@ -41,13 +32,7 @@ final class NoteSweep {
     this.plan = plan;
     this.weights = weights;
     this.notesByWord = new int[plan.words().size()];
-    this.all = plan.allWords();
-    this.typed = new long[plan.longs()];
-    this.meant = new long[plan.longs()];
-    this.rescued = new long[plan.longs()];
-    this.literal = new long[plan.longs()];
-    this.asTyped = new long[plan.longs()];
-    this.any = new long[plan.longs()];
+    this.words = new NoteWords(plan);
     this.implied = plan.impliedWords();
     this.late = plan.evidence().stream().anyMatch(plan::isLate);
   }
@@ -132,88 +117,34 @@ final class NoteSweep {
       int note,
       boolean holds)
       throws IOException {
-    Arrays.fill(typed, 0);
-    Arrays.fill(meant, 0);
-    Arrays.fill(rescued, 0);
-    Arrays.fill(literal, 0);
-    Arrays.fill(asTyped, 0);
+    words.clear();
     int passages = 0;
     if (plan.onlyFilters()) {
       passages = note - first;
     } else if (holds) {
-      int to = note + 1;
-      scores.collect(first, to, Standing.TYPED, typed);
-      scores.collect(first, to, Standing.MEANING, meant);
-      scores.collect(first, to, Standing.RESCUE, rescued);
-      scores.collect(first, to, Standing.LITERAL, literal);
-      scores.collectAsTyped(first, to, asTyped);
+      scores.collect(first, note + 1, words);
       passages = scores.held(first, note);
     }
+    // Where late evidence alone tells it, the words must stand in the note themselves.
     boolean isLiteral =
-        plan.literalParts() > 0 && cardinality(literal) == plan.literalParts() && holdsImplied();
+        plan.literalParts() > 0
+            && words.literalParts() == plan.literalParts()
+            && (!late || words.holds(implied));
     if (isLiteral) {
-      // What stands there as it was typed is all there, even where its words are parts of others.
-      System.arraycopy(all, 0, typed, 0, all.length);
+      words.addAllTyped();
     }
-    count();
-    Tier tier = tier();
-    int covered = covered();
+    for (int i = 0; i < notesByWord.length; i++) {
+      notesByWord[i] += words.isTyped(i) ? 1 : 0;
+    }
     float score =
         scores.score(note) + (isLiteral ? (float) plan.weights().literal() : 0) + required.score();
     if (!plan.words().isEmpty()) {
-      score += (float) plan.weights().coverage() * cardinality(asTyped) / plan.words().size();
+      score += (float) plan.weights().coverage() * words.asTyped() / plan.words().size();
     }
-    if (covered > 0 || !plan.needsWord()) {
-      found.add(leaf.docBase + note, score, tier, isLiteral, any, passages);
+    long[] any = words.any();
+    if (!plan.needsWord() || NoteWords.cardinality(any) > 0) {
+      found.add(leaf.docBase + note, score, words.tier(), isLiteral, any, passages);
     }
-  }
-
-  /** Where it is told by late evidence alone, the words must stand in the note themselves. */
-  private boolean holdsImplied() {
-    if (!late) {
-      return true;
-    }
-    for (int i = 0; i < implied.length; i++) {
-      if ((typed[i] & implied[i]) != implied[i]) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void count() {
-    for (int i = 0; i < notesByWord.length; i++) {
-      if ((typed[i >> 6] & (1L << i)) != 0) {
-        notesByWord[i]++;
-      }
-    }
-  }
-
-  private int covered() {
-    int covered = 0;
-    for (int i = 0; i < all.length; i++) {
-      any[i] = (typed[i] | meant[i] | rescued[i]) & all[i];
-      covered += Long.bitCount(any[i]);
-    }
-    return covered;
-  }
-
-  private Tier tier() {
-    boolean full = true;
-    boolean mended = true;
-    for (int i = 0; i < all.length; i++) {
-      full &= ((typed[i] | meant[i]) & all[i]) == all[i];
-      mended &= ((typed[i] | meant[i] | rescued[i]) & all[i]) == all[i];
-    }
-    return full ? Tier.FULL : mended ? Tier.RESCUED : Tier.PARTIAL;
-  }
-
-  private static int cardinality(long[] bits) {
-    int count = 0;
-    for (long each : bits) {
-      count += Long.bitCount(each);
-    }
-    return count;
   }
 
   /** What a note must be, walked along. */
