@@ -27,7 +27,16 @@ import org.apache.lucene.search.Weight;
 final class PassageMarks {
   private final LeafReaderContext leaf;
   private final List<Source> sources;
+  private final List<List<Row>> rows = new ArrayList<>();
   private final Map<Term, TermPlaces> places = new HashMap<>();
+
+  /**
+   * A row of terms with their places in this leaf.
+   *
+   * @param places of each spelling at each position; null until first asked, for most rows end
+   *     early
+   */
+  private record Row(TermSequence terms, TermPlaces[][] places) {}
 
   /**
    * One piece of evidence, ready to be looked up.
@@ -73,6 +82,12 @@ final class PassageMarks {
   PassageMarks(LeafReaderContext leaf, List<Source> sources) {
     this.leaf = leaf;
     this.sources = sources;
+    for (Source source : sources) {
+      rows.add(
+          source.rows.stream()
+              .map(row -> new Row(row, new TermPlaces[row.terms().size()][]))
+              .toList());
+    }
   }
 
   /**
@@ -85,17 +100,17 @@ final class PassageMarks {
         sources.stream().allMatch(source -> source.inText.isEmpty())
             ? new Folding.Folded("", OffsetMap.identity(0))
             : Folding.withOffsets(text);
-    for (Source source : sources) {
-      collect(source, doc, folded, found);
+    for (int i = 0; i < sources.size(); i++) {
+      for (Row row : rows.get(i)) {
+        collect(sources.get(i).evidence, row, doc, found);
+      }
+      collect(sources.get(i), doc, folded, found);
     }
     return Marks.joined(text, MarkShape.shaped(text, found));
   }
 
   private void collect(Source source, int doc, Folding.Folded text, List<Mark> found)
       throws IOException {
-    for (TermSequence row : source.rows) {
-      collect(source.evidence, row, doc, found);
-    }
     for (Pattern pattern : source.inText) {
       collect(source.evidence, pattern, text, found);
     }
@@ -115,13 +130,11 @@ final class PassageMarks {
     }
   }
 
-  private void collect(Evidence evidence, TermSequence row, int doc, List<Mark> found)
-      throws IOException {
+  private void collect(Evidence evidence, Row row, int doc, List<Mark> found) throws IOException {
     List<List<TermPlaces>> all = new ArrayList<>();
-    for (List<Term> terms : row.terms()) {
+    for (int place = 0; place < row.places.length; place++) {
       List<TermPlaces> here = new ArrayList<>();
-      for (Term term : terms) {
-        TermPlaces its = places(term);
+      for (TermPlaces its : places(row, place)) {
         its.read(doc);
         if (its.count() > 0) {
           here.add(its);
@@ -134,10 +147,10 @@ final class PassageMarks {
     }
     for (TermPlaces first : all.get(0)) {
       for (int i = 0; i < first.count(); i++) {
-        int end = end(all, row, first, i);
+        int end = end(all, row.terms, first, i);
         if (end >= 0) {
           TextRange range = new TextRange(first.start(i), Math.max(first.end(i), end));
-          found.add(new Mark(evidence, range, !row.field().equals(Fields.TEXT)));
+          found.add(new Mark(evidence, range, !row.terms.field().equals(Fields.TEXT)));
         }
       }
     }
@@ -158,6 +171,18 @@ final class PassageMarks {
       }
     }
     return end;
+  }
+
+  private TermPlaces[] places(Row row, int place) throws IOException {
+    if (row.places[place] == null) {
+      List<Term> terms = row.terms.terms().get(place);
+      TermPlaces[] its = new TermPlaces[terms.size()];
+      for (int i = 0; i < its.length; i++) {
+        its[i] = places(terms.get(i));
+      }
+      row.places[place] = its;
+    }
+    return row.places[place];
   }
 
   private TermPlaces places(Term term) throws IOException {
