@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
+import munjip.index.NoteWordings;
 import munjip.note.Note;
 import munjip.note.NoteDate;
 import munjip.note.NoteLinkTarget;
@@ -95,6 +96,10 @@ final class Documents {
     addNames(document, note);
     addFacets(document, note);
     addSpellings(document, indexed, words);
+    NoteWordings taught = NoteWordings.of(note);
+    if (!taught.isEmpty()) {
+      document.add(new BinaryDocValuesField(Fields.TAUGHT, StoredWordings.encode(taught)));
+    }
     document.add(new Field(Fields.NOTE_TEXT, TokenRow.stream(words), POSITIONS));
     for (String block : cutBlocks(indexed)) {
       document.add(new Field(Fields.LITERAL, block, OFFSETS));

@@ -38,13 +38,14 @@ package munjip.lucene;
  * noteCopy  note           term, the same                      naming the copies of a note
  * body      passage        stored                                snippets (see StoredPassage)
  * head      note           stored                                results (see StoredNote)
+ * taught    note           binary doc value, if there is any      other wordings (see NoteWordings)
  * </pre>
  *
  * {@link #VERSION} goes up with every change here or in how text is cut, so that an older index is
  * noticed and rebuilt.
  */
 final class Fields {
-  static final String VERSION = "7";
+  static final String VERSION = "8";
 
   static final String LEVEL = "level";
   static final String FILE = "file";
@@ -76,6 +77,7 @@ final class Fields {
   static final String NOTE_COPY = "noteCopy";
   static final String BODY = "body";
   static final String HEAD = "head";
+  static final String TAUGHT = "taught";
 
   static final String PASSAGE = "passage";
   static final String NOTE = "note";

@@ -13,6 +13,7 @@ import munjip.passage.PassageId;
 import munjip.search.FoundNotes;
 import munjip.search.FoundReasons;
 import munjip.search.FoundRelated;
+import munjip.search.LearnedTerms;
 import munjip.search.NoteEntry;
 import munjip.search.NoteQuery;
 import munjip.search.PassageEntry;
@@ -51,6 +52,7 @@ final class LuceneSearcher implements Searcher {
   private final WordQueries words;
   private final KnownTerms terms = new KnownTerms();
   private final Vocabulary vocabulary;
+  private final TaughtWordings taught = new TaughtWordings();
 
   /**
    * @param ranking asked at each search, so that a change of it shows in the next
@@ -151,6 +153,13 @@ final class LuceneSearcher implements Searcher {
   @Override
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  @Override
+  public LearnedTerms learned() {
+    return with(
+        searcher ->
+            taught.of(searcher, ((DirectoryReader) searcher.getIndexReader()).getVersion()));
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import munjip.analysis.TextAnalyzer;
 import munjip.query.Alternative;
@@ -16,8 +17,9 @@ import munjip.search.Thesaurus.Source;
 
 /**
  * Adds to a query what means the same as its words: looks up the plain words, several side by side
- * before single ones. What is quoted, {@code prefix*}, {@code word~}, a filter or excluded stays as
- * it is. For one query; single use.
+ * before single ones; what the notes teach comes beside what is told, never in its place. What is
+ * quoted, {@code prefix*}, {@code word~}, a filter or excluded stays as it is. For one query;
+ * single use.
  */
 final class Expander {
   /** More wordings of one term than this are no longer what was meant. */
@@ -36,13 +38,23 @@ final class Expander {
 
   private final Thesaurus thesaurus;
   private final TermForms forms;
+  private final Predicate<String> common;
   private final List<WordSpan> spans = new ArrayList<>();
   private final List<SearchResults.Expansion> shown = new ArrayList<>();
   private int left = MOST_OF_A_QUERY;
 
   Expander(Thesaurus thesaurus, TextAnalyzer analyzer) {
+    this(thesaurus, analyzer, text -> false);
+  }
+
+  /**
+   * @param common whether so many notes hold a text that finding it says nothing; what the notes
+   *     teach is then not searched, too
+   */
+  Expander(Thesaurus thesaurus, TextAnalyzer analyzer, Predicate<String> common) {
     this.thesaurus = thesaurus;
     this.forms = new TermForms(analyzer);
+    this.common = common;
   }
 
   static Expanded none(List<SearchQuery> clauses) {
@@ -53,10 +65,10 @@ final class Expander {
    * @param clauses the top-level conjunction, significance told
    */
   Expanded expanded(List<SearchQuery> clauses) {
-    if (thesaurus.groups().isEmpty()) {
+    if (thesaurus.isEmpty()) {
       return none(clauses);
     }
-    int[] ends = termEnds(clauses);
+    int[] ends = termEnds(clauses, thesaurus.mostWords(), this::isTold);
     List<SearchQuery> expanded = new ArrayList<>();
     for (int at = 0; at < clauses.size(); at++) {
       int end = ends[at];
@@ -66,7 +78,27 @@ final class Expander {
       boolean inSpan = end == 0 || end > at + 1;
       expanded.add(inSpan ? clauses.get(at) : withMeanings(clauses.get(at)));
     }
+    addLearned(clauses, ends);
     return new Expanded(expanded, spans, eachOnce(shown.stream()));
+  }
+
+  /** Terms of several words that only the notes teach; what is told in them counts as well. */
+  private void addLearned(List<SearchQuery> clauses, int[] told) {
+    int[] ends = termEnds(clauses, thesaurus.mostLearnedWords(), this::isLearned);
+    for (int at = 0; at < ends.length; at++) {
+      boolean inside = told[at] == 0 || told[at] >= ends[at];
+      if (ends[at] > at + 1 && !inside) {
+        addSpans(clauses, at, ends[at]);
+      }
+    }
+  }
+
+  private boolean isTold(String key) {
+    return !thesaurus.toldMeanings(key).isEmpty();
+  }
+
+  private boolean isLearned(String key) {
+    return !isTold(key) && !thesaurus.meanings(key).isEmpty();
   }
 
   /** The same wordings once, with the term that was first: of {@code 모델 모델이} the first. */
@@ -80,17 +112,17 @@ final class Expander {
    * For each place where a term begins, the place behind it; 0 inside a term of several words. Long
    * terms are found first, of equally long ones the first.
    */
-  private int[] termEnds(List<SearchQuery> clauses) {
+  private int[] termEnds(List<SearchQuery> clauses, int most, Predicate<String> isTerm) {
     int[] ends = new int[clauses.size()];
     for (int i = 0; i < ends.length; i++) {
       ends[i] = i + 1;
     }
     boolean[] taken = new boolean[ends.length];
     // One more than a term has: 거대언어모델 may be typed with a space more than the file has.
-    for (int length = thesaurus.mostWords() + 1; length > 1; length--) {
+    for (int length = Math.min(most + 1, ends.length); length > 1; length--) {
       for (int from = 0; from + length <= ends.length; from++) {
         if (isFree(clauses, taken, from, from + length)
-            && !meanings(clauses, from, from + length).isEmpty()) {
+            && isTerm(clauses, from, from + length, isTerm)) {
           Arrays.fill(taken, from, from + length, true);
           Arrays.fill(ends, from, from + length, 0);
           ends[from] = from + length;
@@ -109,18 +141,26 @@ final class Expander {
     return true;
   }
 
-  /** Meanings of words side by side; only the last may have a particle or be a plural. */
-  private List<Meaning> meanings(List<SearchQuery> clauses, int from, int to) {
+  private boolean isTerm(List<SearchQuery> clauses, int from, int to, Predicate<String> isTerm) {
+    String before = before(clauses, from, to);
+    return forms.of(text(clauses.get(to - 1))).stream().anyMatch(key -> isTerm.test(before + key));
+  }
+
+  /** Of words side by side; only the last may have a particle or be a plural. */
+  private static String before(List<SearchQuery> clauses, int from, int to) {
     StringBuilder before = new StringBuilder();
     for (int i = from; i < to - 1; i++) {
       before.append(TermKey.of(text(clauses.get(i))));
     }
-    return meanings(before.toString(), text(clauses.get(to - 1)));
+    return before.toString();
   }
 
   private List<Meaning> meanings(String before, String last) {
     for (String key : forms.of(last)) {
-      List<Meaning> found = thesaurus.meanings(before + key);
+      List<Meaning> found =
+          thesaurus.meanings(before + key).stream()
+              .filter(each -> each.source() != Source.NOTES || !common.test(each.text()))
+              .toList();
       if (!found.isEmpty()) {
         return found;
       }
@@ -130,7 +170,8 @@ final class Expander {
 
   private void addSpans(List<SearchQuery> clauses, int from, int to) {
     List<String> typed = clauses.subList(from, to).stream().map(Expander::text).toList();
-    for (Alternative also : told(String.join(" ", typed), meanings(clauses, from, to))) {
+    List<Meaning> meanings = meanings(before(clauses, from, to), typed.getLast());
+    for (Alternative also : told(String.join(" ", typed), meanings)) {
       spans.add(new WordSpan(from, to, also));
     }
   }

@@ -28,4 +28,9 @@ public record NoteQuery(
     clauses = List.copyOf(clauses);
     spans = List.copyOf(spans);
   }
+
+  /** Asks how many notes there are for one clause; what they are matters little. */
+  static NoteQuery counting(SearchQuery clause) {
+    return new NoteQuery("", List.of(clause), List.of(), 1, 0, 1, Sort.NEWEST);
+  }
 }

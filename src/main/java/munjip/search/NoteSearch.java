@@ -31,7 +31,7 @@ public final class NoteSearch {
   private final Searcher searcher;
   private final TextAnalyzer analyzer;
   private final Supplier<RankingConfig> ranking;
-  private final Supplier<Thesaurus> thesaurus;
+  private final Wordings wordings;
   private final QueryParser parser = new QueryParser();
 
   /**
@@ -46,7 +46,7 @@ public final class NoteSearch {
     this.searcher = searcher;
     this.analyzer = analyzer;
     this.ranking = ranking;
-    this.thesaurus = thesaurus;
+    this.wordings = new Wordings(searcher, thesaurus);
   }
 
   /** A search that knows no other wordings. */
@@ -111,7 +111,7 @@ public final class NoteSearch {
                 searcher,
                 analyzer,
                 ranking.get().functionWords(),
-                request.expand() ? thesaurus.get() : Thesaurus.EMPTY,
+                request.expand() ? wordings.thesaurus() : Thesaurus.EMPTY,
                 meant -> withMeanings(meant, request.expand()))
             .rescue(asked.clauses(), found);
     List<SearchResults.Suggestion> suggestions =
@@ -156,7 +156,7 @@ public final class NoteSearch {
   }
 
   private Expander.Expanded withMeanings(List<SearchQuery> told, boolean expand) {
-    return expand ? new Expander(thesaurus.get(), analyzer).expanded(told) : Expander.none(told);
+    return expand ? wordings.expander(analyzer).expanded(told) : Expander.none(told);
   }
 
   /** What a text that is to be offered finds as it stands. */

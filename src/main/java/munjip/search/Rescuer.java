@@ -161,8 +161,6 @@ final class Rescuer {
   }
 
   private int count(SearchQuery query) {
-    NoteQuery asked = new NoteQuery("", List.of(query), List.of(), 1, 0, 1, Sort.NEWEST);
-    FoundNotes found = searcher.find(asked);
-    return found.total().notes();
+    return searcher.find(NoteQuery.counting(query)).total().notes();
   }
 }

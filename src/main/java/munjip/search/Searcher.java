@@ -36,6 +36,14 @@ public interface Searcher {
   /** The words of the notes, always as of now. */
   Vocabulary vocabulary();
 
+  /**
+   * What the notes teach of wordings that mean the same, always as of now. Asked at each search, so
+   * it is kept until the notes change.
+   */
+  default LearnedTerms learned() {
+    return LearnedTerms.NONE;
+  }
+
   Counts counts();
 
   /**

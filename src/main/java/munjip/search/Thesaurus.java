@@ -6,20 +6,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import munjip.query.Hangul;
 
 /**
  * Wordings that mean the same, for the query side: from the glossaries, the synonyms and the
- * people. Looking one up costs a hash, however many there are.
+ * people, and what the notes themselves teach, which comes after all of these. Looking one up costs
+ * a hash, however many there are.
  */
 public final class Thesaurus {
-  public static final Thesaurus EMPTY = new Thesaurus(List.of());
+  public static final Thesaurus EMPTY = of(List.of());
 
   /** Where a wording comes from. */
   public enum Source {
     GLOSSARY,
     SYNONYMS,
-    PEOPLE;
+    PEOPLE,
+    /** Titles, aliases and links of the notes that are searched. */
+    NOTES;
 
     /** As answers name it. */
     public String word() {
@@ -53,30 +57,57 @@ public final class Thesaurus {
   /** One other wording of a term. */
   record Meaning(String text, Source source) {}
 
-  private final List<Group> groups;
-  private final Map<String, List<Meaning>> byKey = new HashMap<>();
-  private final int mostWords;
+  /** Groups by the keys of what is typed. */
+  private static final class Terms {
+    final List<Group> groups;
+    final Map<String, List<Meaning>> byKey = new HashMap<>();
+    final int mostWords;
 
-  /** Made when the first slip is looked for: most searches need none. */
-  private volatile TermSpellings spellings;
+    /** Made when the first slip is looked for: most searches need none. */
+    private volatile TermSpellings spellings;
 
-  private Thesaurus(List<Group> groups) {
-    this.groups = List.copyOf(groups);
-    int most = 0;
-    for (Group group : this.groups) {
-      for (String typed : group.typed()) {
-        most = Math.max(most, TermKey.words(typed).size());
-        List<Meaning> known = byKey.computeIfAbsent(TermKey.of(typed), key -> new ArrayList<>());
-        // The other language first: that is what the typed word cannot find by itself.
-        boolean korean = isKorean(typed);
-        for (boolean same : new boolean[] {false, true}) {
-          group.also().stream()
-              .filter(also -> (isKorean(also) == korean) == same)
-              .forEach(also -> known.add(new Meaning(also, group.source())));
+    Terms(List<Group> groups) {
+      this.groups = List.copyOf(groups);
+      int most = 0;
+      for (Group group : this.groups) {
+        List<Meaning> korean = new ArrayList<>();
+        List<Meaning> foreign = new ArrayList<>();
+        for (String also : group.also()) {
+          (isKorean(also) ? korean : foreign).add(new Meaning(also, group.source()));
+        }
+        for (String typed : group.typed()) {
+          most = Math.max(most, TermKey.words(typed).size());
+          List<Meaning> known = byKey.computeIfAbsent(TermKey.of(typed), key -> new ArrayList<>());
+          // The other language first: that is what the typed word cannot find by itself.
+          known.addAll(isKorean(typed) ? foreign : korean);
+          known.addAll(isKorean(typed) ? korean : foreign);
         }
       }
+      this.mostWords = most;
     }
-    this.mostWords = most;
+
+    List<Meaning> meanings(String key) {
+      return byKey.getOrDefault(key, List.of());
+    }
+
+    TermSpellings spellings() {
+      TermSpellings made = spellings;
+      if (made == null) {
+        made = TermSpellings.of(groups);
+        spellings = made;
+      }
+      return made;
+    }
+  }
+
+  private final Terms told;
+  private final Terms learned;
+  private final TermsApart apart;
+
+  private Thesaurus(Terms told, Terms learned, TermsApart apart) {
+    this.told = told;
+    this.learned = learned;
+    this.apart = apart;
   }
 
   private static boolean isKorean(String wording) {
@@ -87,11 +118,30 @@ public final class Thesaurus {
    * @param groups earlier ones outrank later ones: of a term's many wordings the first count
    */
   public static Thesaurus of(List<Group> groups) {
-    return groups.isEmpty() ? EMPTY : new Thesaurus(groups);
+    return of(groups, TermsApart.NONE);
+  }
+
+  /**
+   * @param groups as above, without what is to be kept apart
+   * @param apart what must not be learned either
+   */
+  public static Thesaurus of(List<Group> groups, TermsApart apart) {
+    return new Thesaurus(new Terms(groups), new Terms(List.of()), apart);
+  }
+
+  /** This, and after it what the notes teach, in place of what they taught before. */
+  public Thesaurus with(LearnedTerms terms) {
+    List<Group> groups = new ArrayList<>();
+    terms.groups().forEach(group -> groups.addAll(apart.keep(group)));
+    return new Thesaurus(told, new Terms(groups), apart);
   }
 
   public List<Group> groups() {
-    return groups;
+    return Stream.concat(told.groups.stream(), learned.groups.stream()).toList();
+  }
+
+  boolean isEmpty() {
+    return told.groups.isEmpty() && learned.groups.isEmpty();
   }
 
   /**
@@ -100,22 +150,38 @@ public final class Thesaurus {
    * @param key a {@link TermKey}
    */
   List<Meaning> meanings(String key) {
-    List<Meaning> known = byKey.get(key);
-    return known == null ? List.of() : OtherWordings.of(key, known);
-  }
-
-  /** How its terms are spelled. */
-  TermSpellings spellings() {
-    TermSpellings made = spellings;
-    if (made == null) {
-      made = TermSpellings.of(groups);
-      spellings = made;
+    List<Meaning> more = learned.meanings(key);
+    if (more.isEmpty()) {
+      return toldMeanings(key);
     }
-    return made;
+    List<Meaning> all = new ArrayList<>(told.meanings(key));
+    for (Meaning meaning : more) {
+      // Unlike a person, a title is not meant by a part of it.
+      if (!key.contains(TermKey.of(meaning.text()))) {
+        all.add(meaning);
+      }
+    }
+    return OtherWordings.of(key, all);
   }
 
-  /** Words of the longest term. */
+  /** Those that glossaries, synonyms and people tell. */
+  List<Meaning> toldMeanings(String key) {
+    List<Meaning> known = told.meanings(key);
+    return known.isEmpty() ? known : OtherWordings.of(key, known);
+  }
+
+  /** How its terms are spelled; those that are learned are words of the notes anyhow. */
+  TermSpellings spellings() {
+    return told.spellings();
+  }
+
+  /** Words of the longest term that is told. */
   int mostWords() {
-    return mostWords;
+    return told.mostWords;
+  }
+
+  /** Words of the longest term that is learned. */
+  int mostLearnedWords() {
+    return learned.mostWords;
   }
 }

@@ -11,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import munjip.index.NoteWordings;
+import munjip.search.LearnedTerms;
+import munjip.search.Thesaurus;
 import munjip.search.Thesaurus.Group;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -315,6 +318,19 @@ class TermFilesTest {
         .singleElement()
         .asString()
         .contains("people.yaml:", "not valid YAML");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"glossary.txt, -취향 = taste", "synonyms.txt, '-취향, taste'", "glossary.txt, -taste"})
+  void whatIsKeptApartIsNotLearnedFromTheNotesEither(String file, String line) throws IOException {
+    own(file, line + "\n");
+    NoteWordings note =
+        new NoteWordings(List.of(List.of("취향", "taste"), List.of("CORS", "교차 출처")), List.of());
+
+    Thesaurus thesaurus = live().thesaurus().with(LearnedTerms.of(List.of(note)));
+
+    assertThat(thesaurus.groups().stream().map(TermFilesTest::shown))
+        .containsExactly("CORS, 교차 출처");
   }
 
   @ParameterizedTest

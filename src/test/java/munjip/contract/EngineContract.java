@@ -168,6 +168,37 @@ abstract class EngineContract {
   @CsvSource(
       delimiter = '|',
       value = {
+        "톱니 지능       | 톱니 지능=들쭉날쭉한 지능     | ko.md jagged.md",
+        "weeds           | weeds=잡초                    | garden.md herbs.md",
+        "잡초            | 잡초=Weeds                    | garden.md herbs.md",
+        "마늘밭          | 마늘밭=정원 일기              | sub/day.md",
+      })
+  void whatTheNotesTeachIsFoundTooUntilTheyAreGone(String query, String also, String expected)
+      throws IOException {
+    ContractNotes.put(
+        engine.index(), "jagged.md", "---\ntitle: 톱니 지능\naliases: 들쭉날쭉한 지능\n---\n\n고르지 않다.");
+    ContractNotes.put(engine.index(), "herbs.md", "# Weeds(잡초)\n\n뽑는다.");
+    ContractNotes.put(engine.index(), "one.md", "A day, and [[정원 일기|마늘밭]].");
+    ContractNotes.put(engine.index(), "two.md", "Another day, and [[정원 일기|마늘밭]].");
+    engine.index().commit();
+    SearchResults results = search.search(SearchRequest.of(query));
+    assertThat(results.query().expansions())
+        .extracting(each -> each.term() + "=" + String.join(",", each.also()) + each.source())
+        .containsExactly(also + "notes");
+    assertThat(paths(results)).contains(expected.split(" "));
+    assertThat(search.search(SearchRequest.of(query).withExpand(false)).query().expansions())
+        .isEmpty();
+    for (String gone : List.of("jagged.md", "herbs.md", "one.md")) {
+      engine.index().remove(ContractNotes.fileId(gone));
+    }
+    engine.index().commit();
+    assertThat(search.search(SearchRequest.of(query)).query().expansions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "ahepf        | 모델       | keyboard | small.md ko.md mixed.md",
         "ㅎㅁㄱㅇ두   | garden     | keyboard | garden.md",
         "ㄱㅇㅅㅅㅈ   | 기억상실증 | chosung  | ko.md",

@@ -18,6 +18,7 @@ import munjip.index.IndexState;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
 import munjip.index.NoteIndex;
+import munjip.index.NoteWordings;
 import munjip.note.Note;
 import munjip.note.NoteDate;
 import munjip.passage.Passage;
@@ -36,6 +37,7 @@ import munjip.search.FoundNotes;
 import munjip.search.FoundNotes.FoundNote;
 import munjip.search.FoundNotes.FoundPassage;
 import munjip.search.FoundRelated;
+import munjip.search.LearnedTerms;
 import munjip.search.NoteEntry;
 import munjip.search.NoteQuery;
 import munjip.search.PassageEntry;
@@ -319,6 +321,12 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
   @Override
   public Vocabulary vocabulary() {
     return new ScanVocabulary(all().map(note -> said(note.note())).toList());
+  }
+
+  @Override
+  public LearnedTerms learned() {
+    List<NoteWordings> taught = all().map(note -> NoteWordings.of(note.note())).toList();
+    return LearnedTerms.of(taught);
   }
 
   @Override

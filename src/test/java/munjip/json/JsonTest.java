@@ -19,11 +19,13 @@ import munjip.result.RelatedPassages;
 import munjip.result.SearchResults;
 import munjip.result.Snippet;
 import munjip.result.Status;
+import munjip.search.Thesaurus;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class JsonTest {
   private static final NoteRef NOTE =
@@ -81,6 +83,22 @@ class JsonTest {
             List.of(),
             List.of()),
         List.of(new SearchResults.Suggestion("언어모델", "spacing", 4)));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Thesaurus.Source.class)
+  void everySourceOfOtherWordingsIsInTheSchema(Thesaurus.Source source) throws Exception {
+    SearchResults some = results();
+    SearchResults.Expansion also =
+        new SearchResults.Expansion("CORS", List.of("교차 출처"), source.word());
+    SearchResults told =
+        new SearchResults(
+            new SearchResults.QueryInfo("CORS", "", List.of(also), List.of()),
+            some.total(),
+            some.hits(),
+            some.facets(),
+            some.suggestions());
+    Schemas.assertValid("search", text(Json.write(told, System.nanoTime())));
   }
 
   @Test

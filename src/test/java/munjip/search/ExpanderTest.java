@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import munjip.index.NoteWordings;
 import munjip.query.Alternative;
 import munjip.query.QueryParser;
 import munjip.query.SearchQuery;
@@ -263,5 +264,49 @@ class ExpanderTest {
                 pair("프런트엔드", "frontend", "front-end")));
 
     assertThat(also(thesaurus, typed)).isEqualTo(also);
+  }
+
+  private static Thesaurus learning(String... wordings) {
+    NoteWordings note = new NoteWordings(List.of(List.of(wordings)), List.of());
+    return TERMS.with(LearnedTerms.of(List.of(note)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "짝 프로그래밍    | 짝 프로그래밍: pair programming",
+        "pair programming | pair programming: 짝 프로그래밍",
+        // what is told of its words counts as well
+        "모델 프롬프트    | 모델: model; 프롬프트: prompt; 모델 프롬프트: 본보기",
+        // a term that is told is not taken apart
+        "언어 모델        | 언어 모델: language model",
+        "언어 모델 평가   | 언어 모델: language model; 언어 모델 평가: 눈금",
+      })
+  void whatTheNotesTeachIsSearchedBesideWhatIsTold(String typed, String also) {
+    NoteWordings pair =
+        new NoteWordings(List.of(List.of("짝 프로그래밍", "pair programming")), List.of());
+    NoteWordings others =
+        new NoteWordings(
+            List.of(List.of("모델 프롬프트", "본보기"), List.of("언어", "tongue"), List.of("언어 모델 평가", "눈금")),
+            List.of());
+    assertThat(also(TERMS.with(LearnedTerms.of(List.of(pair, others))), typed)).isEqualTo(also);
+  }
+
+  @Test
+  void whatIsLearnedAndCommonIsNotSearchedToo() {
+    Thesaurus thesaurus = learning("회고", "기록", "retrospective");
+    List<SearchQuery> clauses = new QueryParser().parse("회고").clauses();
+    Expanded expanded =
+        new Expander(thesaurus, new Nouns(), text -> text.equals("기록")).expanded(clauses);
+    assertThat(expanded.shown())
+        .containsExactly(new Expansion("회고", List.of("retrospective"), "notes"));
+  }
+
+  @Test
+  void whatIsToldMayBeCommon() {
+    List<SearchQuery> clauses = new QueryParser().parse("프롬프트").clauses();
+    assertThat(new Expander(TERMS, new Nouns(), text -> true).expanded(clauses).shown())
+        .containsExactly(new Expansion("프롬프트", List.of("prompt"), "glossary"));
   }
 }

@@ -1,0 +1,115 @@
+package munjip.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import munjip.index.NoteWordings;
+import munjip.index.NoteWordings.LinkText;
+import munjip.search.Thesaurus.Group;
+import munjip.search.Thesaurus.Source;
+import org.junit.jupiter.api.Test;
+
+/** What the notes teach together, and how it stands behind what is told. */
+class LearnedTermsTest {
+  private static NoteWordings same(String... wordings) {
+    return new NoteWordings(List.of(List.of(wordings)), List.of());
+  }
+
+  private static NoteWordings link(String name, String text) {
+    return new NoteWordings(List.of(), List.of(new LinkText(name, text)));
+  }
+
+  private static List<List<String>> learned(NoteWordings... notes) {
+    return LearnedTerms.of(List.of(notes)).groups().stream().map(Group::typed).toList();
+  }
+
+  @Test
+  void aTitleTeachesByItself() {
+    assertThat(learned(same("CORS", "교차 출처 공유"))).containsExactly(List.of("CORS", "교차 출처 공유"));
+  }
+
+  @Test
+  void aLinkTextTeachesWhenTwoNotesWriteIt() {
+    assertThat(learned(link("Karpathy", "카파시"))).isEmpty();
+    assertThat(learned(link("Karpathy", "카파시"), link("Karpathy", "카파시")))
+        .containsExactly(List.of("Karpathy", "카파시"));
+  }
+
+  @Test
+  void aLinkTextThatLeadsToSeveralNotesNamesNone() {
+    assertThat(
+            learned(
+                link("Karpathy", "이 사람"),
+                link("Karpathy", "이 사람"),
+                link("LeCun", "이 사람"),
+                link("LeCun", "르쿤"),
+                link("LeCun", "르쿤")))
+        .containsExactly(List.of("LeCun", "르쿤"));
+  }
+
+  @Test
+  void whatMostNotesTeachComesFirstInWhateverOrderTheyCome() {
+    List<NoteWordings> notes =
+        new ArrayList<>(
+            List.of(
+                same("CORS", "교차 출처 공유"),
+                same("CORS", "Cross-Origin Resource Sharing"),
+                link("Karpathy", "카파시"),
+                link("Karpathy", "카파시"),
+                link("Karpathy", "카파시"),
+                same("CORS", "Cross-Origin Resource Sharing")));
+    LearnedTerms learned = LearnedTerms.of(notes);
+    assertThat(learned.groups())
+        .extracting(group -> group.typed().getLast())
+        .containsExactly("카파시", "Cross-Origin Resource Sharing", "교차 출처 공유");
+    Collections.reverse(notes);
+    assertThat(LearnedTerms.of(notes)).isEqualTo(learned);
+  }
+
+  @Test
+  void whatIsToldComesBeforeWhatIsLearned() {
+    Thesaurus thesaurus =
+        Thesaurus.of(List.of(Group.of(List.of("CORS", "교차 출처"), Source.GLOSSARY)))
+            .with(LearnedTerms.of(List.of(same("CORS", "Cross-Origin Resource Sharing"))));
+    assertThat(thesaurus.meanings("cors"))
+        .containsExactly(
+            new Thesaurus.Meaning("교차 출처", Source.GLOSSARY),
+            new Thesaurus.Meaning("Cross-Origin Resource Sharing", Source.NOTES));
+  }
+
+  @Test
+  void whatIsToldAndLearnedIsSaidOnce() {
+    Thesaurus thesaurus =
+        Thesaurus.of(List.of(Group.of(List.of("LLM", "언어 모델"), Source.GLOSSARY)))
+            .with(LearnedTerms.of(List.of(same("LLM", "언어모델"))));
+    assertThat(thesaurus.meanings("llm"))
+        .containsExactly(new Thesaurus.Meaning("언어 모델", Source.GLOSSARY));
+  }
+
+  @Test
+  void whatSomebodyKeepsApartIsNotLearned() {
+    Thesaurus thesaurus =
+        Thesaurus.of(
+                List.of(),
+                new TermsApart(
+                    java.util.Set.of(
+                        java.util.Set.of("ml", "metalanguage"), java.util.Set.of("엉망"))))
+            .with(
+                LearnedTerms.of(List.of(same("ML", "Meta Language", "메타 언어"), same("엉망", "mess"))));
+    assertThat(thesaurus.meanings("ml"))
+        .containsExactly(new Thesaurus.Meaning("메타 언어", Source.NOTES));
+    assertThat(thesaurus.meanings("엉망")).isEmpty();
+    assertThat(thesaurus.meanings("mess")).isEmpty();
+  }
+
+  @Test
+  void aTitleIsNotMeantByAPartOfIt() {
+    Thesaurus thesaurus =
+        Thesaurus.EMPTY.with(LearnedTerms.of(List.of(same("검색 용어집", "용어집", "glossary"))));
+    assertThat(thesaurus.meanings("검색용어집"))
+        .containsExactly(new Thesaurus.Meaning("glossary", Source.NOTES));
+    assertThat(thesaurus.meanings("glossary")).extracting(Thesaurus.Meaning::text).contains("용어집");
+  }
+}
