@@ -20,6 +20,7 @@ class ArchitectureTest {
           "note",
           "analysis",
           "passage",
+          "glossary",
           "index",
           "query",
           "result",

@@ -7,7 +7,6 @@ import munjip.search.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -29,22 +28,13 @@ final class ExplainCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private GlobalOptions options;
   @Mixin private SamplesOption samples;
+  @Mixin private WordingOptions wordings;
 
   @Parameters(
       arity = "1..*",
       paramLabel = "QUERY PASSAGE_ID",
       description = "The query as it was searched, and last the id of a passage.")
   private List<String> words;
-
-  @Option(
-      names = "--no-expand",
-      description = "Search only the words typed, not others that mean the same.")
-  private boolean noExpand;
-
-  @Option(
-      names = "--no-rescue",
-      description = "Search words as typed, also when they find nothing.")
-  private boolean noRescue;
 
   private final Context context;
 
@@ -60,10 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
           "Explain what? Give a query and, last, the id of a passage; munjip search shows the ids.");
     }
     int last = words.size() - 1;
-    SearchRequest request =
-        SearchRequest.of(String.join(" ", words.subList(0, last)))
-            .withExpand(!noExpand)
-            .withRescue(!noRescue);
+    SearchRequest request = wordings.of(SearchRequest.of(String.join(" ", words.subList(0, last))));
     Talk talk = context.talk();
     try (Answers answers = new Reading(context, options).open(samples.wanted())) {
       Answer<Explanation> answer = answers.explain(request, words.get(last));

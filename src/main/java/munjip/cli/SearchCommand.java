@@ -33,6 +33,7 @@ final class SearchCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @Mixin private GlobalOptions options;
   @Mixin private SamplesOption samples;
+  @Mixin private WordingOptions wordings;
 
   @Parameters(
       arity = "1..*",
@@ -55,16 +56,6 @@ final class SearchCommand implements Callable<Integer> {
       description = "relevance, newest or oldest (${DEFAULT-VALUE}).")
   private Sort sort;
 
-  @Option(
-      names = "--no-expand",
-      description = "Search only the words typed, not others that mean the same.")
-  private boolean noExpand;
-
-  @Option(
-      names = "--no-rescue",
-      description = "Search words exactly as typed, not what they may be slips of.")
-  private boolean noRescue;
-
   private final Context context;
 
   SearchCommand(Context context) {
@@ -81,12 +72,7 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requireKnownOptions();
     String query = String.join(" ", words);
-    SearchRequest request =
-        SearchRequest.of(query)
-            .withLimit(limit)
-            .withSort(sort)
-            .withExpand(!noExpand)
-            .withRescue(!noRescue);
+    SearchRequest request = wordings.of(SearchRequest.of(query).withLimit(limit).withSort(sort));
     try (Answers answers = new Reading(context, options).open(samples.wanted())) {
       Answer<SearchResults> answer = answers.search(request);
       if (options.json()) {

@@ -1,6 +1,8 @@
 package munjip.lucene;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** The notes a search found, in the order of their documents, with what is needed to show them. */
 final class Candidates {
@@ -97,7 +99,21 @@ final class Candidates {
   }
 
   /** Whether the note holds a word of the query. */
-  boolean holds(int i, int word) {
+  private boolean holds(int i, int word) {
     return (covered[i * longs + (word >> 6)] & (1L << word)) != 0;
+  }
+
+  /**
+   * @param words all of the query, by their bits
+   * @return those that the note lacks
+   */
+  List<String> missing(int i, List<String> words) {
+    List<String> missing = new ArrayList<>();
+    for (int word = 0; word < words.size(); word++) {
+      if (!holds(i, word)) {
+        missing.add(words.get(word));
+      }
+    }
+    return missing;
   }
 }

@@ -76,17 +76,11 @@ final class FoundReader {
         copies.add(table.note(found.doc(copy)));
       }
     }
-    List<String> missing = new ArrayList<>();
-    for (int word = 0; word < plan.words().size(); word++) {
-      if (!found.holds(place, word)) {
-        missing.add(plan.words().get(word));
-      }
-    }
     return new FoundNote(
         table.note(found.doc(place)),
         found.score(place),
         found.isLiteral(place),
-        missing,
+        found.missing(place, plan.words()),
         copies,
         passages(place, leaf, marks));
   }

@@ -2,7 +2,6 @@ package munjip.lucene;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,7 @@ final class LuceneSearcher implements Searcher {
           .add(new TermQuery(new Term(Fields.LEVEL, Fields.FILE)), Occur.SHOULD)
           .build();
 
-  private final SearcherManager searchers;
+  private final OpenIndex index;
   private final TextAnalyzer analyzer;
   private final Supplier<RankingConfig> ranking;
   private final BitSetProducer parents = new QueryBitSetProducer(PARENTS);
@@ -59,19 +58,19 @@ final class LuceneSearcher implements Searcher {
    */
   LuceneSearcher(
       SearcherManager searchers, TextAnalyzer analyzer, Supplier<RankingConfig> ranking) {
-    this.searchers = searchers;
+    this.index = new OpenIndex(searchers);
     this.analyzer = analyzer;
     this.ranking = ranking;
     TextAnalyzer remembering = new RememberingAnalyzer(analyzer);
     this.words = new WordQueries(remembering);
-    this.vocabulary = new LuceneVocabulary(searchers, remembering);
+    this.vocabulary = new LuceneVocabulary(index, remembering);
   }
 
   @Override
   public FoundNotes find(NoteQuery query) {
     RankingConfig now = ranking.get();
     SearchPlan plan = new PlanBuilder(query, translator(now), words, now).build();
-    return with(searcher -> new NoteFinder(searcher, terms, parents, plan, query).find());
+    return index.ask(searcher -> new NoteFinder(searcher, terms, parents, plan, query).find());
   }
 
   @Override
@@ -79,7 +78,7 @@ final class LuceneSearcher implements Searcher {
     RankingConfig now = ranking.get();
     SearchPlan plan = new PlanBuilder(query, translator(now), words, now).build();
     Query id = new TermQuery(new Term(Fields.ID, passage.id().value()));
-    return with(
+    return index.ask(
         searcher -> {
           Optional<Integer> doc = first(searcher, id);
           // It may have gone since it was asked for.
@@ -92,7 +91,7 @@ final class LuceneSearcher implements Searcher {
   @Override
   public List<FoundRelated> related(RelatedQuery query) {
     RankingConfig now = ranking.get();
-    return with(
+    return index.ask(
         searcher ->
             new RelatedFinder(
                     searcher, parents, translator(now), analyzer, now.functionWords(), query)
@@ -121,7 +120,7 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public List<PassageEntry> passages(String noteId) {
-    return with(
+    return index.ask(
         searcher -> {
           Optional<Integer> note = first(searcher, notes(Fields.ID, noteId));
           List<PassageEntry> passages = new ArrayList<>();
@@ -141,7 +140,7 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public Optional<PassageEntry> passage(PassageId id) {
-    return with(
+    return index.ask(
         searcher -> {
           Optional<Integer> doc = first(searcher, new TermQuery(new Term(Fields.ID, id.value())));
           return doc.isEmpty()
@@ -157,14 +156,14 @@ final class LuceneSearcher implements Searcher {
 
   @Override
   public LearnedTerms learned() {
-    return with(
+    return index.ask(
         searcher ->
             taught.of(searcher, ((DirectoryReader) searcher.getIndexReader()).getVersion()));
   }
 
   @Override
   public Counts counts() {
-    return with(
+    return index.ask(
         searcher -> {
           int notes = searcher.count(QueryTranslator.NOTES);
           int passages = searcher.count(new TermQuery(new Term(Fields.LEVEL, Fields.PASSAGE)));
@@ -186,7 +185,7 @@ final class LuceneSearcher implements Searcher {
   }
 
   private Optional<NoteEntry> noteBy(String field, String value) {
-    return with(
+    return index.ask(
         searcher -> {
           Optional<Integer> doc = first(searcher, notes(field, value));
           return doc.isEmpty()
@@ -205,22 +204,5 @@ final class LuceneSearcher implements Searcher {
   private static Optional<Integer> first(IndexSearcher searcher, Query query) throws IOException {
     ScoreDoc[] docs = searcher.search(query, 1).scoreDocs;
     return docs.length == 0 ? Optional.empty() : Optional.of(docs[0].doc);
-  }
-
-  private interface Question<T> {
-    T ask(IndexSearcher searcher) throws IOException;
-  }
-
-  private <T> T with(Question<T> question) {
-    try {
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return question.ask(searcher);
-      } finally {
-        searchers.release(searcher);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

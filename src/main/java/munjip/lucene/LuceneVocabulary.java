@@ -1,7 +1,6 @@
 package munjip.lucene;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -13,8 +12,6 @@ import munjip.search.Vocabulary;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automaton;
@@ -35,11 +32,11 @@ final class LuceneVocabulary implements Vocabulary {
    */
   private static final String REST_OF_SYLLABLE = "[hklyuiopbnmjOP]{1,2}[qwertasdfgzxcvRT]{0,2}";
 
-  private final SearcherManager searchers;
+  private final OpenIndex index;
   private final TextAnalyzer analyzer;
 
-  LuceneVocabulary(SearcherManager searchers, TextAnalyzer analyzer) {
-    this.searchers = searchers;
+  LuceneVocabulary(OpenIndex index, TextAnalyzer analyzer) {
+    this.index = index;
     this.analyzer = analyzer;
   }
 
@@ -50,7 +47,7 @@ final class LuceneVocabulary implements Vocabulary {
   }
 
   private int sizes(String field) {
-    return ask(
+    return index.ask(
         searcher -> {
           long most = 0;
           for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -173,7 +170,7 @@ final class LuceneVocabulary implements Vocabulary {
   /** What a look finds in each segment, with the notes of all. */
   private List<Known> known(String field, Look look, UnaryOperator<String> word) {
     FoundTerms found =
-        ask(
+        index.ask(
             searcher -> {
               FoundTerms terms = new FoundTerms();
               for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -188,22 +185,5 @@ final class LuceneVocabulary implements Vocabulary {
     return found.notes().entrySet().stream()
         .map(term -> new Known(word.apply(term.getKey()), term.getValue()))
         .toList();
-  }
-
-  private interface Question<T> {
-    T ask(IndexSearcher searcher) throws IOException;
-  }
-
-  private <T> T ask(Question<T> question) {
-    try {
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return question.ask(searcher);
-      } finally {
-        searchers.release(searcher);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -98,7 +98,7 @@ final class NoteExplainer {
     return new FoundReasons(
         kind(found, place),
         found.isLiteral(place),
-        missing(found, place),
+        found.missing(place, plan.words()),
         List.of(),
         order.indexOf(first) + 1,
         order.size(),
@@ -192,15 +192,5 @@ final class NoteExplainer {
       case RESCUED -> Kind.RESCUED;
       case PARTIAL -> Kind.PARTIAL;
     };
-  }
-
-  private List<String> missing(Candidates found, int place) {
-    List<String> missing = new ArrayList<>();
-    for (int word = 0; word < plan.words().size(); word++) {
-      if (!found.holds(place, word)) {
-        missing.add(plan.words().get(word));
-      }
-    }
-    return missing;
   }
 }

@@ -2,8 +2,8 @@ package munjip.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import munjip.index.NoteWordings;
-import munjip.index.NoteWordings.LinkText;
+import munjip.glossary.NoteWordings;
+import munjip.glossary.NoteWordings.LinkText;
 import org.apache.lucene.util.BytesRef;
 
 /** What a note teaches of wordings, as its doc value {@code taught} holds it. */

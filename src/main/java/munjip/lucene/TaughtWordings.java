@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import munjip.index.NoteWordings;
+import munjip.glossary.NoteWordings;
 import munjip.search.LearnedTerms;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import munjip.index.NoteWordings;
-import munjip.index.NoteWordings.LinkText;
+import munjip.glossary.NoteWordings;
+import munjip.glossary.NoteWordings.LinkText;
 import munjip.search.Thesaurus.Group;
 import munjip.search.Thesaurus.Source;
 

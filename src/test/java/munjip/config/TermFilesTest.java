@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import munjip.index.NoteWordings;
+import munjip.glossary.NoteWordings;
 import munjip.search.LearnedTerms;
 import munjip.search.Thesaurus;
 import munjip.search.Thesaurus.Group;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import munjip.index.NoteWordings;
+import munjip.glossary.NoteWordings;
 import munjip.query.Alternative;
 import munjip.query.QueryParser;
 import munjip.query.SearchQuery;

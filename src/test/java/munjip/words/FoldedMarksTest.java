@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.text.Normalizer;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What looks the same is found, and marked where a reader sees it. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class FoldedMarksTest {
+class FoldedMarksTest extends WithNotebook {
   private static final String[] TEXTS = {
     "앞 ＬＬＭ은 뒤",
     "an eﬃcient way",
@@ -53,16 +49,8 @@ class FoldedMarksTest {
     "國家의 일",
   };
 
-  private Notebook notes;
-
-  @BeforeAll
-  void index() throws IOException {
-    notes = Notebook.of(TEXTS);
-  }
-
-  @AfterAll
-  void close() throws IOException {
-    notes.close();
+  FoldedMarksTest() {
+    super(TEXTS);
   }
 
   @ParameterizedTest

@@ -7,16 +7,12 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import munjip.result.Hit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Quoted text is found as it stands, first where it stands by itself and with its signs. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class QuotedTest {
+class QuotedTest extends WithNotebook {
   private static final String[] TEXTS = {
     "C 언어는 쉽다",
     "C++ 언어는 어렵다",
@@ -31,16 +27,8 @@ class QuotedTest {
     "Karpathy와 prompt 이야기",
   };
 
-  private Notebook notes;
-
-  @BeforeAll
-  void index() throws IOException {
-    notes = Notebook.of(TEXTS);
-  }
-
-  @AfterAll
-  void close() throws IOException {
-    notes.close();
+  QuotedTest() {
+    super(TEXTS);
   }
 
   @ParameterizedTest

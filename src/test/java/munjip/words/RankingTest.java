@@ -2,19 +2,14 @@ package munjip.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import munjip.result.SearchResults;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What comes first, where several notes hold what was typed. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RankingTest {
+class RankingTest extends WithNotebook {
   private static final String TRAP =
       """
       # 자율성 메모
@@ -37,16 +32,8 @@ class RankingTest {
   private static final String TITLED = "# Lighthouse keepers\n\nThey read at night.\n";
   private static final String PASSING = "# Reading\n\nLighthouse keepers read; keepers wait.\n";
 
-  private Notebook notes;
-
-  @BeforeAll
-  void write() throws IOException {
-    notes = Notebook.of(TRAP, POINTER, AS_ONE, APART, NEAR, FAR, TITLED, PASSING);
-  }
-
-  @AfterAll
-  void close() throws IOException {
-    notes.close();
+  RankingTest() {
+    super(TRAP, POINTER, AS_ONE, APART, NEAR, FAR, TITLED, PASSING);
   }
 
   @ParameterizedTest

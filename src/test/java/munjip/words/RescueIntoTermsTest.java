@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import munjip.result.SearchResults;
 import munjip.search.SearchRequest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,8 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A slip is mended into a word of the thesaurus, too, where the notes have that word in another
  * wording only.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RescueIntoTermsTest {
+class RescueIntoTermsTest extends WithNotebook {
   private static final String ENGLISH =
       "# A talk\n\nKarpathy calls it vibe coding. Prompt engineering, he says, was the start, and"
           + " reinforcement learning comes next.\n";
@@ -25,16 +21,8 @@ class RescueIntoTermsTest {
   private static final String BOTH = "# 하루\n\n모뎀을 켜고 model railway를 돌렸다. 르쿠르제 냄비를 닦았다.\n";
   private static final String EXACT = "카피시";
 
-  private Notebook notes;
-
-  @BeforeAll
-  void write() throws IOException {
-    notes = Notebook.of(ENGLISH, KOREAN, BOTH);
-  }
-
-  @AfterAll
-  void close() throws IOException {
-    notes.close();
+  RescueIntoTermsTest() {
+    super(ENGLISH, KOREAN, BOTH);
   }
 
   private SearchResults search(String typed) {

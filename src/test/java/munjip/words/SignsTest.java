@@ -2,18 +2,13 @@ package munjip.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import munjip.result.Hit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Names and numbers with signs are found as typed, first, and with a particle behind them. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SignsTest {
+class SignsTest extends WithNotebook {
   private static final String[] TEXTS = {
     "Rewrote the C++ part of it",
     "C#으로 다시 짰다",
@@ -47,16 +42,8 @@ class SignsTest {
     "메모는 ~/notes에 둔다",
   };
 
-  private Notebook notes;
-
-  @BeforeAll
-  void index() throws IOException {
-    notes = Notebook.of(TEXTS);
-  }
-
-  @AfterAll
-  void close() throws IOException {
-    notes.close();
+  SignsTest() {
+    super(TEXTS);
   }
 
   @ParameterizedTest

@@ -2,51 +2,37 @@ package munjip.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A word in one piece and in two is the same word. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SpacingTest {
-  private Notebook notes;
-
-  @BeforeAll
-  void index() throws IOException {
-    notes =
-        Notebook.of(
-            "언어모델은 글을 잇는다",
-            "언어 모델의 크기",
-            "기억상실증을 앓는다",
-            "기억 상실증 환자",
-            "바이브코딩으로 만든 것",
-            "바이브 코딩의 끝",
-            "제텔카스텐노트를 쓴다",
-            "제텔카스텐 노트 정리",
-            "딥러닝 입문",
-            "딥 러닝의 역사",
-            "소형언어모델이 온다",
-            "소형 언어 모델 시대",
-            "할일을 적다",
-            "오늘 할 일",
-            "오픈소스LLM을 골랐다",
-            "오픈 소스 LLM 목록",
-            "LLM모델 비교",
-            "LLM 모델의 값",
-            "GPT-4 발표",
-            "GPT4로 번역",
-            "e-mail 주소",
-            "사람이 유명하다",
-            "나무가 지나간다",
-            "고기 억지로 상실");
-  }
-
-  @AfterAll
-  void close() throws IOException {
-    notes.close();
+class SpacingTest extends WithNotebook {
+  SpacingTest() {
+    super(
+        "언어모델은 글을 잇는다",
+        "언어 모델의 크기",
+        "기억상실증을 앓는다",
+        "기억 상실증 환자",
+        "바이브코딩으로 만든 것",
+        "바이브 코딩의 끝",
+        "제텔카스텐노트를 쓴다",
+        "제텔카스텐 노트 정리",
+        "딥러닝 입문",
+        "딥 러닝의 역사",
+        "소형언어모델이 온다",
+        "소형 언어 모델 시대",
+        "할일을 적다",
+        "오늘 할 일",
+        "오픈소스LLM을 골랐다",
+        "오픈 소스 LLM 목록",
+        "LLM모델 비교",
+        "LLM 모델의 값",
+        "GPT-4 발표",
+        "GPT4로 번역",
+        "e-mail 주소",
+        "사람이 유명하다",
+        "나무가 지나간다",
+        "고기 억지로 상실");
   }
 
   @ParameterizedTest

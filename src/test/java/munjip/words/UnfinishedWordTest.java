@@ -2,18 +2,13 @@ package munjip.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import munjip.result.Hit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A word that is still being typed finds and ranks as the whole word will. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class UnfinishedWordTest {
+class UnfinishedWordTest extends WithNotebook {
   private static final String PASSING =
       "# A day\n\nBread, cheese, a walk by the river, some TypeScript and 러스트 and rain.\n";
   private static final String ABOUT =
@@ -22,16 +17,8 @@ class UnfinishedWordTest {
       "# 하루\n\n빵과 치즈, 강가를 걷고, 들쭉날쭉한 길과 카파시를 생각하고 비를 맞았다.\n";
   private static final String ABOUT_KOREAN = "# 카파시의 강연\n\n카파시는 소프트웨어를 다시 쓴다고 했다. 카파시가 말한 셋.\n";
 
-  private Notebook notes;
-
-  @BeforeAll
-  void write() throws IOException {
-    notes = Notebook.of(PASSING, ABOUT, PASSING_KOREAN, ABOUT_KOREAN);
-  }
-
-  @AfterAll
-  void close() throws IOException {
-    notes.close();
+  UnfinishedWordTest() {
+    super(PASSING, ABOUT, PASSING_KOREAN, ABOUT_KOREAN);
   }
 
   @ParameterizedTest

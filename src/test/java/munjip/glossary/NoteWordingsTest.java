@@ -1,4 +1,4 @@
-package munjip.index;
+package munjip.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import munjip.index.NoteWordings.LinkText;
+import munjip.glossary.NoteWordings.LinkText;
 import munjip.note.FileStamp;
 import munjip.note.MarkdownReader;
 import munjip.note.NoteConfig;

@@ -1,4 +1,4 @@
-package munjip.index;
+package munjip.glossary;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,10 @@
-package munjip.index;
+package munjip.glossary;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import munjip.index.NoteWordings.LinkText;
+import munjip.glossary.NoteWordings.LinkText;
 import munjip.note.Block;
 import munjip.note.Inline;
 
