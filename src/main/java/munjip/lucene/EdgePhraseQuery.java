@@ -81,7 +81,7 @@ final class EdgePhraseQuery extends Query {
    * the words that hold it, and far too many of them to look each up.
    */
   Pattern inText() {
-    StringBuilder pattern = new StringBuilder(openStart ? "" : "(?<![\\p{L}\\p{N}])");
+    StringBuilder pattern = new StringBuilder();
     boolean apart = false;
     int before = -1;
     for (int c : text.codePoints().toArray()) {
@@ -95,7 +95,12 @@ final class EdgePhraseQuery extends Query {
       } else if (apart && before >= 0) {
         pattern.append(GAP).append('+');
       }
-      pattern.append(Pattern.quote(Character.toString(c)));
+      String letter = Pattern.quote(Character.toString(c));
+      pattern.append(letter);
+      if (before < 0 && !openStart) {
+        // Looked at once the letter is there, for that is seldom.
+        pattern.append("(?<![\\p{L}\\p{N}]").append(letter).append(')');
+      }
       before = c;
       apart = false;
     }

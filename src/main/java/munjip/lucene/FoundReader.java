@@ -35,13 +35,14 @@ final class FoundReader {
 
   FoundReader(
       IndexSearcher searcher,
+      NoteTable table,
       SearchPlan plan,
       Candidates found,
       NoteRanking ranking,
       Refinement closer)
       throws IOException {
     this.leaves = searcher.getIndexReader().leaves();
-    this.table = new NoteTable(searcher);
+    this.table = table;
     this.plan = plan;
     this.found = found;
     this.ranking = ranking;

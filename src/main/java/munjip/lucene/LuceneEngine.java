@@ -56,6 +56,7 @@ public final class LuceneEngine implements Engine {
   private final FieldAnalyzers analyzers;
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final TextAnalyzer analyzer;
   private final LuceneSearcher searcher;
   private final IndexState state;
 
@@ -72,7 +73,8 @@ public final class LuceneEngine implements Engine {
     this.state = state;
     this.searchers =
         writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
-    this.searcher = new LuceneSearcher(searchers, new LuceneTextAnalyzer(analyzers), ranking);
+    this.analyzer = new RememberingAnalyzer(new LuceneTextAnalyzer(analyzers));
+    this.searcher = new LuceneSearcher(searchers, analyzer, ranking);
   }
 
   /**
@@ -212,7 +214,7 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public TextAnalyzer analyzer() {
-    return new LuceneTextAnalyzer(analyzers);
+    return analyzer;
   }
 
   @Override

@@ -50,6 +50,7 @@ final class LuceneSearcher implements Searcher {
   private final BitSetProducer parents = new QueryBitSetProducer(PARENTS);
   private final WordQueries words;
   private final KnownTerms terms = new KnownTerms();
+  private final ReadEntries entries = new ReadEntries();
   private final Vocabulary vocabulary;
   private final TaughtWordings taught = new TaughtWordings();
 
@@ -61,16 +62,16 @@ final class LuceneSearcher implements Searcher {
     this.index = new OpenIndex(searchers);
     this.analyzer = analyzer;
     this.ranking = ranking;
-    TextAnalyzer remembering = new RememberingAnalyzer(analyzer);
-    this.words = new WordQueries(remembering);
-    this.vocabulary = new LuceneVocabulary(index, remembering);
+    this.words = new WordQueries(analyzer);
+    this.vocabulary = new LuceneVocabulary(index, analyzer);
   }
 
   @Override
   public FoundNotes find(NoteQuery query) {
     RankingConfig now = ranking.get();
     SearchPlan plan = new PlanBuilder(query, translator(now), words, now).build();
-    return index.ask(searcher -> new NoteFinder(searcher, terms, parents, plan, query).find());
+    return index.ask(
+        searcher -> new NoteFinder(searcher, table(searcher), terms, parents, plan, query).find());
   }
 
   @Override
@@ -84,7 +85,8 @@ final class LuceneSearcher implements Searcher {
           // It may have gone since it was asked for.
           return doc.isEmpty()
               ? FoundReasons.none(0)
-              : new NoteFinder(searcher, terms, parents, plan, query).explain(doc.get(), words);
+              : new NoteFinder(searcher, table(searcher), terms, parents, plan, query)
+                  .explain(doc.get(), words);
         });
   }
 
@@ -94,8 +96,18 @@ final class LuceneSearcher implements Searcher {
     return index.ask(
         searcher ->
             new RelatedFinder(
-                    searcher, parents, translator(now), analyzer, now.functionWords(), query)
+                    searcher,
+                    table(searcher),
+                    parents,
+                    translator(now),
+                    analyzer,
+                    now.functionWords(),
+                    query)
                 .find());
+  }
+
+  private NoteTable table(IndexSearcher searcher) throws IOException {
+    return new NoteTable(searcher, entries);
   }
 
   private QueryTranslator translator(RankingConfig now) {
@@ -129,7 +141,7 @@ final class LuceneSearcher implements Searcher {
             LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(note.get(), leaves));
             int inLeaf = note.get() - leaf.docBase;
             int from = inLeaf == 0 ? 0 : parents.getBitSet(leaf).prevSetBit(inLeaf - 1) + 1;
-            NoteTable table = new NoteTable(searcher);
+            NoteTable table = table(searcher);
             for (int doc = from; doc < inLeaf; doc++) {
               passages.add(table.passage(leaf.docBase + doc).entry());
             }
@@ -145,7 +157,7 @@ final class LuceneSearcher implements Searcher {
           Optional<Integer> doc = first(searcher, new TermQuery(new Term(Fields.ID, id.value())));
           return doc.isEmpty()
               ? Optional.empty()
-              : Optional.of(new NoteTable(searcher).passage(doc.get()).entry());
+              : Optional.of(table(searcher).passage(doc.get()).entry());
         });
   }
 
@@ -188,9 +200,7 @@ final class LuceneSearcher implements Searcher {
     return index.ask(
         searcher -> {
           Optional<Integer> doc = first(searcher, notes(field, value));
-          return doc.isEmpty()
-              ? Optional.empty()
-              : Optional.of(new NoteTable(searcher).note(doc.get()));
+          return doc.isEmpty() ? Optional.empty() : Optional.of(table(searcher).note(doc.get()));
         });
   }
 

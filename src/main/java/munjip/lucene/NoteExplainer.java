@@ -26,6 +26,7 @@ import org.apache.lucene.util.BitSet;
 final class NoteExplainer {
   private final IndexSearcher searcher;
   private final List<LeafReaderContext> leaves;
+  private final NoteTable table;
   private final SearchPlan plan;
   private final PlanWeights weights;
   private final NoteQuery query;
@@ -36,11 +37,13 @@ final class NoteExplainer {
    */
   NoteExplainer(
       IndexSearcher searcher,
+      NoteTable table,
       SearchPlan plan,
       PlanWeights weights,
       NoteQuery query,
       StemNames names) {
     this.searcher = searcher;
+    this.table = table;
     this.leaves = searcher.getIndexReader().leaves();
     this.plan = plan;
     this.weights = weights;
@@ -92,9 +95,7 @@ final class NoteExplainer {
     }
     int first = scored.ranking().isFirst(place) ? place : shown(scored.ranking(), order, place);
     Optional<NoteEntry> copyOf =
-        first == place
-            ? Optional.empty()
-            : Optional.of(new NoteTable(searcher).note(found.doc(first)));
+        first == place ? Optional.empty() : Optional.of(table.note(found.doc(first)));
     return new FoundReasons(
         kind(found, place),
         found.isLiteral(place),

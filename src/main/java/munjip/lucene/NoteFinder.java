@@ -1,9 +1,10 @@
 package munjip.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import munjip.lucene.Candidates.Tier;
 import munjip.lucene.Evidence.Standing;
 import munjip.result.Facets;
@@ -29,6 +30,7 @@ final class NoteFinder {
   private static final int CLOSELY = 50;
 
   private final IndexSearcher searcher;
+  private final NoteTable table;
   private final List<LeafReaderContext> leaves;
   private final PlanWeights weights;
   private final SearchPlan plan;
@@ -36,6 +38,7 @@ final class NoteFinder {
 
   NoteFinder(
       IndexSearcher searcher,
+      NoteTable table,
       KnownTerms terms,
       BitSetProducer parents,
       SearchPlan plan,
@@ -45,6 +48,7 @@ final class NoteFinder {
     this.searcher.setSimilarity(new LogLogistic(plan.weights().lengthNormalization()));
     // Every search asks for other words: to remember their documents costs more than it gives.
     this.searcher.setQueryCache(null);
+    this.table = table;
     this.leaves = searcher.getIndexReader().leaves();
     this.weights = new PlanWeights(this.searcher, terms, plan, parents);
     this.plan = plan;
@@ -64,7 +68,7 @@ final class NoteFinder {
     Candidates found = sweep.found();
     NoteRanking ranking = new NoteRanking(leaves, found, query.sort(), order());
     Refinement closer = new Refinement(leaves, plan, weights, found, query.passages());
-    if (query.sort() == Sort.RELEVANCE) {
+    if (query.sort() == Sort.RELEVANCE && query.limit() > 0) {
       closer.look(ranking.first(CLOSELY), true);
     }
     return new Scored(sweep, ranking, closer);
@@ -77,7 +81,8 @@ final class NoteFinder {
    */
   FoundReasons explain(int passage, WordQueries words) throws IOException {
     StemNames names = StemNames.of(query, words);
-    return new NoteExplainer(searcher, plan, weights, query, names).explain(scored(), passage);
+    return new NoteExplainer(searcher, table, plan, weights, query, names)
+        .explain(scored(), passage);
   }
 
   FoundNotes find() throws IOException {
@@ -89,23 +94,24 @@ final class NoteFinder {
     List<Integer> page = ranking.page(query.offset(), query.limit());
     closer.look(page, false);
 
-    List<Integer> full = new ArrayList<>();
-    List<Integer> partial = new ArrayList<>();
-    int literal = 0;
-    for (int place = 0; place < found.size(); place++) {
-      if (ranking.isFirst(place)) {
-        boolean isPartial = found.tier(place) == Tier.PARTIAL;
-        (isPartial ? partial : full).add(place);
-        literal += !isPartial && found.isLiteral(place) ? 1 : 0;
-      }
-    }
-    List<Integer> counted = full.isEmpty() ? partial : full;
-    int passages = counted.stream().mapToInt(found::passages).sum();
+    int[] full = places(found, place -> ranking.isFirst(place) && isFull(found, place));
+    int[] partial = places(found, place -> ranking.isFirst(place) && !isFull(found, place));
+    int literal = (int) Arrays.stream(full).filter(found::isLiteral).count();
+    int[] counted = full.length == 0 ? partial : full;
+    int passages = Arrays.stream(counted).map(found::passages).sum();
     SearchResults.Total total =
-        new SearchResults.Total(counted.size(), passages, true, partial.size());
-    FoundReader reader = new FoundReader(searcher, plan, found, ranking, closer);
+        new SearchResults.Total(counted.length, passages, true, partial.length);
+    FoundReader reader = new FoundReader(searcher, table, plan, found, ranking, closer);
     return new FoundNotes(
         total, reader.read(page), facets(found, counted), literal, sweep.notesByWord());
+  }
+
+  private static int[] places(Candidates found, IntPredicate some) {
+    return IntStream.range(0, found.size()).filter(some).toArray();
+  }
+
+  private static boolean isFull(Candidates found, int place) {
+    return found.tier(place) != Tier.PARTIAL;
   }
 
   private NoteRanking.Order order() {
@@ -116,18 +122,18 @@ final class NoteFinder {
     return mended ? NoteRanking.Order.LITERAL_FIRST : NoteRanking.Order.SCORE;
   }
 
-  private Facets facets(Candidates found, List<Integer> places) throws IOException {
-    if (places.isEmpty()) {
+  private Facets facets(Candidates found, int[] places) throws IOException {
+    if (places.length == 0 || query.limit() == 0) {
       return Facets.none();
     }
     FacetCount count = new FacetCount();
     int next = 0;
     for (LeafReaderContext leaf : leaves) {
       int end = leaf.docBase + leaf.reader().maxDoc();
-      int[] docs = new int[places.size() - next];
+      int[] docs = new int[places.length - next];
       int size = 0;
-      for (; next < places.size() && found.doc(places.get(next)) < end; next++) {
-        docs[size++] = found.doc(places.get(next)) - leaf.docBase;
+      for (; next < places.length && found.doc(places[next]) < end; next++) {
+        docs[size++] = found.doc(places[next]) - leaf.docBase;
       }
       count.add(leaf, Arrays.copyOf(docs, size));
     }

@@ -36,8 +36,7 @@ final class NoteRanking {
   private final Candidates found;
   private final Sort sort;
   private final Order order;
-  private final long[] hashes;
-  private final Map<Long, List<Integer>> copies = new HashMap<>();
+  private final SameTexts same;
 
   /**
    * @param order what goes before score or date
@@ -48,7 +47,7 @@ final class NoteRanking {
     this.found = found;
     this.sort = sort;
     this.order = order;
-    this.hashes = new long[found.size()];
+    long[] hashes = new long[found.size()];
     int place = 0;
     for (LeafReaderContext leaf : leaves) {
       int end = leaf.docBase + leaf.reader().maxDoc();
@@ -57,6 +56,7 @@ final class NoteRanking {
         hashes[place] = hash.advanceExact(found.doc(place) - leaf.docBase) ? hash.longValue() : 0;
       }
     }
+    this.same = new SameTexts(hashes);
   }
 
   /** Places of the best candidates as they are scored now, copies too. */
@@ -80,31 +80,22 @@ final class NoteRanking {
     Arrays.sort(keys);
     List<Integer> page = new ArrayList<>();
     int texts = 0;
-    for (int i = 0; i < keys.length; ) {
-      int next = i + 1;
-      while (next < keys.length && keys[next] >> PLACE_BITS == keys[i] >> PLACE_BITS) {
-        next++;
+    for (int place : ordered(keys)) {
+      if (same.add(place) && texts++ >= offset && page.size() < limit) {
+        page.add(place);
       }
-      for (int place : ordered(keys, i, next)) {
-        List<Integer> same = copies.computeIfAbsent(hashes[place], hash -> new ArrayList<>(1));
-        same.add(place);
-        if (same.size() == 1 && texts++ >= offset && page.size() < limit) {
-          page.add(place);
-        }
-      }
-      i = next;
     }
     return page;
   }
 
   /** The other candidates with the same text, in order; only after {@link #page}. */
   List<Integer> copies(int place) {
-    return copies.get(hashes[place]).stream().filter(other -> other != place).toList();
+    return same.others(place);
   }
 
   /** Whether the candidate is the first of its text in the order; only after {@link #page}. */
   boolean isFirst(int place) {
-    return copies.get(hashes[place]).get(0) == place;
+    return same.isFirst(place);
   }
 
   /** Sorted ascending, they give the order; the lowest bits are the candidate's place. */
@@ -153,20 +144,34 @@ final class NoteRanking {
     return days;
   }
 
-  /** Candidates of equal rank: by document, or, sorted by date, by path. */
-  private List<Integer> ordered(long[] keys, int from, int to) throws IOException {
-    List<Integer> places = new ArrayList<>(to - from);
-    for (int i = from; i < to; i++) {
-      places.add(place(keys[i]));
-    }
-    if (sort != Sort.RELEVANCE && places.size() > 1) {
-      Map<Integer, String> paths = new HashMap<>();
-      for (int place : places) {
-        paths.put(place, path(found.doc(place)));
+  /** Places by their sorted keys; those of equal rank by document, or, sorted by date, by path. */
+  private int[] ordered(long[] keys) throws IOException {
+    int[] places = new int[keys.length];
+    for (int from = 0; from < keys.length; ) {
+      int to = from;
+      while (to < keys.length && keys[to] >> PLACE_BITS == keys[from] >> PLACE_BITS) {
+        places[to] = place(keys[to]);
+        to++;
       }
-      places.sort(Comparator.comparing(paths::get));
+      if (sort != Sort.RELEVANCE && to - from > 1) {
+        sortByPath(places, from, to);
+      }
+      from = to;
     }
     return places;
+  }
+
+  private void sortByPath(int[] places, int from, int to) throws IOException {
+    Map<Integer, String> paths = new HashMap<>();
+    List<Integer> sorted = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      paths.put(places[i], path(found.doc(places[i])));
+      sorted.add(places[i]);
+    }
+    sorted.sort(Comparator.comparing(paths::get));
+    for (int i = from; i < to; i++) {
+      places[i] = sorted.get(i - from);
+    }
   }
 
   private String path(int doc) throws IOException {

@@ -47,8 +47,8 @@ final class PassageMarks {
   record Source(
       Evidence evidence, List<TermSequence> rows, List<Pattern> inText, List<Weight> others) {
 
-    /** Where a Latin word begins. */
-    private static final String START = "(?<![\\p{L}\\p{N}&&[^\\p{IsHangul}\\p{IsHan}]])";
+    /** A letter or digit of a Latin word. */
+    private static final String LATIN = "[\\p{L}\\p{N}&&[^\\p{IsHangul}\\p{IsHan}]]";
 
     interface Weighing {
       Weight of(Query query) throws IOException;
@@ -66,7 +66,7 @@ final class PassageMarks {
         List<Weight> others = new ArrayList<>();
         for (Query query : rest) {
           if (each.place() == Place.LETTERS && query instanceof PrefixQuery prefix) {
-            inText.add(Pattern.compile(START + Pattern.quote(prefix.getPrefix().text())));
+            inText.add(beginning(prefix.getPrefix().text()));
           } else if (query instanceof EdgePhraseQuery edge) {
             inText.add(edge.inText());
           } else {
@@ -76,6 +76,15 @@ final class PassageMarks {
         sources.add(new Source(each, rows, inText, others));
       }
       return sources;
+    }
+
+    /**
+     * Where Latin words begin so. What stands before is looked at last: letters that are not these
+     * are passed over many times faster so.
+     */
+    private static Pattern beginning(String text) {
+      String letters = Pattern.quote(text);
+      return Pattern.compile(letters + "(?<!" + LATIN + letters + ")");
     }
   }
 

@@ -60,6 +60,7 @@ final class RelatedFinder {
 
   RelatedFinder(
       IndexSearcher searcher,
+      NoteTable table,
       BitSetProducer parents,
       QueryTranslator translator,
       TextAnalyzer analyzer,
@@ -69,7 +70,7 @@ final class RelatedFinder {
     this.searcher = searcher;
     this.parents = parents;
     this.translator = translator;
-    this.table = new NoteTable(searcher);
+    this.table = table;
     this.query = query;
     this.asked = TextHash.folded(query.copyOf());
     this.ownCopies = ownCopies();

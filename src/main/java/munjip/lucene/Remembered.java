@@ -2,7 +2,6 @@ package munjip.lucene;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * What was worked out lately, so that it is not worked out again; what was not asked for longest is
@@ -26,8 +25,13 @@ final class Remembered<K, V> {
         };
   }
 
+  /** How a value is worked out. */
+  interface Work<K, V, X extends Exception> {
+    V apply(K key) throws X;
+  }
+
   /** What is remembered of the key, or worked out now, perhaps by two threads at once. */
-  V of(K key, Function<K, V> work) {
+  <X extends Exception> V of(K key, Work<K, V, X> work) throws X {
     synchronized (known) {
       V value = known.get(key);
       if (value != null) {

@@ -13,6 +13,9 @@ final class RememberingAnalyzer implements TextAnalyzer {
   /** Words remembered, a few hundred bytes each. */
   private static final int MOST = 4_096;
 
+  /** Longer texts, in UTF-16 units, are no typed words and hardly come twice. */
+  private static final int LONGEST = 500;
+
   private record Asked(String field, String text) {}
 
   private final TextAnalyzer analyzer;
@@ -28,7 +31,20 @@ final class RememberingAnalyzer implements TextAnalyzer {
   }
 
   @Override
+  public String about(String field) {
+    return analyzer.about(field);
+  }
+
+  @Override
+  public String kind(String field, Token token) {
+    return analyzer.kind(field, token);
+  }
+
+  @Override
   public List<Token> tokens(String field, String text) {
+    if (text.length() > LONGEST) {
+      return analyzer.tokens(field, text);
+    }
     return known.of(
         new Asked(field, text), asked -> List.copyOf(analyzer.tokens(asked.field(), asked.text())));
   }

@@ -11,7 +11,7 @@ import munjip.query.SearchQuery;
  * @param clauses the top-level conjunction, as {@link munjip.query.ParsedQuery#clauses}, with
  *     insignificant words told
  * @param spans other wordings of several words side by side among the clauses
- * @param limit notes wanted
+ * @param limit notes wanted; 0 when they are only to be counted, without facets
  * @param offset notes left out before the first; full hits are counted first, then partial ones
  * @param passages passages wanted of each note
  */
@@ -29,8 +29,8 @@ public record NoteQuery(
     spans = List.copyOf(spans);
   }
 
-  /** Asks how many notes there are for one clause; what they are matters little. */
+  /** Asks how many notes there are for one clause. */
   static NoteQuery counting(SearchQuery clause) {
-    return new NoteQuery("", List.of(clause), List.of(), 1, 0, 1, Sort.NEWEST);
+    return new NoteQuery("", List.of(clause), List.of(), 0, 0, 1, Sort.RELEVANCE);
   }
 }
