@@ -61,14 +61,17 @@ final class Readings {
     if (!isVerb(plain)) {
       verb(text).ifPresent(verb -> add(verb, all));
     }
-    if (!isOneNoun(text)) {
-      for (String bare : Particles.stems(text).reversed()) {
+    List<String> bares = Particles.stems(text);
+    if (!bares.isEmpty() && !isOneNoun(text)) {
+      for (String bare : bares.reversed()) {
         if (all.size() >= MOST) {
           break;
         }
-        Reading name = read(bare, bare + ",", 0);
-        if (name.form() == Form.AS_TYPED && name.letters() == bare.length()) {
-          add(name, all);
+        if (!isJust(plain, bare)) {
+          Reading name = read(bare, bare + ",", 0);
+          if (name.form() == Form.AS_TYPED && name.letters() == bare.length()) {
+            add(name, all);
+          }
         }
       }
     }
@@ -84,6 +87,13 @@ final class Readings {
     return tokens.size() == 1
         && tokens.get(0).range().length() == word.length()
         && tokens.get(0).type().equals("NNG");
+  }
+
+  /** Whether a reading is this noun and no more: read by itself, it would say the same. */
+  private static boolean isJust(Reading reading, String noun) {
+    return reading.form() == Form.AS_TYPED
+        && reading.stems().size() == 1
+        && reading.stems().get(0).term().equals(noun);
   }
 
   private static void add(Reading reading, List<Reading> all) {

@@ -51,6 +51,15 @@ final class NearWords {
 
   /** The likeliest first; none for what is neither all Korean nor all Latin. */
   List<Mended> of(String word) {
+    return of(word, true);
+  }
+
+  /** The same where only one slip was made; many times faster. */
+  List<Mended> ofOneSlip(String word) {
+    return of(word, false);
+  }
+
+  private List<Mended> of(String word, boolean several) {
     List<Mended> found = new ArrayList<>();
     for (String form : vocabulary.forms(word)) {
       int length = length(form);
@@ -58,7 +67,7 @@ final class NearWords {
         double limit = limit(form, length);
         List<Mended> near = near(form, 1, limit);
         // Two slips at once, if both are slight, or the word is long.
-        boolean twice = near.isEmpty() && limit >= 2 * SlipCost.SOUND_ALIKE;
+        boolean twice = several && near.isEmpty() && limit >= 2 * SlipCost.SOUND_ALIKE;
         found.addAll(twice ? near(form, 2, limit) : near);
       }
     }

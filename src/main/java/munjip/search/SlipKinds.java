@@ -64,6 +64,12 @@ final class SlipKinds {
     return found.isEmpty() ? near.of(word) : found;
   }
 
+  /** The same, of words that are one slip away. */
+  List<Mended> wholeOfOneSlip(String word) {
+    List<Mended> found = layout.of(word, false);
+    return found.isEmpty() ? near.ofOneSlip(word) : found;
+  }
+
   /** The same, but of words spelled less nearly: good for a question back, not for a search. */
   List<Mended> wholeOrFar(String word) {
     List<Mended> found = layout.of(word, false);

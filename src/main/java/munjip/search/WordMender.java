@@ -108,7 +108,8 @@ final class WordMender {
     if (notes == 0 && isWord(word)) {
       return List.of();
     }
-    return notes == 0 ? slips.wholeOrFar(word) : slips.whole(word);
+    // With two slips at once a word is hardly one that stands in the notes.
+    return notes == 0 ? slips.wholeOrFar(word) : slips.wholeOfOneSlip(word);
   }
 
   private static boolean hasJamo(String word) {
