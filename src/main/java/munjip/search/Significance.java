@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import munjip.analysis.TextAnalyzer;
+import munjip.analysis.Token;
+import munjip.query.Particles;
 import munjip.query.SearchQuery;
 import munjip.query.SearchQuery.Word;
 
 /** Tells which words of a query ask for something: particles and function words alone do not. */
 final class Significance {
+  /** How the Korean analyzer names 이다. */
+  private static final String COPULA = "VCP";
+
   private final TextAnalyzer analyzer;
   private final Set<String> functionWords;
 
@@ -31,12 +36,33 @@ final class Significance {
   }
 
   private boolean isSignificant(String word) {
-    if (functionWords.contains(word.toLowerCase(Locale.ROOT))) {
+    if (functionWords.contains(word.toLowerCase(Locale.ROOT)) || isFunctionWordWithEnding(word)) {
       return false;
     }
     // Two syllables or letters are a word, even one the analyzer does not know.
     return word.codePoints().filter(Character::isLetterOrDigit).count() > 1
         || !analyzer.tokens(word).isEmpty();
+  }
+
+  /** {@code 무엇인가}, {@code 것은}; not {@code 수도}, which is a word of its own. */
+  private boolean isFunctionWordWithEnding(String word) {
+    return functionWords.stream()
+        .filter(listed -> hasEnding(word, listed))
+        .anyMatch(listed -> stems(listed).equals(stems(word)));
+  }
+
+  private static boolean hasEnding(String word, String listed) {
+    return word.startsWith(listed)
+        && (Particles.endings().contains(word.substring(listed.length()))
+            || Particles.stems(word).contains(listed));
+  }
+
+  /** What a word says, the copula aside. */
+  private List<String> stems(String word) {
+    return analyzer.tokens(word).stream()
+        .filter(token -> !token.type().equals(COPULA))
+        .map(Token::term)
+        .toList();
   }
 
   /** Whether a clause asks for text, and does not only restrict. */
