@@ -45,7 +45,7 @@ package munjip.lucene;
  * noticed and rebuilt.
  */
 final class Fields {
-  static final String VERSION = "8";
+  static final String VERSION = "9";
 
   static final String LEVEL = "level";
   static final String FILE = "file";

@@ -67,11 +67,9 @@ final class Readings {
         if (all.size() >= MOST) {
           break;
         }
-        if (!isJust(plain, bare)) {
-          Reading name = read(bare, bare + ",", 0);
-          if (name.form() == Form.AS_TYPED && name.letters() == bare.length()) {
-            add(name, all);
-          }
+        Reading name = read(bare, bare + ",", 0);
+        if (name.form() == Form.AS_TYPED && name.letters() == bare.length()) {
+          add(name, all);
         }
       }
     }
@@ -87,13 +85,6 @@ final class Readings {
     return tokens.size() == 1
         && tokens.get(0).range().length() == word.length()
         && tokens.get(0).type().equals("NNG");
-  }
-
-  /** Whether a reading is this noun and no more: read by itself, it would say the same. */
-  private static boolean isJust(Reading reading, String noun) {
-    return reading.form() == Form.AS_TYPED
-        && reading.stems().size() == 1
-        && reading.stems().get(0).term().equals(noun);
   }
 
   private static void add(Reading reading, List<Reading> all) {
@@ -145,6 +136,13 @@ final class Readings {
             .toList();
     List<Token> strong = tokens.stream().filter(token -> !WEAK.contains(token.type())).toList();
     List<Token> told = strong.isEmpty() ? tokens : strong;
+    boolean canBe =
+        told.isEmpty()
+            || !VerbStemFilter.isVerb(told.getLast())
+            || VerbEndings.canEnd(word, told.getLast(), start);
+    if (!canBe) {
+      return Reading.of(List.of(), Form.AS_TYPED); // 알다 is not in 알러지
+    }
     return Reading.of(told, form(word, told));
   }
 
@@ -160,9 +158,8 @@ final class Readings {
     if (tokens.stream().noneMatch(token -> INFLECTED.contains(token.type()))) {
       return Form.AS_TYPED;
     }
-    return jamo(Folding.of(word)).startsWith(jamo(tokens.get(0).term()))
-        ? Form.INFLECTED
-        : Form.DOUBTFUL;
+    String stem = VerbStemFilter.stem(tokens.get(0));
+    return jamo(Folding.of(word)).startsWith(jamo(stem)) ? Form.INFLECTED : Form.DOUBTFUL;
   }
 
   private static String jamo(String text) {

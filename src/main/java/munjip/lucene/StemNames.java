@@ -58,7 +58,7 @@ record StemNames(Map<String, String> names) {
     if (!korean) {
       return text.isEmpty() ? token.term() : token.range().of(text);
     }
-    return token.type().startsWith("V") ? token.term() + "다" : token.term();
+    return token.term();
   }
 
   /** One stem or several, divided by spaces; what is no stem of the query stays as it is. */

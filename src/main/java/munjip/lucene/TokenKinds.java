@@ -33,9 +33,9 @@ final class TokenKinds {
       case "NNB", "NNBC" -> "dependent noun";
       case "NP" -> "pronoun";
       case "NR" -> "numeral";
-      case "VV" -> "verb stem (" + token.term() + "다)";
-      case "VA" -> "adjective stem (" + token.term() + "다)";
-      case "VX" -> "auxiliary verb stem (" + token.term() + "다)";
+      case "VV" -> "verb stem (" + token.term() + ")";
+      case "VA" -> "adjective stem (" + token.term() + ")";
+      case "VX" -> "auxiliary verb stem (" + token.term() + ")";
       case "VCP" -> "이다";
       case "VCN" -> "아니다";
       case "MAG", "MAJ" -> "adverb";

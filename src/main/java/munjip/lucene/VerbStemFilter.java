@@ -2,7 +2,9 @@ package munjip.lucene;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.Set;
 import munjip.analysis.Folding;
+import munjip.analysis.Token;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ko.POS;
@@ -16,6 +18,11 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
  * (see {@link VerbTies}); where both may stand there, both, at one position.
  */
 final class VerbStemFilter extends TokenFilter {
+  private static final Set<String> VERBS = Set.of("VV", "VA", "VX");
+
+  /** What verbs end in where a dictionary lists them. */
+  private static final char ENDING = '다';
+
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
   private final PositionIncrementAttribute increment =
@@ -44,7 +51,7 @@ final class VerbStemFilter extends TokenFilter {
   public boolean incrementToken() throws IOException {
     if (!other.isEmpty()) {
       restoreState(place);
-      term.setEmpty().append(other);
+      term.setEmpty().append(other).append(ENDING);
       increment.setPositionIncrement(0);
       other = "";
       return true;
@@ -57,6 +64,7 @@ final class VerbStemFilter extends TokenFilter {
       if (VerbTies.isKnown(stem)) {
         mend(stem);
       }
+      term.append(ENDING);
     }
     return true;
   }
@@ -79,7 +87,17 @@ final class VerbStemFilter extends TokenFilter {
     other = stem;
   }
 
+  /** What of a token's term may stand in a text: the stem of a verb, any other term as it is. */
+  static String stem(Token token) {
+    return isVerb(token) ? token.term().substring(0, token.term().length() - 1) : token.term();
+  }
+
+  /** Whether it is the stem of a verb or adjective, which this has named. */
+  static boolean isVerb(Token token) {
+    return VERBS.contains(token.type());
+  }
+
   private static boolean isVerb(POS.Tag tag) {
-    return tag == POS.Tag.VV || tag == POS.Tag.VA || tag == POS.Tag.VX;
+    return tag != null && VERBS.contains(tag.name());
   }
 }

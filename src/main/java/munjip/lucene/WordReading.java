@@ -37,8 +37,10 @@ final class WordReading {
         return full ? Reading.NOUNS : Reading.SHORT_NOUNS;
       }
     }
+    Token last = tokens.getLast();
     boolean endsAsItShould =
-        tokens.stream().skip(1).allMatch(token -> PREDICATES.contains(token.type()));
+        tokens.stream().skip(1).allMatch(token -> PREDICATES.contains(token.type()))
+            && (!VerbStemFilter.isVerb(last) || VerbEndings.canEnd(word, last, 0));
     boolean begins = first.range().start() == 0 && endsAsItShould;
     return begins && (PREDICATES.contains(first.type()) || isInflectedNoun(word, first))
         ? Reading.INFLECTED

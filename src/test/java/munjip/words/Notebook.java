@@ -124,6 +124,11 @@ public final class Notebook implements AutoCloseable {
     return search.search(SearchRequest.of(typed).withLimit(1000));
   }
 
+  /** What a text finds as it is typed; nothing is mended. */
+  SearchResults asTyped(String typed) {
+    return search.search(SearchRequest.of(typed).withRescue(false));
+  }
+
   /** A search that knows the shipped other wordings, too. */
   public NoteSearch expanding() {
     return expanding;
