@@ -4,12 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import munjip.glossary.NoteWordings.LinkText;
 import munjip.note.Block;
 import munjip.note.Inline;
 
 /** Gathers how a note names others in its links: {@code [[Andrej Karpathy|카파시]]}. */
 final class LinkTexts {
+  /** Links of one note that are looked at: an index of all notes has thousands. */
+  private static final int MOST = 2_000;
+
+  /** A link may name the file. */
+  private static final Pattern FILE = Pattern.compile("\\.(md|markdown|txt)$");
+
   private final Set<LinkText> found = new LinkedHashSet<>();
 
   private LinkTexts() {}
@@ -61,12 +68,15 @@ final class LinkTexts {
         label.append(text.text());
       }
     }
-    String name = Wording.singleSpaced(link.target().substring(link.target().lastIndexOf('/') + 1));
+    String target = link.target().substring(link.target().lastIndexOf('/') + 1);
+    String name = Wording.singleSpaced(FILE.matcher(target).replaceFirst(""));
     String text = Wording.singleSpaced(label.toString());
     // A part of a note has a name of its own.
     boolean whole = link.target().indexOf('#') < 0;
     if (whole && Wording.isTerm(name) && Wording.isTerm(text) && !Wording.holds(name, text)) {
-      found.add(new LinkText(name, text));
+      if (found.size() < MOST) {
+        found.add(new LinkText(name, text));
+      }
     }
   }
 }

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class TitleGloss {
   private static final Pattern BRACKETS = Pattern.compile("([^()（）]+?)(\\s*)[(（]([^()（）]+)[)）]");
 
+  /** Longer titles, in UTF-16 units, are sentences or worse; each start would be tried in vain. */
+  private static final int LONGEST = 200;
+
   /** Ahead of it a title begins anew: {@code Why: Server-Driven UI (SDUI)}. */
   private static final Pattern BREAK = Pattern.compile(".*[:,;—–|“”\"]");
 
@@ -30,6 +33,9 @@ final class TitleGloss {
 
   /** The title without the brackets it ends with. */
   static String outside(String title) {
+    if (title.length() > LONGEST) {
+      return title;
+    }
     String text = Wording.singleSpaced(title);
     Matcher brackets = BRACKETS.matcher(text);
     return brackets.matches() ? brackets.group(1).strip() : text;
@@ -38,6 +44,9 @@ final class TitleGloss {
   /** Pairs of wordings that mean the same. */
   static List<List<String>> of(String title) {
     List<List<String>> pairs = new ArrayList<>();
+    if (title.length() > LONGEST) {
+      return pairs;
+    }
     String text = Wording.singleSpaced(title);
     Matcher brackets = BRACKETS.matcher(text);
     while (brackets.find()) {
@@ -78,6 +87,9 @@ final class TitleGloss {
   private static boolean areOneTerm(String before, String inside, boolean glued) {
     boolean korean = Wording.isKorean(before) && Wording.isLatin(inside);
     if (!korean && !(Wording.isLatin(before) && Wording.isKorean(inside))) {
+      return false;
+    }
+    if (NoteKinds.end(korean ? before : inside)) {
       return false;
     }
     int own = Wording.words(korean ? before : inside).size();

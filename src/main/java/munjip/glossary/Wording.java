@@ -22,7 +22,13 @@ final class Wording {
 
   /** Of a date nothing else is left; {@code 2026년 3월 12일 목요일}, {@code 3주차}. */
   private static final Pattern DATE =
-      Pattern.compile("[\\d\\s\\p{P}\\p{S}]|[월화수목금토일]요일|주차?|분기|년|월|일|W(?=\\d)");
+      Pattern.compile("[월화수목금토일]요일|(?<=\\d)\\s*(주차?|분기|년|월|일)|W(?=\\d)|[\\d\\s\\p{P}\\p{S}]");
+
+  /** Where a page stood before, as Hugo's aliases say it. */
+  private static final Pattern ADDRESS = Pattern.compile("/.*|.*(/|\\.html?)");
+
+  /** Wordings that one note may give for one thing. */
+  private static final int MOST = 10;
 
   private Wording() {}
 
@@ -38,6 +44,7 @@ final class Wording {
     return text.length() <= LONGEST
         && words(text).size() <= MOST_WORDS
         && NAME.matcher(text).matches()
+        && !ADDRESS.matcher(text).matches()
         && letters(DATE.matcher(text).replaceAll("")) >= FEWEST_LETTERS;
   }
 
@@ -47,6 +54,9 @@ final class Wording {
 
   /** Adds a wording to others that it is not one of already. */
   static void add(String raw, List<String> to) {
+    if (raw.length() > LONGEST || to.size() == MOST) {
+      return;
+    }
     String text = singleSpaced(raw);
     if (isTerm(text) && to.stream().noneMatch(other -> key(other).equals(key(text)))) {
       to.add(text);

@@ -174,6 +174,11 @@ final class LuceneSearcher implements Searcher {
   }
 
   @Override
+  public long generation() {
+    return index.ask(searcher -> ((DirectoryReader) searcher.getIndexReader()).getVersion());
+  }
+
+  @Override
   public Counts counts() {
     return index.ask(
         searcher -> {

@@ -121,7 +121,8 @@ final class NoteExplainer {
               case TITLE -> "word in the title";
               case NAME -> "name of the note";
               case NOTE_STEMS -> "word in the note";
-              case STEMS, LETTERS, LINK, CLAUSE -> "name with its signs";
+              case STEMS, LETTERS, LINK, CLAUSE ->
+                  each.standing() == Standing.SCORE ? "word as written" : "name with its signs";
             };
         add(parts, what, each, block.leaf(), block.note(), alone.score(block.note()));
       }

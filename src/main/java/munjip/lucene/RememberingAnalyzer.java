@@ -10,11 +10,11 @@ import munjip.analysis.Token;
  * is typed and mended. Safe for use by several threads.
  */
 final class RememberingAnalyzer implements TextAnalyzer {
-  /** Words remembered, a few hundred bytes each. */
+  /** Texts remembered: words of some hundred bytes each, short questions of two thousand. */
   private static final int MOST = 4_096;
 
   /** Longer texts, in UTF-16 units, are no typed words and hardly come twice. */
-  private static final int LONGEST = 500;
+  private static final int LONGEST = 80;
 
   private record Asked(String field, String text) {}
 

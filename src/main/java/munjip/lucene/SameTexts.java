@@ -38,8 +38,12 @@ final class SameTexts {
    * Takes the candidates in their order, each once.
    *
    * @return whether it is the first of its text
+   * @throws IllegalStateException for one that was taken before
    */
   boolean add(int place) {
+    if (firsts[place] != NONE) {
+      throw new IllegalStateException("candidate " + place + " was taken before");
+    }
     int slot = slot(hashes[place]);
     while (table[slot] != NONE && hashes[table[slot]] != hashes[place]) {
       slot = slot + 1 & table.length - 1;

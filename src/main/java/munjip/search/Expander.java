@@ -28,6 +28,9 @@ final class Expander {
   /** Bounds what a long query costs. */
   static final int MOST_OF_A_QUERY = 20;
 
+  /** The same for what the notes teach; it takes no room from what is told. */
+  private static final int MOST_LEARNED = 10;
+
   /**
    * @param clauses with other wordings for single words
    * @param spans other wordings for several words side by side
@@ -42,6 +45,7 @@ final class Expander {
   private final List<WordSpan> spans = new ArrayList<>();
   private final List<SearchResults.Expansion> shown = new ArrayList<>();
   private int left = MOST_OF_A_QUERY;
+  private int leftToLearn = MOST_LEARNED;
 
   Expander(Thesaurus thesaurus, TextAnalyzer analyzer) {
     this(thesaurus, analyzer, text -> false);
@@ -160,6 +164,7 @@ final class Expander {
       List<Meaning> found =
           thesaurus.meanings(before + key).stream()
               .filter(each -> each.source() != Source.NOTES || !common.test(each.text()))
+              .limit(MOST_OF_A_TERM)
               .toList();
       if (!found.isEmpty()) {
         return found;
@@ -170,10 +175,29 @@ final class Expander {
 
   private void addSpans(List<SearchQuery> clauses, int from, int to) {
     List<String> typed = clauses.subList(from, to).stream().map(Expander::text).toList();
-    List<Meaning> meanings = meanings(before(clauses, from, to), typed.getLast());
+    List<Meaning> meanings =
+        withJoined(typed, meanings(before(clauses, from, to), typed.getLast()));
     for (Alternative also : told(String.join(" ", typed), meanings)) {
       spans.add(new WordSpan(from, to, also));
     }
+  }
+
+  /** {@code git hub} is also GitHub itself, which in Latin letters is not found by its parts. */
+  private List<Meaning> withJoined(List<String> typed, List<Meaning> meanings) {
+    String joined = String.join("", typed);
+    boolean isOne =
+        NearWords.isLatin(joined)
+            && thesaurus
+                .spellings()
+                .ofKey(TermKey.of(joined))
+                .filter(NearWords::isLatin)
+                .isPresent();
+    if (!isOne || meanings.isEmpty()) {
+      return meanings;
+    }
+    List<Meaning> all = new ArrayList<>(meanings);
+    all.addFirst(new Meaning(joined, meanings.getFirst().source()));
+    return all;
   }
 
   /** Words with what they mean, wherever they are asked for. */
@@ -191,8 +215,13 @@ final class Expander {
 
   /** As many as still may be searched, and says so in the answer. */
   private List<Alternative> told(String term, List<Meaning> meanings) {
-    List<Meaning> taken = meanings.stream().limit(Math.min(left, MOST_OF_A_TERM)).toList();
-    left -= taken.size();
+    List<Meaning> taken = new ArrayList<>();
+    for (Meaning meaning : meanings.subList(0, Math.min(meanings.size(), MOST_OF_A_TERM))) {
+      boolean learned = meaning.source() == Source.NOTES;
+      if (learned ? leftToLearn-- > 0 : left-- > 0) {
+        taken.add(meaning);
+      }
+    }
     Map<Source, List<String>> bySource = new LinkedHashMap<>();
     for (Meaning meaning : taken) {
       bySource.computeIfAbsent(meaning.source(), s -> new ArrayList<>()).add(meaning.text());

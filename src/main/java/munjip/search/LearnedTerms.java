@@ -1,7 +1,6 @@
 package munjip.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,17 +25,11 @@ public record LearnedTerms(List<Group> groups, int notes) {
   /** One note may call another anything; two that call it the same name it so. */
   private static final int FEWEST_LINKING = 2;
 
+  private static final Comparator<LinkText> BY_SPELLING =
+      Comparator.comparing(LinkText::name).thenComparing(LinkText::text);
+
   public LearnedTerms {
     groups = List.copyOf(groups);
-  }
-
-  /**
-   * @param taught by each note
-   */
-  public static LearnedTerms of(Collection<NoteWordings> taught) {
-    Map<NoteWordings, Integer> counts = new HashMap<>();
-    taught.forEach(each -> counts.merge(each, 1, Integer::sum));
-    return of(counts, taught.size());
   }
 
   /**
@@ -66,23 +59,29 @@ public record LearnedTerms(List<Group> groups, int notes) {
   private record Said(List<String> wordings, int notes, String text) {}
 
   /**
-   * Texts that name the note they lead to: several notes use them, and for no other note. "여기"
-   * leads anywhere.
+   * Texts that name the note they lead to: several notes use them, however they spell the note, and
+   * for no other note. "여기" leads anywhere.
    */
   private static Map<LinkText, Integer> names(Map<LinkText, Integer> links) {
     Map<String, Set<String>> ledTo = new HashMap<>();
-    links
-        .keySet()
-        .forEach(
-            link ->
-                ledTo
-                    .computeIfAbsent(TermKey.of(link.text()), text -> new HashSet<>())
-                    .add(TermKey.of(link.name())));
-    Map<LinkText, Integer> names = new HashMap<>();
+    Map<List<String>, Integer> counts = new HashMap<>();
+    Map<List<String>, LinkText> spelled = new HashMap<>();
     links.forEach(
         (link, count) -> {
-          if (count >= FEWEST_LINKING && ledTo.get(TermKey.of(link.text())).size() == 1) {
-            names.put(link, count);
+          String name = TermKey.of(link.name());
+          String text = TermKey.of(link.text());
+          ledTo.computeIfAbsent(text, any -> new HashSet<>()).add(name);
+          List<String> key = List.of(name, text);
+          counts.merge(key, count, Integer::sum);
+          // The first in order of spelling, so that it is the same whichever note comes first.
+          spelled.merge(
+              key, link, (one, other) -> BY_SPELLING.compare(one, other) <= 0 ? one : other);
+        });
+    Map<LinkText, Integer> names = new HashMap<>();
+    counts.forEach(
+        (key, count) -> {
+          if (count >= FEWEST_LINKING && ledTo.get(key.get(1)).size() == 1) {
+            names.put(spelled.get(key), count);
           }
         });
     return names;

@@ -26,7 +26,13 @@ final class PairMender {
    * @param into takes what they mean, if anything
    */
   void mend(String first, String second, boolean parted, MeantWords into) {
-    List<Mended> one = parted ? breaks.joined(first, second) : List.of();
+    String asTyped = first + " " + second;
+    List<Mended> one =
+        parted
+            ? breaks.joined(first, second).stream()
+                .filter(mended -> !mended.text().equalsIgnoreCase(asTyped))
+                .toList()
+            : List.of();
     if (!one.isEmpty()) {
       into.putJoined(first, second, one.getFirst());
       return;

@@ -36,6 +36,11 @@ public interface Searcher {
   /** The words of the notes, always as of now. */
   Vocabulary vocabulary();
 
+  /** A number that is another one whenever something else may be found than before. */
+  default long generation() {
+    return counts().generation();
+  }
+
   /**
    * What the notes teach of wordings that mean the same, always as of now. Asked at each search, so
    * it is kept until the notes change.

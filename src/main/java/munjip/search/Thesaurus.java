@@ -100,6 +100,9 @@ public final class Thesaurus {
     }
   }
 
+  /** Learned wordings of one term that are looked at; a title that many notes share has more. */
+  private static final int MOST_LEARNED = 20;
+
   private final Terms told;
   private final Terms learned;
   private final TermsApart apart;
@@ -150,18 +153,25 @@ public final class Thesaurus {
    * @param key a {@link TermKey}
    */
   List<Meaning> meanings(String key) {
-    List<Meaning> more = learned.meanings(key);
-    if (more.isEmpty()) {
-      return toldMeanings(key);
+    List<Meaning> tells = toldMeanings(key);
+    List<Meaning> teach = learned.meanings(key);
+    if (teach.isEmpty()) {
+      return tells;
     }
-    List<Meaning> all = new ArrayList<>(told.meanings(key));
-    for (Meaning meaning : more) {
+    // What is told is never thinned out for what is only learned.
+    List<Meaning> both = new ArrayList<>(tells);
+    both.addAll(teach.subList(0, Math.min(MOST_LEARNED, teach.size())));
+    List<Meaning> all = new ArrayList<>(tells);
+    for (Meaning meaning : OtherWordings.of(key, both)) {
+      String own = TermKey.of(meaning.text());
       // Unlike a person, a title is not meant by a part of it.
-      if (!key.contains(TermKey.of(meaning.text()))) {
+      if (meaning.source() == Source.NOTES
+          && !key.contains(own)
+          && tells.stream().noneMatch(told -> TermKey.of(told.text()).contains(own))) {
         all.add(meaning);
       }
     }
-    return OtherWordings.of(key, all);
+    return all;
   }
 
   /** Those that glossaries, synonyms and people tell. */

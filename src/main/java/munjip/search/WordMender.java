@@ -108,8 +108,11 @@ final class WordMender {
     if (notes == 0 && isWord(word)) {
       return List.of();
     }
-    // With two slips at once a word is hardly one that stands in the notes.
-    return notes == 0 ? slips.wholeOrFar(word) : slips.wholeOfOneSlip(word);
+    if (notes == 0) {
+      return slips.wholeOrFar(word);
+    }
+    // What makes sense and stands in the notes is hardly two slips away from what was meant.
+    return makesSense(word) ? slips.wholeOfOneSlip(word) : slips.whole(word);
   }
 
   private static boolean hasJamo(String word) {

@@ -23,13 +23,13 @@ final class Wordings {
   private final Searcher searcher;
   private final Supplier<Thesaurus> told;
   private volatile Laid laid = new Laid(Thesaurus.EMPTY, LearnedTerms.NONE);
+  private volatile Common common = new Common(-1, Map.of());
 
   /** The thesaurus that two others make, and which of its learned wordings are common. */
   private static final class Laid {
     final Thesaurus told;
     final LearnedTerms learned;
     final Thesaurus thesaurus;
-    final Map<String, Boolean> common = new ConcurrentHashMap<>();
 
     Laid(Thesaurus told, LearnedTerms learned) {
       this.told = told;
@@ -37,6 +37,9 @@ final class Wordings {
       this.thesaurus = learned.groups().isEmpty() ? told : told.with(learned);
     }
   }
+
+  /** Which learned wordings are common in one state of the index. */
+  private record Common(long state, Map<String, Boolean> known) {}
 
   /**
    * @param told asked at each search, so that a change of it shows in the next
@@ -52,10 +55,21 @@ final class Wordings {
 
   Expander expander(TextAnalyzer analyzer) {
     Laid now = now();
+    Map<String, Boolean> known = common().known;
     return new Expander(
         now.thesaurus,
         analyzer,
-        text -> now.common.computeIfAbsent(text, any -> isCommon(any, now.learned.notes())));
+        text -> known.computeIfAbsent(text, any -> isCommon(any, now.learned.notes())));
+  }
+
+  private Common common() {
+    long state = searcher.generation();
+    Common last = common;
+    if (last.state != state) {
+      last = new Common(state, new ConcurrentHashMap<>());
+      common = last;
+    }
+    return last;
   }
 
   private Laid now() {
@@ -72,8 +86,12 @@ final class Wordings {
   private boolean isCommon(String text, int notes) {
     int most = Math.max(FEW, notes / COMMON_SHARE);
     Vocabulary words = searcher.vocabulary();
-    // Several words stand together nowhere more often than the rarest of them.
-    boolean rare = TermKey.words(text).stream().anyMatch(word -> words.notes(word) <= most);
+    // Several words stand together nowhere more often than the rarest of them. What is no word of
+    // the notes by itself (a compound, Han) must be looked for to be counted.
+    boolean rare =
+        TermKey.words(text).stream()
+            .mapToInt(words::notes)
+            .anyMatch(with -> with > 0 && with <= most);
     return !rare && searcher.find(NoteQuery.counting(new Phrase(text))).total().notes() > most;
   }
 }

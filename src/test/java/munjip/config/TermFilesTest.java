@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import munjip.glossary.NoteWordings;
-import munjip.search.LearnedTerms;
+import munjip.search.Taught;
 import munjip.search.Thesaurus;
 import munjip.search.Thesaurus.Group;
 import org.junit.jupiter.api.Test;
@@ -154,7 +154,8 @@ class TermFilesTest {
         "synonyms.txt ; JS → JavaScript   ; did you mean \"JS => JavaScript\"?",
         "synonyms.txt ; a1 => b1 => c1    ; has more than one =>",
         "synonyms.txt ; GitHub,,깃허브    ; has nothing between two dividers",
-        "synonyms.txt ; JS =>             ; has nothing between two dividers, or beside one",
+        "synonyms.txt ; JS =>             ; has nothing behind the =>",
+        "synonyms.txt ; => 자스           ; has nothing before the =>",
         "synonyms.txt ; web => 웹         ; \"웹\" is a single letter",
         "synonyms.txt ; 웹, web           ; \"웹\" is a single letter",
         "people.yaml  ; - aliases: [카파시] ; a person without a name; expected \"name: …\"",
@@ -327,7 +328,7 @@ class TermFilesTest {
     NoteWordings note =
         new NoteWordings(List.of(List.of("취향", "taste"), List.of("CORS", "교차 출처")), List.of());
 
-    Thesaurus thesaurus = live().thesaurus().with(LearnedTerms.of(List.of(note)));
+    Thesaurus thesaurus = live().thesaurus().with(Taught.by(List.of(note)));
 
     assertThat(thesaurus.groups().stream().map(TermFilesTest::shown))
         .containsExactly("CORS, 교차 출처");

@@ -44,6 +44,7 @@ import munjip.search.PassageEntry;
 import munjip.search.RelatedQuery;
 import munjip.search.Searcher;
 import munjip.search.Sort;
+import munjip.search.Taught;
 import munjip.search.Vocabulary;
 import munjip.text.TextRange;
 
@@ -326,7 +327,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
   @Override
   public LearnedTerms learned() {
     List<NoteWordings> taught = all().map(note -> NoteWordings.of(note.note())).toList();
-    return LearnedTerms.of(taught);
+    return Taught.by(taught);
   }
 
   @Override

@@ -177,4 +177,66 @@ class NoteWordingsTest {
   void otherLinksTeachNothing(String link) {
     assertThat(of("# Day\n\nSee " + link + " there.\n").links()).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "설치(Windows)",
+        "배포(AWS)",
+        "면접 후기(Google)",
+        "모임(Zoom)",
+        "리눅스 설치(Ubuntu)",
+        "책 요약(Deep Work)",
+        "회사 이야기(Toss Bank)",
+      })
+  void nameThatSaysWhereOrWithWhatIsNoGloss(String title) {
+    assertThat(sameInTitle(title)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "우주(universe), 우주, universe",
+    "일정(schedule), 일정, schedule",
+    "프롬프트(Prompt), 프롬프트, Prompt",
+    "주식(stock), 주식, stock",
+    "기술 부채(Technical Debt), 기술 부채, Technical Debt",
+  })
+  void wordThatHoldsADateIsAWord(String title, String korean, String english) {
+    assertThat(sameInTitle(title)).containsExactly(List.of(korean, english));
+  }
+
+  @Test
+  void addressOfAPageIsNoName() {
+    String note =
+        """
+        ---
+        title: 나의 글쓰기
+        aliases: [/posts/old-url/, /2019/01/my-writing.html]
+        ---
+        글.
+        """;
+    assertThat(of(note).isEmpty()).isTrue();
+  }
+
+  @Test
+  void endlessTitleTeachesNothing() {
+    assertThat(TitleGloss.of("가".repeat(100_000))).isEmpty();
+    assertThat(TitleGloss.outside("가".repeat(100_000))).hasSize(100_000);
+  }
+
+  @Test
+  void oneNoteHasFewNames() {
+    StringBuilder aliases = new StringBuilder();
+    for (int i = 0; i < 500; i++) {
+      aliases.append("- name of it ").append((char) ('가' + i)).append('\n');
+    }
+    String note = "---\ntitle: 이름이 많은 글\naliases:\n" + aliases + "---\n글.\n";
+    assertThat(of(note).same()).singleElement().satisfies(it -> assertThat(it).hasSize(10));
+  }
+
+  @Test
+  void linkMayNameTheFile() {
+    assertThat(of("[[Foo Barbaz.md|르콘]]\n").links())
+        .containsExactly(new LinkText("Foo Barbaz", "르콘"));
+  }
 }

@@ -38,6 +38,7 @@ class ExpanderTest {
               pair("나이브 베이즈", "naive Bayes"),
               pair("미세 조정", "파인튜닝", "fine-tuning"),
               new Group(List.of("JS"), List.of("JavaScript"), Source.SYNONYMS),
+              pair("깃허브", "GitHub"),
               pair("씨샵", "C#")));
 
   private static Group pair(String... wordings) {
@@ -95,6 +96,7 @@ class ExpanderTest {
         "fine tuning         | fine tuning: 미세 조정, 파인튜닝",
         "Finetuning          | Finetuning: 미세 조정, 파인튜닝",
         "미세조정            | 미세조정: fine-tuning, 파인튜닝",
+        "git hub             | git hub: github, 깃허브",
         // plurals
         "prompts             | prompts: 프롬프트",
         "language models     | language models: 언어 모델",
@@ -253,7 +255,7 @@ class ExpanderTest {
         "기억상실        | 기억상실: amnesia",
         "기억상실증      | 기억상실증: amnesia, 기억상실",
         // spellings of one wording are one
-        "front end       | front end: 프런트엔드",
+        "front end       | front end: frontend, 프런트엔드",
       })
   void whatOthersFindAnyhowIsLeftOut(String typed, String also) {
     Thesaurus thesaurus =
@@ -268,7 +270,7 @@ class ExpanderTest {
 
   private static Thesaurus learning(String... wordings) {
     NoteWordings note = new NoteWordings(List.of(List.of(wordings)), List.of());
-    return TERMS.with(LearnedTerms.of(List.of(note)));
+    return TERMS.with(Taught.by(List.of(note)));
   }
 
   @ParameterizedTest
@@ -290,7 +292,7 @@ class ExpanderTest {
         new NoteWordings(
             List.of(List.of("모델 프롬프트", "본보기"), List.of("언어", "tongue"), List.of("언어 모델 평가", "눈금")),
             List.of());
-    assertThat(also(TERMS.with(LearnedTerms.of(List.of(pair, others))), typed)).isEqualTo(also);
+    assertThat(also(TERMS.with(Taught.by(List.of(pair, others))), typed)).isEqualTo(also);
   }
 
   @Test

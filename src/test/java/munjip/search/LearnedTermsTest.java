@@ -22,7 +22,7 @@ class LearnedTermsTest {
   }
 
   private static List<List<String>> learned(NoteWordings... notes) {
-    return LearnedTerms.of(List.of(notes)).groups().stream().map(Group::typed).toList();
+    return Taught.by(List.of(notes)).groups().stream().map(Group::typed).toList();
   }
 
   @Test
@@ -35,6 +35,21 @@ class LearnedTermsTest {
     assertThat(learned(link("Karpathy", "카파시"))).isEmpty();
     assertThat(learned(link("Karpathy", "카파시"), link("Karpathy", "카파시")))
         .containsExactly(List.of("Karpathy", "카파시"));
+  }
+
+  @Test
+  void theNoteMayBeSpelledDifferently() {
+    assertThat(learned(link("Foo Barbaz", "르콘"), link("foo-barbaz", "르콘")))
+        .containsExactly(List.of("Foo Barbaz", "르콘"));
+  }
+
+  @Test
+  void whatIsToldIsNotThinnedOutForWhatIsLearned() {
+    Thesaurus thesaurus =
+        Thesaurus.of(List.of(Group.of(List.of("짝코딩", "pair coding"), Source.GLOSSARY)))
+            .with(Taught.by(List.of(same("짝코딩", "coding"))));
+    assertThat(thesaurus.meanings("짝코딩"))
+        .containsExactly(new Thesaurus.Meaning("pair coding", Source.GLOSSARY));
   }
 
   @Test
@@ -60,19 +75,19 @@ class LearnedTermsTest {
                 link("Karpathy", "카파시"),
                 link("Karpathy", "카파시"),
                 same("CORS", "Cross-Origin Resource Sharing")));
-    LearnedTerms learned = LearnedTerms.of(notes);
+    LearnedTerms learned = Taught.by(notes);
     assertThat(learned.groups())
         .extracting(group -> group.typed().getLast())
         .containsExactly("카파시", "Cross-Origin Resource Sharing", "교차 출처 공유");
     Collections.reverse(notes);
-    assertThat(LearnedTerms.of(notes)).isEqualTo(learned);
+    assertThat(Taught.by(notes)).isEqualTo(learned);
   }
 
   @Test
   void whatIsToldComesBeforeWhatIsLearned() {
     Thesaurus thesaurus =
         Thesaurus.of(List.of(Group.of(List.of("CORS", "교차 출처"), Source.GLOSSARY)))
-            .with(LearnedTerms.of(List.of(same("CORS", "Cross-Origin Resource Sharing"))));
+            .with(Taught.by(List.of(same("CORS", "Cross-Origin Resource Sharing"))));
     assertThat(thesaurus.meanings("cors"))
         .containsExactly(
             new Thesaurus.Meaning("교차 출처", Source.GLOSSARY),
@@ -83,7 +98,7 @@ class LearnedTermsTest {
   void whatIsToldAndLearnedIsSaidOnce() {
     Thesaurus thesaurus =
         Thesaurus.of(List.of(Group.of(List.of("LLM", "언어 모델"), Source.GLOSSARY)))
-            .with(LearnedTerms.of(List.of(same("LLM", "언어모델"))));
+            .with(Taught.by(List.of(same("LLM", "언어모델"))));
     assertThat(thesaurus.meanings("llm"))
         .containsExactly(new Thesaurus.Meaning("언어 모델", Source.GLOSSARY));
   }
@@ -96,8 +111,7 @@ class LearnedTermsTest {
                 new TermsApart(
                     java.util.Set.of(
                         java.util.Set.of("ml", "metalanguage"), java.util.Set.of("엉망"))))
-            .with(
-                LearnedTerms.of(List.of(same("ML", "Meta Language", "메타 언어"), same("엉망", "mess"))));
+            .with(Taught.by(List.of(same("ML", "Meta Language", "메타 언어"), same("엉망", "mess"))));
     assertThat(thesaurus.meanings("ml"))
         .containsExactly(new Thesaurus.Meaning("메타 언어", Source.NOTES));
     assertThat(thesaurus.meanings("엉망")).isEmpty();
@@ -107,7 +121,7 @@ class LearnedTermsTest {
   @Test
   void aTitleIsNotMeantByAPartOfIt() {
     Thesaurus thesaurus =
-        Thesaurus.EMPTY.with(LearnedTerms.of(List.of(same("검색 용어집", "용어집", "glossary"))));
+        Thesaurus.EMPTY.with(Taught.by(List.of(same("검색 용어집", "용어집", "glossary"))));
     assertThat(thesaurus.meanings("검색용어집"))
         .containsExactly(new Thesaurus.Meaning("glossary", Source.NOTES));
     assertThat(thesaurus.meanings("glossary")).extracting(Thesaurus.Meaning::text).contains("용어집");
