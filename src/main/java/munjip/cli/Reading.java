@@ -36,6 +36,12 @@ final class Reading {
 
   Answers open(boolean samples) throws IOException, InterruptedException {
     find(samples);
+    if (server.isPresent() && options.config().isPresent()) {
+      context
+          .talk()
+          .say(
+              "A running munjip answers, with the settings it was started with; --config has no effect. End it to search with others.");
+    }
     return server.isPresent()
         ? new ServerAnswers(server.get())
         : new LocalAnswers(indexedLibrary());
@@ -104,6 +110,10 @@ final class Reading {
     try {
       library = Library.openForWriting(context, options, shelf);
     } catch (IndexLockedException e) {
+      if (server.isPresent()) {
+        throw new Failure(
+            "The index does not fit these settings, and a running munjip keeps it as it is. End that one, or name an empty folder with --index.");
+      }
       return unfinished();
     }
     try {

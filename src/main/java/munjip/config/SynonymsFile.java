@@ -62,6 +62,11 @@ final class SynonymsFile {
       throw new BrokenLineException("has more than one =>; expected typed => searched, too");
     }
     if (sides.length == 2) {
+      if (sides[0].isBlank() || sides[1].isBlank()) {
+        throw new BrokenLineException(
+            "has nothing %s the =>; expected typed => searched, too"
+                .formatted(sides[0].isBlank() ? "before" : "behind"));
+      }
       SequencedMap<String, String> also = Wordings.of(sides[1], COMMA);
       Wordings.checkSearched(also.keySet());
       SequencedMap<String, String> typed = Wordings.of(sides[0], COMMA);

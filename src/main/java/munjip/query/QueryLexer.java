@@ -23,7 +23,7 @@ final class QueryLexer {
   /** Units of the user's text repeated in a remark about it. */
   private static final int MOST_SHOWN = 40;
 
-  private static final Pattern FILTER = Pattern.compile("([A-Za-z]+)[:：]");
+  private static final Pattern FILTER = Pattern.compile("([A-Za-z]+|[가-힣]+)[:：]");
   private static final String QUOTES_OPEN = "\"“「『＂";
   private static final String QUOTES_CLOSE = "\"”」』＂";
 
