@@ -37,7 +37,7 @@ final class Indexes {
   }
 
   /** Open indexes; the caller closes both. */
-  record Pair(NoriDefaults nori, MunjipEngine munjip) {}
+  record Pair(NoriDefaults nori, MunjipEngine munjip, Path home) {}
 
   /**
    * @param name of the corpus, in messages and folder names
@@ -51,8 +51,19 @@ final class Indexes {
       TempFolders.delete(home);
       build(name, notes, home);
     }
+    return at(home);
+  }
+
+  /** The same indexes opened anew: nothing is remembered of what was asked before. */
+  Pair again(Pair pair) throws IOException {
+    return at(pair.home());
+  }
+
+  private Pair at(Path home) throws IOException {
     return new Pair(
-        NoriDefaults.open(home.resolve("nori")), MunjipEngine.open(home.resolve("munjip"), config));
+        NoriDefaults.open(home.resolve("nori")),
+        MunjipEngine.open(home.resolve("munjip"), config),
+        home);
   }
 
   private Path home(String name, Path notes) throws IOException {

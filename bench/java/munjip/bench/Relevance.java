@@ -119,21 +119,31 @@ public final class Relevance {
   }
 
   private Opened open(String corpus, Path notes) throws IOException, InterruptedException {
-    Indexes.Pair pair = indexes.open(corpus, notes);
-    return new Opened(pair.nori(), pair.munjip());
+    return new Opened(indexes.open(corpus, notes));
   }
 
-  private record Opened(NoriDefaults nori, MunjipEngine munjip) implements AutoCloseable {
+  private record Opened(Indexes.Pair pair) implements AutoCloseable {
+    NoriDefaults nori() {
+      return pair.nori();
+    }
+
+    List<Engine> engines() {
+      return List.of(pair.nori(), pair.munjip());
+    }
+
     @Override
     public void close() throws IOException {
-      nori.close();
-      munjip.close();
+      pair.nori().close();
+      pair.munjip().close();
     }
   }
 
   private void measure(QuerySet whole, Opened opened) throws IOException {
     QuerySet set = whole.limited(options.limitQueries());
-    List<Asked> asked = Asked.both(set, List.of(opened.nori(), opened.munjip()));
+    List<Asked> asked;
+    try (Opened fresh = new Opened(indexes.again(opened.pair()))) {
+      asked = Asked.both(set, opened.engines(), fresh.engines());
+    }
     Asked nori = asked.get(0);
     Asked munjip = asked.get(1);
     noriMillis.addAll(nori.millis(set.queries()));

@@ -51,24 +51,31 @@ final class NearWords {
 
   /** The likeliest first; none for what is neither all Korean nor all Latin. */
   List<Mended> of(String word) {
-    return of(word, true);
+    // Two slips at once, if both are slight, or the word is long.
+    return of(word, 2 * SlipCost.SOUND_ALIKE);
   }
 
-  /** The same where only one slip was made; many times faster. */
+  /** The same, two slips at once only in long words: to look for them takes long. */
+  List<Mended> ofLongOrOneSlip(String word) {
+    return of(word, SlipCost.OTHER);
+  }
+
+  /** The same where only one slip was made. */
   List<Mended> ofOneSlip(String word) {
-    return of(word, false);
+    return of(word, Double.MAX_VALUE);
   }
 
-  private List<Mended> of(String word, boolean several) {
+  /**
+   * @param twice from this limit on two slips at once are looked for
+   */
+  private List<Mended> of(String word, double twice) {
     List<Mended> found = new ArrayList<>();
     for (String form : vocabulary.forms(word)) {
       int length = length(form);
       if (length > 0) {
         double limit = limit(form, length);
         List<Mended> near = near(form, 1, limit);
-        // Two slips at once, if both are slight, or the word is long.
-        boolean twice = several && near.isEmpty() && limit >= 2 * SlipCost.SOUND_ALIKE;
-        found.addAll(twice ? near(form, 2, limit) : near);
+        found.addAll(near.isEmpty() && limit >= twice ? near(form, 2, limit) : near);
       }
     }
     return best(found);

@@ -64,10 +64,17 @@ final class SlipKinds {
     return found.isEmpty() ? near.of(word) : found;
   }
 
-  /** The same, of words that are one slip away. */
-  List<Mended> wholeOfOneSlip(String word) {
+  /**
+   * The same for a word that the notes have: good for a question back.
+   *
+   * @param sense whether it makes sense as it stands, and so is hardly two slips away
+   */
+  List<Mended> wholeBeside(String word, boolean sense) {
     List<Mended> found = layout.of(word, false);
-    return found.isEmpty() ? near.ofOneSlip(word) : found;
+    if (!found.isEmpty()) {
+      return found;
+    }
+    return sense ? near.ofOneSlip(word) : near.ofLongOrOneSlip(word);
   }
 
   /** The same, but of words spelled less nearly: good for a question back, not for a search. */

@@ -108,11 +108,7 @@ final class WordMender {
     if (notes == 0 && isWord(word)) {
       return List.of();
     }
-    if (notes == 0) {
-      return slips.wholeOrFar(word);
-    }
-    // What makes sense and stands in the notes is hardly two slips away from what was meant.
-    return makesSense(word) ? slips.wholeOfOneSlip(word) : slips.whole(word);
+    return notes == 0 ? slips.wholeOrFar(word) : slips.wholeBeside(word, makesSense(word));
   }
 
   private static boolean hasJamo(String word) {
