@@ -84,10 +84,6 @@ final class SearchTalk {
   }
 
   private String nothing() {
-    if (results.query().text().codePoints().noneMatch(Character::isLetterOrDigit)) {
-      return "'%s' holds no letter and no digit, so there is nothing to search for."
-          .formatted(Columns.plain(results.query().text()));
-    }
     return "Nothing found for '%s'. Try fewer words, the beginning of one (모델*), or ~ behind one for slips of typing; munjip analyze shows how text is read."
         .formatted(Columns.plain(results.query().text()));
   }

@@ -73,10 +73,9 @@ final class LinkTexts {
     String text = Wording.singleSpaced(label.toString());
     // A part of a note has a name of its own.
     boolean whole = link.target().indexOf('#') < 0;
-    if (whole && Wording.isTerm(name) && Wording.isTerm(text) && !Wording.holds(name, text)) {
-      if (found.size() < MOST) {
-        found.add(new LinkText(name, text));
-      }
+    boolean terms = whole && Wording.isTerm(name) && Wording.isTerm(text);
+    if (terms && !Wording.holds(name, text) && found.size() < MOST) {
+      found.add(new LinkText(name, text));
     }
   }
 }

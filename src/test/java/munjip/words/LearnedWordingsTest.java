@@ -89,4 +89,23 @@ class LearnedWordingsTest {
     assertThat(search("pantry").query().expansions())
         .containsExactly(new SearchResults.Expansion("pantry", List.of("곳간"), "notes"));
   }
+
+  @Test
+  void whatIsCommonIsCountedAnewWhenNotesChange() throws IOException {
+    List<String> texts = new ArrayList<>(List.of("# 곳간(Pantry)\n\n쌀이 있다.\n"));
+    for (int i = 0; i < 20; i++) {
+      texts.add("# Larder %d\n\nA pantry.\n".formatted(i));
+    }
+    try (Notebook changing = Notebook.of(texts.toArray(String[]::new))) {
+      SearchRequest asked = SearchRequest.of("곳간");
+      assertThat(changing.expanding().search(asked).query().expansions()).isEmpty();
+      for (String text : texts.subList(1, 20)) {
+        changing.change(Notebook.path(text), text.replace("pantry", "shelf"));
+      }
+      SearchResults after = changing.expanding().search(asked);
+      assertThat(after.query().expansions())
+          .containsExactly(new SearchResults.Expansion("곳간", List.of("Pantry"), "notes"));
+      assertThat(titles(after)).contains("Larder 19");
+    }
+  }
 }

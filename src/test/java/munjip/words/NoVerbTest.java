@@ -3,8 +3,6 @@ package munjip.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.util.List;
-import munjip.result.Hit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,9 +27,9 @@ class NoVerbTest {
   })
   void verbIsNotTheNounOfItsLetters(String typed, String verb, String noun) throws IOException {
     try (Notebook notes = Notebook.of(verb, noun)) {
-      List<Hit> hits = notes.asTyped(typed).hits();
-      assertThat(hits.getFirst().note().path()).isEqualTo(Notebook.path(verb));
-      assertThat(hits).extracting(Hit::literal).doesNotContain(true);
+      assertThat(notes.asTyped(typed).hits())
+          .extracting(hit -> hit.note().path())
+          .containsExactly(Notebook.path(verb));
     }
   }
 

@@ -81,6 +81,12 @@ public final class Notebook implements AutoCloseable {
     return notebook;
   }
 
+  /** A note in place of the one at this path. */
+  void change(String path, String markdown) throws IOException {
+    put(path, markdown);
+    engine.index().commit();
+  }
+
   static String path(String text) {
     String name = text.strip().replaceAll("[\\s/\\\\]+", "-");
     return name.substring(0, Math.min(60, name.length())) + ".md";
