@@ -20,9 +20,11 @@ class ArchitectureTest {
           "note",
           "analysis",
           "passage",
+          "quote",
           "glossary",
           "index",
           "query",
+          "people",
           "result",
           "search",
           "eval",
@@ -93,7 +95,13 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              "munjip.text", "munjip.passage", "munjip.query", "munjip.result", "munjip.eval")
+              "munjip.text",
+              "munjip.passage",
+              "munjip.quote",
+              "munjip.query",
+              "munjip.people",
+              "munjip.result",
+              "munjip.eval")
           .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.nio.file.Files")
