@@ -12,7 +12,7 @@ import munjip.text.TextRange;
  * Where the quotations of one block stand, so that no cut goes through them: text in “ ”, " ", ‘ ’,
  * 「 」, 『 』 or « » whose two marks stand in the block.
  */
-final class Quotations {
+public final class Quotations {
   private static final String OPENING = "“‘「『«";
   private static final String CLOSING = "”’」』»";
 
@@ -25,7 +25,7 @@ final class Quotations {
   /**
    * @param most quotations of more units are left out: they have to be cut somewhere
    */
-  static Quotations in(String block, int most) {
+  public static Quotations in(String block, int most) {
     BitSet inside = new BitSet(block.length());
     for (TextRange quotation : find(block)) {
       if (quotation.length() <= most) {
@@ -46,7 +46,7 @@ final class Quotations {
   }
 
   /** Every quotation with its marks, nested ones too, in order. */
-  static List<TextRange> find(String block) {
+  public static List<TextRange> find(String block) {
     List<TextRange> found = new ArrayList<>();
     List<Deque<Integer>> open = new ArrayList<>();
     for (int kind = 0; kind < OPENING.length(); kind++) {

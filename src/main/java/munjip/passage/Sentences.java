@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * sentence, and miss 했다.그리고. When in doubt there is no end: a passage a sentence longer is read
  * more easily than one that stops inside a thought.
  */
-final class Sentences {
+public final class Sentences {
   /** A run of final marks, the marks and footnote numbers that close with it, and blanks. */
   private static final Pattern CANDIDATE =
       Pattern.compile("([.!?。！？…‼⁇⁈⁉]+)((?:[)\\]}'\"”’」』»】〉》]|\\[\\^?\\d{1,3}])*)(\\s*)");
@@ -40,7 +40,7 @@ final class Sentences {
    * @param quotations no sentence ends inside one
    * @return offsets one past each sentence with its blanks, rising; the last is the block's length
    */
-  static List<Integer> ends(String block, Quotations quotations) {
+  public static List<Integer> ends(String block, Quotations quotations) {
     List<Integer> ends = new ArrayList<>();
     Matcher m = CANDIDATE.matcher(block);
     int start = 0;

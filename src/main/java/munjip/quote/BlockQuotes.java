@@ -1,0 +1,253 @@
+package munjip.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/**
+ * Block quotes whose speaker stands in their last line, in the lines that lead to them, in the
+ * heading, or behind a link.
+ */
+final class BlockQuotes {
+  private static final Pattern SIGNED =
+      Pattern.compile("(?s)(?:.*\\n)?\\s*[*_(]*(?:—|–|―|--|-|~|출처\\s?[:：]|by )\\s*[*_]*(.{2,120})");
+
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?s).*(?:말|글|트윗|표현|원문|인용|정의|설명|강조|지적|주장|이야기|얘기|적었|썼|쓰여|선언|조언|메시지|철학|명언|문장|구절|한마디|핵심|의견|답|편지|메일|연설|강연|인터뷰|요약|제안|said|says|wrote|writes|put|puts|quote|tweet|post|argues|explains|described|essay|words|notes|noted).*");
+
+  /** Boxes that say where a text comes from, or that something is to be heeded. */
+  private static final Pattern NOT_WORDS =
+      Pattern.compile(
+          "(?i)[\\p{So}\\p{Sk}\\uFE0F\\s*_]*(?:source|출처|원문|참고|참조|주의|note|tip|warning|링크|관련|요약|tl;?dr|이하|본 |이 글|이 문서|updated?|작성|번역)\\b?\\s?[:：은는을이 ]");
+
+  private final Scene scene;
+  private final Consumer<Found> found;
+
+  BlockQuotes(Scene scene, Consumer<Found> found) {
+    this.scene = scene;
+    this.found = found;
+  }
+
+  /** A run of parts in block quotes, with nothing between them. */
+  private record Run(int first, int last) {}
+
+  void find(Person principal) {
+    int i = 0;
+    while (i < scene.parts.size()) {
+      if (!scene.parts.get(i).isQuoted()) {
+        i++;
+        continue;
+      }
+      int last = i;
+      while (last + 1 < scene.parts.size()
+          && scene.parts.get(last + 1).isQuoted()
+          && !signed(scene.parts.get(last)).isPresent()) {
+        last++;
+      }
+      run(new Run(i, last), principal);
+      i = last + 1;
+    }
+  }
+
+  private void run(Run run, Person principal) {
+    Part first = scene.parts.get(run.first);
+    Part lastPart = scene.parts.get(run.last);
+    Optional<Signature> signature = signed(lastPart);
+    int start = first.range().start();
+    int end = lastPart.range().end();
+    if (signature.isPresent()) {
+      int at = lastPart.range().start() + signature.get().start;
+      if (at <= start) {
+        return;
+      }
+      end = at;
+    }
+    TextRange words = strip(start, end);
+    if (words.length() < 8 || NOT_WORDS.matcher(words.of(scene.note.text())).lookingAt()) {
+      return;
+    }
+    if (signature.isPresent()) {
+      add(words, signature.get().person, signature.get().as, "—", .96, "BlockSigned");
+      return;
+    }
+    if (ownAttribution(run)) {
+      return;
+    }
+    boolean quoted = wrapped(words);
+    leadIn(run, first, words, quoted, principal);
+  }
+
+  private void leadIn(Run run, Part first, TextRange words, boolean quoted, Person principal) {
+    if (run.first == 0) {
+      return;
+    }
+    Part lead = scene.parts.get(run.first - 1);
+    boolean near = lead.section() == first.section();
+    List<NameBook.Place> places = scene.book.places(Masked.of(lead).outer());
+    String text = lead.text().strip();
+    boolean colon = text.endsWith(":") || text.endsWith("：");
+    boolean cue = LEADS.matcher(tail(text)).matches();
+    if (near && !places.isEmpty()) {
+      NameBook.Place place = speaker(lead, places);
+      String last = lastSentence(text);
+      boolean atEnd = !scene.book.places(last).isEmpty();
+      if (!lead.isHeading() && !colon && !atEnd) {
+        double far = LEADS.matcher(last).matches() ? (quoted ? .82 : .62) : quoted ? .66 : .4;
+        add(
+            words,
+            place.person(),
+            place.range().of(lead.text()).replaceAll("\\s+", " "),
+            tail(text),
+            far,
+            "BlockLeadIn");
+        return;
+      }
+      double base =
+          lead.isHeading()
+              ? (cue ? .86 : .6)
+              : colon && cue ? .95 : colon ? .88 : cue ? .86 : quoted ? .75 : .5;
+      add(
+          words,
+          place.person(),
+          place.range().of(lead.text()).replaceAll("\\s+", " "),
+          tail(text),
+          base + (quoted && base < .9 ? .06 : 0),
+          "BlockLeadIn");
+      return;
+    }
+    Optional<Person> linked =
+        near
+            ? lead.links().stream()
+                .map(link -> scene.book.ofLinkOrNew(link.href()))
+                .flatMap(Optional::stream)
+                .findFirst()
+            : Optional.empty();
+    if (linked.isPresent() && (colon || cue || quoted)) {
+      add(words, linked.get(), "", tail(text), colon ? .85 : .75, "BlockLinked");
+      return;
+    }
+    if (near
+        && principal != null
+        && Pattern.compile(
+                "(?:저자|글쓴이|작성자|발표자|연사)(?:는|가|의)|(?<![가-힣])그(?:는|의|가|녀는) |\\b(?:he|she|the author)\\b")
+            .matcher(tail(text))
+            .find()
+        && (colon || cue)) {
+      add(words, principal, "", tail(text), colon ? .85 : .75, "BlockLeadIn");
+      return;
+    }
+    heading(run, words, quoted);
+  }
+
+  /** The nearest heading above that says whose words follow. */
+  private void heading(Run run, TextRange words, boolean quoted) {
+    int level = 9;
+    for (int i = run.first - 1; i >= 0; i--) {
+      Part part = scene.parts.get(i);
+      if (!part.isHeading() || part.level() >= level) {
+        continue;
+      }
+      level = part.level();
+      List<NameBook.Place> places = scene.book.places(part.text());
+      if (!places.isEmpty()
+          && places.stream().map(NameBook.Place::person).distinct().count() == 1) {
+        boolean cue =
+            Pattern.compile("말|글|조언|명언|어록|원칙|철학|인용|생각|quotes?|says|on ")
+                .matcher(part.text())
+                .find();
+        double base = cue ? (quoted ? .82 : .7) : quoted ? .6 : .4;
+        add(
+            words,
+            places.getFirst().person(),
+            places.getFirst().range().of(part.text()),
+            part.text(),
+            base,
+            "BlockHeading");
+        return;
+      }
+    }
+  }
+
+  private NameBook.Place speaker(Part lead, List<NameBook.Place> places) {
+    for (int i = places.size() - 1; i >= 0; i--) {
+      String behind = lead.text().substring(places.get(i).range().end());
+      if (Ko.SUBJECT_AT.matcher(behind).lookingAt()
+          || behind.matches(
+              "(?s)(?:의 |\\s?(?:\\([^)]*\\))?\\s(?:" + EnglishVerbs.ANY + ")\\b|['’]s ).*")) {
+        return places.get(i);
+      }
+    }
+    return places.getLast();
+  }
+
+  private static String lastSentence(String text) {
+    String body = text.substring(0, Math.max(0, text.length() - 1));
+    int cut =
+        Math.max(
+            body.lastIndexOf(". "),
+            Math.max(
+                body.lastIndexOf(".\n"), Math.max(body.lastIndexOf("? "), body.lastIndexOf("! "))));
+    return cut < 0 ? text : text.substring(cut + 2);
+  }
+
+  private static String tail(String text) {
+    return text.length() <= 160 ? text : text.substring(text.length() - 160);
+  }
+
+  private boolean wrapped(TextRange words) {
+    String text = words.of(scene.note.text());
+    return "“\"「『‘'".indexOf(text.charAt(0)) >= 0;
+  }
+
+  /** Whether a sentence of it says itself who says what: then it is the note's own text. */
+  private boolean ownAttribution(Run run) {
+    for (Sentence s : scene.sentences) {
+      int at = scene.parts.indexOf(s.part());
+      if (at >= run.first
+          && at <= run.last
+          && !s.places().isEmpty()
+          && Speakers.subject(s, s.range().start(), s.range().end()).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private record Signature(Person person, String as, int start) {}
+
+  private Optional<Signature> signed(Part part) {
+    Matcher signed = SIGNED.matcher(part.text());
+    if (!signed.matches()) {
+      return Optional.empty();
+    }
+    String line = signed.group(1);
+    List<NameBook.Place> places = scene.book.places(line);
+    if (places.isEmpty() || places.getFirst().range().start() > 25) {
+      return Optional.empty();
+    }
+    NameBook.Place place = places.getFirst();
+    int start = Math.max(part.text().lastIndexOf('\n', signed.start(1)), 0);
+    return Optional.of(new Signature(place.person(), place.range().of(line), start));
+  }
+
+  private void add(
+      TextRange words, Person person, String as, String cue, double base, String rule) {
+    found.accept(
+        new Found(QuoteType.BLOCK, words, person, as, cue.strip(), Math.min(base, .97), rule));
+  }
+
+  private TextRange strip(int start, int end) {
+    String text = scene.note.text();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new TextRange(start, Math.max(start, end));
+  }
+}

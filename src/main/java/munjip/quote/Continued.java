@@ -1,0 +1,146 @@
+package munjip.quote;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/**
+ * A sentence that goes on with what somebody said in the one before: {@code …다는 것이다}, {@code 첫째,
+ * …}, or one that is nothing but a quotation.
+ */
+final class Continued {
+  static final Pattern REPORTED =
+      Pattern.compile(
+          "(?s).*(?:[다라자냐까]|[은는을인]가)는 (?:[가-힣]+(?:적인|한|된|는)? )?(?:것|점|지적|주장|설명|관찰|반론|진단|분석|논리|이야기|뜻|취지|우려|얘기|말|비판|평가|결론|제안|입장|생각|견해|이유|논지|경고|해석|통찰|반박|물음|질문|의견|메시지|인식|논거|판단|전망|조언|추측|의심|게)"
+              + "(?:이다|입니다|이었다|였다|이라|이며|이고|인데|이죠|이에요|예요|다|도 (?:나왔|있)[가-힣]*|이 (?:나왔|이어졌|있었|제기됐|뒤따랐)[가-힣]*|으로 이어[가-힣]*|을 (?:던|내|제기|남|덧)[가-힣]*)\\s*[.!]?\\s*");
+
+  private static final Pattern COUNTED =
+      Pattern.compile("(?:첫째|둘째|셋째|넷째|첫 번째는|두 번째는|세 번째는|하나는|다른 하나는)[,는 ].*", Pattern.DOTALL);
+
+  private static final Pattern ANNOUNCED =
+      Pattern.compile("(?i)\\bquotes?\\b|\\bwords\\b|인용|명언|한마디|원문|어록");
+
+  private Continued() {}
+
+  /**
+   * @param last the quote found last, and the sentence it was found in; null when there is none
+   */
+  static void find(Turn turn, Found last, int lastIndex, boolean here) {
+    Sentence s = turn.sentence();
+    if (here || s.part().isHeading() || !s.isKorean()) {
+      return;
+    }
+    Optional<Who> carried = turn.speakers().carried(s, turn.part(), turn.index());
+    if (carried.isEmpty()) {
+      return;
+    }
+    boolean follows = lastIndex >= 0 && turn.index() - lastIndex == 1;
+    String outer = s.outer();
+    TextRange alone = s.quotes().size() == 1 ? s.quotes().getFirst() : null;
+    if (alone != null
+        && alone.start() - s.range().start() <= 6
+        && alone.length() >= 14
+        && QUOTED.matcher(s.outer(alone.end(), s.range().end())).matches()
+        && !hasNote(s)) {
+      turn.add(
+          QuoteType.DIRECT,
+          s.masked().words(alone),
+          carried.get(),
+          "",
+          follows ? .9 : .75,
+          "Continued");
+      turn.speakers().see(carried.get().person(), s, turn.part(), turn.index());
+      return;
+    }
+    if (REPORTED.matcher(outer).matches() && s.places().isEmpty() && !hasNote(s)) {
+      Matcher tail = Pattern.compile("(?s)(.*(?:[다라자냐까]|[은는을인]가))는 .*").matcher(outer);
+      TextRange words =
+          tail.matches()
+              ? KoreanClause.trim(
+                  s.masked().outer(), s.range().start(), s.range().start() + tail.end(1))
+              : s.range();
+      turn.add(QuoteType.INDIRECT, words, carried.get(), "", follows ? .88 : .7, "Continued");
+      turn.speakers().see(carried.get().person(), s, turn.part(), turn.index());
+    } else if (COUNTED.matcher(outer).matches() && follows && announces(turn.before())) {
+      turn.add(QuoteType.INDIRECT, s.range(), carried.get(), "", .75, "Counted");
+      turn.speakers().see(carried.get().person(), s, turn.part(), turn.index());
+    }
+  }
+
+  /** “…”는 것이다, “…”라는 논리로 …. */
+  static final Pattern QUOTED =
+      Pattern.compile(
+          "(?s)\\s?(?:이?라)?는 (?:[가-힣]+(?:적인|한|된)? )?(?:것|점|지적|주장|설명|관찰|반론|진단|논리|취지|우려|비판|평가|결론|제안|입장|견해|논거|판단|의견|물음|질문|반박|농담|조언)(?:이다|입니다|이었다|이며|이고|인데|으로|로|이 |을 |은 ).*");
+
+  private static boolean hasNote(Sentence s) {
+    return s.part().notes().stream().anyMatch(n -> inside(s, n));
+  }
+
+  private static boolean inside(Sentence s, Part.NoteMark mark) {
+    return mark.at() >= s.range().start() && mark.at() <= s.range().end();
+  }
+
+  private static boolean announces(Sentence before) {
+    return before != null;
+  }
+
+  /** A sentence that is a quotation and nothing else, behind one that says who speaks. */
+  static void alone(Turn turn) {
+    Sentence s = turn.sentence();
+    if (s.quotes().size() != 1 || s.part().isHeading() || s.part().isQuoted()) {
+      return;
+    }
+    TextRange quote = s.quotes().getFirst();
+    String rest =
+        (s.outer(s.range().start(), quote.start()) + s.outer(quote.end(), s.range().end()))
+            .replaceAll("[\\s\\p{P}\\p{So}]", "");
+    if (!rest.isEmpty() || quote.length() < 14) {
+      return;
+    }
+    Sentence before = turn.before();
+    if (before == null || before.part().section() != s.part().section()) {
+      return;
+    }
+    boolean samePart = before.part() == s.part();
+    Optional<NameBook.Place> subject =
+        Speakers.subject(before, before.range().start(), before.range().end());
+    boolean cue =
+        before.cues().stream().anyMatch(c -> c.strength() != ReportVerbs.Strength.WEAK)
+            || before.outer().strip().endsWith(":")
+            || EnglishQuotation.SAYS.matcher(before.outer()).find();
+    Person last = turn.speakers().last();
+    if (subject.isPresent() && cue) {
+      turn.add(
+          QuoteType.DIRECT,
+          s.masked().words(quote),
+          KoreanSubjects.named(before, subject.get(), 1).get(),
+          before.outer(),
+          samePart ? .92 : .88,
+          "Alone");
+      turn.speakers().see(subject.get().person(), s, turn.part(), turn.index());
+    } else if (last != null) {
+      Optional<Who> who = turn.speakers().carried(s, turn.part(), turn.index());
+      who.ifPresent(
+          w -> {
+            boolean again =
+                before.quotes().size() == 1
+                    && before.quotes().getFirst().length() + 4 >= before.range().length();
+            boolean announced = ANNOUNCED.matcher(before.outer()).find();
+            double sure =
+                cue && !before.cues().isEmpty()
+                    ? Math.max(w.sure(), .93)
+                    : again || announced ? Math.max(w.sure(), .92) : w.sure();
+            Who surer = new Who(w.person(), w.saidAs(), sure);
+            turn.add(
+                QuoteType.DIRECT,
+                s.masked().words(quote),
+                surer,
+                "",
+                cue || again || announced ? .86 : .66,
+                "Alone");
+            turn.speakers().see(w.person(), s, turn.part(), turn.index());
+          });
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package munjip.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/** Finds the Korean verbs of saying of a sentence, and what their endings make of them. */
+final class Cues {
+  private static final Pattern WORD = Pattern.compile("[가-힣]+");
+
+  /** 말한 바 있다, 말한 것이다, 쓴 적이 있다: what says more of an empty noun ends the clause. */
+  private static final Pattern EMPTY_NOUN = Pattern.compile("\\s(?:바|적|것이|셈|것으로|것처럼|뒤|후|다음|끝에)");
+
+  private static final Pattern EMBEDDED =
+      Pattern.compile(".*(?:[다냐자]|[으이]?라)(?:고|는|며|던|면서)|.*(?:[다냐자]|라)[는던고]");
+
+  private final ReportVerbs verbs;
+
+  Cues(ReportVerbs verbs) {
+    this.verbs = verbs;
+  }
+
+  /**
+   * @param outer text without what is quoted
+   */
+  List<Cue> in(String outer, TextRange range) {
+    List<Cue> cues = new ArrayList<>();
+    Matcher word = WORD.matcher(outer).region(range.start(), range.end());
+    while (word.find()) {
+      var strength = verbs.of(word.group());
+      if (strength.isPresent()) {
+        TextRange at = new TextRange(word.start(), word.end());
+        cues.add(new Cue(at, strength.get(), shape(outer, word.group(), word.end())));
+      }
+    }
+    return cues;
+  }
+
+  private static Cue.Shape shape(String outer, String word, int end) {
+    if (EMBEDDED.matcher(word).matches() && !word.endsWith("며")) {
+      return Cue.Shape.EMBEDDED;
+    }
+    char last = word.charAt(word.length() - 1);
+    boolean modifies = "한는던은쓴온할될된룬킨린친둔힌른긴인".indexOf(last) >= 0;
+    if (modifies && EMPTY_NOUN.matcher(outer).region(end, outer.length()).lookingAt()) {
+      return Cue.Shape.PREDICATE;
+    }
+    return modifies ? Cue.Shape.ADNOMINAL : Cue.Shape.PREDICATE;
+  }
+}

@@ -1,0 +1,138 @@
+package munjip.quote;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/** What an English sentence reports without quotation marks: {@code X argues that …}. */
+final class EnglishClause {
+  private static final Pattern VERB =
+      Pattern.compile(
+          "^(?:\\s?\\([^)]{0,60}\\)|,[^,.]{0,60},)?\\s+(?:[a-z]+ly\\s+|has |had |once |also |then |further |again |even |actually |is |was |actively |who |later ){0,3}(?:"
+              + EnglishVerbs.CLAUSE
+              + ")\\b(\\s+(?:[a-z]+ly\\s+)?(?:that|how|why|whether|what)\\b|\\s*[:,])?\\s*");
+
+  private static final Pattern PRONOUN =
+      Pattern.compile(
+          "^(?:[Hh]e|[Ss]he)\\s+(?:[a-z]+ly\\s+|has |had |once |also |then |further |later |even ){0,2}(?:"
+              + EnglishVerbs.CLAUSE
+              + ")\\s+(?:that|how|why|whether)\\b\\s*");
+
+  private EnglishClause() {}
+
+  static void find(Turn turn, boolean here) {
+    Sentence s = turn.sentence();
+    if (s.part().isHeading() || s.isKorean()) {
+      return;
+    }
+    String outer = s.masked().outer();
+    if (tag(turn)) {
+      return;
+    }
+    for (NameBook.Place place : s.places()) {
+      String lead = outer.substring(s.range().start(), place.range().start());
+      if (lead.matches("(?s)(?:.*[\\s,(])?[Aa]ccording to (?:the )?")) {
+        int from = KoreanClause.skip(outer, place.range().end(), s.range().end());
+        TextRange words =
+            lead.strip().length() > 25
+                ? new TextRange(s.range().start(), place.range().start())
+                : KoreanClause.end(s, from);
+        add(turn, words, place, "according to", .9, "EnglishAccordingTo");
+        return;
+      }
+      Matcher verb = VERB.matcher(outer.substring(place.range().end(), s.range().end()));
+      if (verb.lookingAt()) {
+        String rest = outer.substring(place.range().end() + verb.end(), s.range().end());
+        boolean that = verb.group(1) != null && !verb.group(1).isBlank();
+        boolean quoted = rest.strip().startsWith("“") || rest.strip().startsWith("\"");
+        if (rest.strip().length() < 20 || quoted || verb.group().contains("n't")) {
+          continue;
+        }
+        int behind = place.range().end() + verb.end();
+        Optional<TextRange> stressed =
+            s.part().stressed().stream()
+                .filter(range -> Math.abs(range.start() - behind) <= 1 && range.length() >= 14)
+                .findFirst();
+        if (stressed.isPresent()) {
+          turn.add(
+              QuoteType.DIRECT,
+              stressed.get(),
+              KoreanSubjects.named(s, place, 1).get(),
+              verb.group(),
+              .88,
+              "EnglishStressed");
+          turn.speakers().see(place.person(), s, turn.part(), turn.index());
+          return;
+        }
+        boolean weak =
+            verb.group()
+                .matches(
+                    "(?s).*\\b(?:described?s?|compared?s?|asked|asks|told|tells|wrote|writes|proposed|proposes|mentioned|mentions|observed|observes|announced|announces|revealed|recommended|recommends)\\b.*");
+        double base = that ? .92 : weak ? .6 : .8;
+        add(
+            turn,
+            KoreanClause.end(s, place.range().end() + verb.end()),
+            place,
+            verb.group(),
+            base,
+            "EnglishClause");
+        return;
+      }
+    }
+    Matcher pronoun = PRONOUN.matcher(s.outer());
+    if (pronoun.lookingAt() && turn.speakers().last() != null) {
+      Optional<Who> who = turn.speakers().carried(s, turn.part(), turn.index());
+      who.ifPresent(
+          w ->
+              turn.add(
+                  QuoteType.INDIRECT,
+                  KoreanClause.end(s, s.range().start() + pronoun.end()),
+                  new Who(w.person(), pronoun.group().split("\\s")[0], w.sure()),
+                  pronoun.group(),
+                  .88,
+                  "EnglishClause"));
+    }
+  }
+
+  private static final Pattern TAG =
+      Pattern.compile(
+          "(?s)\\s+(?:[a-z]+ly\\s+)?(?:said|says|argues|argued|notes|noted|wrote|writes|adds|added|explains|explained|warns|warned|believes|thinks|claims|claimed|observes|observed|suggests|suggested)(?:\\s+[a-z]+ly|\\s+(?:on|in|at|during)\\s[^,.;]{2,40})?\\s*[.!]?");
+
+  /** {@code Sales will fall, X said.}: who says it stands behind. */
+  private static boolean tag(Turn turn) {
+    Sentence s = turn.sentence();
+    String outer = s.masked().outer();
+    if (s.places().isEmpty()) {
+      return false;
+    }
+    NameBook.Place place = s.places().getLast();
+    String lead = outer.substring(s.range().start(), place.range().start());
+    boolean parted = lead.matches("(?s).*[a-z0-9)](?:,|\\s[—–-])\\s+(?:the |as )?");
+    if (!parted
+        || lead.length() < 14
+        || !TAG.matcher(outer.substring(place.range().end(), s.range().end())).matches()) {
+      return false;
+    }
+    TextRange words =
+        KoreanClause.trim(
+            outer,
+            s.range().start(),
+            s.range().start() + lead.replaceFirst("(?:,|\\s[—–-])\\s+(?:the |as )?$", "").length());
+    add(
+        turn,
+        words,
+        place,
+        outer.substring(place.range().end(), s.range().end()),
+        .85,
+        "EnglishTag");
+    return true;
+  }
+
+  private static void add(
+      Turn turn, TextRange words, NameBook.Place place, String cue, double base, String rule) {
+    Sentence s = turn.sentence();
+    turn.add(QuoteType.INDIRECT, words, KoreanSubjects.named(s, place, 1).get(), cue, base, rule);
+    turn.speakers().see(place.person(), s, turn.part(), turn.index());
+  }
+}

@@ -1,0 +1,190 @@
+package munjip.quote;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/** Words between quotation marks in English text, with who said them before or behind. */
+final class EnglishQuotation {
+  static final Pattern SAYS = Pattern.compile("\\b(?:" + EnglishVerbs.ANY + ")\\b");
+
+  private static final Pattern VERB_THEN =
+      Pattern.compile(
+          "^[\\s,.—–-]*(?:"
+              + EnglishVerbs.ANY
+              + ")\\s+(?:the |my |our |old |young |dear |poor )?$");
+  private static final Pattern THEN_VERB =
+      Pattern.compile(
+          "^(?:\\s?\\([^)]{0,60}\\)|,[^,.]{0,60},)?\\s+(?:[a-z]+(?:ly)?\\s+|has |had |once |also |then |would |who ){0,3}(?:"
+              + EnglishVerbs.ANY
+              + ")\\b");
+  private static final Pattern PRONOUN_SAYS =
+      Pattern.compile(
+          "^[\\s,.—–-]*(?:(?:he|she)\\s+(?:[a-z]+ly\\s+)?(?:"
+              + EnglishVerbs.ANY
+              + ")|(?:"
+              + EnglishVerbs.ANY
+              + ")\\s+(?:he|she))\\b",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LINE_NOUN =
+      Pattern.compile(
+          "['’]s?\\s+(?:[\\w-]+\\s+){0,4}(?:line|words?|quote|phrase|tweet|post|essay|README|description|framing|observation|claim|point|motto|dictum|advice|question|answer|insight|remark|definition|statement|comment|formulation|term|response|reply|conclusion|argument|view|warning|note|summary)\\b");
+
+  private EnglishQuotation() {}
+
+  static void find(Turn turn) {
+    Sentence s = turn.sentence();
+    String text = s.masked().outer();
+    for (TextRange quote : s.quotes()) {
+      if (quote.end() > s.range().end() && quote.start() < s.range().start()) {
+        continue;
+      }
+      Optional<Hit> behind = behind(turn, quote, text);
+      Optional<Hit> hit = behind.isPresent() ? behind : before(turn, quote, text);
+      hit.ifPresent(h -> add(turn, quote, h));
+    }
+  }
+
+  private record Hit(Who who, String cue, double base) {}
+
+  private static int nextQuote(Sentence s, TextRange quote) {
+    return s.masked().spans().stream()
+        .mapToInt(TextRange::start)
+        .filter(start -> start >= quote.end())
+        .min()
+        .orElse(s.masked().text().length());
+  }
+
+  private static int lastQuote(Sentence s, TextRange quote) {
+    return s.masked().spans().stream()
+        .mapToInt(TextRange::end)
+        .filter(end -> end <= quote.start())
+        .max()
+        .orElse(0);
+  }
+
+  /** “…,” said X; “…,” X said; “…,” he said. */
+  private static Optional<Hit> behind(Turn turn, TextRange quote, String text) {
+    Sentence s = turn.sentence();
+    int end = Math.min(Math.min(nextQuote(s, quote), quote.end() + 90), text.length());
+    String tail = text.substring(quote.end(), end);
+    boolean ends =
+        quote.end() >= 2 && ",.?!…—-".indexOf(s.masked().text().charAt(quote.end() - 2)) >= 0;
+    for (NameBook.Place place : turn.scene().book.places(tail)) {
+      String before = tail.substring(0, place.range().start());
+      String after = tail.substring(place.range().end());
+      if (before.matches("(?s).*[.!?;]\\s.*")) {
+        break;
+      }
+      if (VERB_THEN.matcher(before).matches()) {
+        return Optional.of(new Hit(who(place, tail, 1), before, .95));
+      }
+      if (before.matches("[\\s,]*(?:and |as |the )?")
+          && THEN_VERB.matcher(after).lookingAt()
+          && (ends || before.contains(","))) {
+        return Optional.of(
+            new Hit(who(place, tail, 1), after.substring(0, Math.min(after.length(), 20)), .93));
+      }
+      if (before.length() > 30) {
+        break;
+      }
+    }
+    Matcher pronoun = PRONOUN_SAYS.matcher(tail);
+    if (ends && pronoun.find() && turn.speakers().last() != null) {
+      return Optional.of(
+          new Hit(
+              new Who(
+                  turn.speakers().last(),
+                  pronoun.group().strip().replaceFirst(".*\\b((?i)he|she)\\b.*", "$1"),
+                  .75),
+              pronoun.group(),
+              .93));
+    }
+    return Optional.empty();
+  }
+
+  private static Who who(NameBook.Place place, String text, double sure) {
+    return new Who(place.person(), place.range().of(text).replaceAll("\\s+", " "), sure);
+  }
+
+  /** X says, “…”; X's line: “…”; according to X, “…”. */
+  private static Optional<Hit> before(Turn turn, TextRange quote, String text) {
+    Sentence s = turn.sentence();
+    int from = Math.max(lastQuote(s, quote), Math.min(s.range().start(), quote.start()));
+    String lead = text.substring(Math.min(from, quote.start()), quote.start());
+    if (lead.chars().anyMatch(Ko::isSyllable)) {
+      return Optional.empty();
+    }
+    NameBook.Place best = null;
+    String gap = "";
+    for (NameBook.Place place : turn.scene().book.places(lead)) {
+      best = place;
+      gap = lead.substring(place.range().end());
+      if (THEN_VERB.matcher(gap).lookingAt()) {
+        break;
+      }
+    }
+    boolean colon =
+        lead.strip().endsWith(":")
+            || lead.strip().endsWith(",")
+            || lead.strip().endsWith("—")
+            || lead.strip().endsWith("that");
+    if (best != null) {
+      Matcher verb = THEN_VERB.matcher(gap);
+      if (verb.lookingAt()) {
+        String rest = gap.substring(verb.end());
+        boolean near = rest.strip().length() <= 4 || colon;
+        return Optional.of(
+            new Hit(who(best, lead, 1), verb.group(), near ? .94 : rest.length() <= 60 ? .82 : .6));
+      }
+      if (LINE_NOUN.matcher(gap).lookingAt()) {
+        return Optional.of(
+            new Hit(who(best, lead, 1), gap, colon ? .93 : gap.length() < 50 ? .85 : .6));
+      }
+      if (lead.substring(0, best.range().start())
+              .matches("(?s).*(?i:according to|in the words of|quoting|to quote)\\s+$")
+          && gap.length() <= 60) {
+        return Optional.of(new Hit(who(best, lead, 1), "according to", .92));
+      }
+      if (gap.matches("(?s)(?:\\s+\\([^)]*\\))?\\s*:\\s*")) {
+        return Optional.of(new Hit(who(best, lead, 1), ":", .92));
+      }
+      if (colon && SAYS.matcher(gap).find() && gap.length() < 90) {
+        return Optional.of(new Hit(who(best, lead, 1), gap, .78));
+      }
+    }
+    Matcher pronoun =
+        Pattern.compile(
+                "\\b([Hh]e|[Ss]he)\\s+(?:[a-z]+ly\\s+|has |had |once |also |then |explicitly )?(?:"
+                    + EnglishVerbs.ANY
+                    + ")\\b[^.;!?]{0,40}$")
+            .matcher(lead);
+    Person last = best != null ? best.person() : turn.speakers().last();
+    if (pronoun.find() && last != null) {
+      return Optional.of(
+          new Hit(
+              new Who(last, pronoun.group(1), best != null ? .95 : .8),
+              pronoun.group(),
+              colon || pronoun.group().length() < 30 ? .92 : .7));
+    }
+    return Optional.empty();
+  }
+
+  private static void add(Turn turn, TextRange quote, Hit hit) {
+    Sentence s = turn.sentence();
+    TextRange words = s.masked().words(quote);
+    int count = words.of(s.masked().text()).split("\\s+").length;
+    double sure = count >= 5 ? 1 : count >= 3 ? .8 : .5;
+    String inner = words.of(s.masked().text());
+    boolean spoken = !inner.isEmpty() && ",.?!".indexOf(inner.charAt(inner.length() - 1)) >= 0;
+    turn.add(
+        QuoteType.DIRECT,
+        words,
+        hit.who,
+        hit.cue,
+        hit.base * (spoken ? Math.max(sure, .95) : sure),
+        "EnglishQuotation");
+    turn.speakers().see(hit.who.person(), s, turn.part(), turn.index());
+  }
+}

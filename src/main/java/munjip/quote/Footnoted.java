@@ -1,0 +1,118 @@
+package munjip.quote;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/** A sentence whose speaker stands in its footnote alone: {@code …는 반론도 나왔다[^somebody]}. */
+final class Footnoted {
+  private static final Pattern LABEL =
+      Pattern.compile("([A-Za-z0-9][\\w-]{2,29}?)(?:-[a-z0-9]{1,12})?");
+
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "(?:[다라자냐까]|[음함됨]이라)는 (?:[가-힣]+ )?(?:지적|반론|주장|우려|경험|물음|질문|관찰|의견|비판|제안|평가|증언|답|설명|반박|사례|분석|해석|견해|조언|보고|농담|목소리|시각|것|점|불만|반응|회의론|옹호|제보|후기)");
+
+  private static final Pattern QUOTATIVE = Pattern.compile("[다라자냐까]고(?:도|까지)? |[다라]며 |느냐고|는지");
+
+  private Footnoted() {}
+
+  /**
+   * @param found whether other rules found a quote in the sentence
+   */
+  static void find(Turn turn, boolean found) {
+    Sentence s = turn.sentence();
+    if (s.part().kind() == Part.Kind.FOOTNOTE || s.part().isHeading()) {
+      return;
+    }
+    int from = s.range().start();
+    for (Part.NoteMark mark : s.part().notes()) {
+      if (mark.at() <= s.range().start() || mark.at() > s.range().end() + 1) {
+        continue;
+      }
+      int start = from;
+      from = Math.min(mark.at(), s.range().end());
+      Optional<Person> person = person(turn, mark.label());
+      if (person.isPresent()) {
+        mark(turn, person.get(), mark.label(), start, from, found);
+      }
+    }
+  }
+
+  private static void mark(
+      Turn turn, Person person, String label, int from, int to, boolean found) {
+    Sentence s = turn.sentence();
+    String outer = s.outer(from, to);
+    boolean other =
+        s.places().stream()
+            .anyMatch(
+                p -> p.range().start() >= from && p.range().end() <= to && p.person() != person);
+    boolean own =
+        s.places().stream()
+            .anyMatch(
+                p -> p.range().start() >= from && p.range().end() <= to && p.person() == person);
+    if (found && (other || own) || outer.isBlank()) {
+      return;
+    }
+    Who who = new Who(person, label, 1);
+    Optional<TextRange> quote =
+        s.quotes().stream()
+            .filter(q -> q.start() >= from && q.end() <= to && q.length() >= 14)
+            .findFirst();
+    boolean noun = NOUN.matcher(outer).find();
+    boolean says =
+        s.cues().stream()
+            .anyMatch(
+                c ->
+                    c.strength() != ReportVerbs.Strength.WEAK
+                        && c.range().start() >= from
+                        && c.range().end() <= to + 1);
+    if (quote.isPresent()
+        && (noun || says || Continued.QUOTED.matcher(s.outer(quote.get().end(), to)).matches())) {
+      if (!found) {
+        turn.add(
+            QuoteType.DIRECT,
+            s.masked().words(quote.get()),
+            who,
+            "",
+            other ? .6 : .87,
+            "FootnotedQuotation");
+        turn.speakers().see(person, s, turn.part(), turn.index());
+      }
+      return;
+    }
+    boolean told = noun || !own && says && QUOTATIVE.matcher(outer).find();
+    double base = other ? .5 : told ? (own ? .88 : .84) : .42;
+    if (found && !told) {
+      return;
+    }
+    Matcher tail = NOUN.matcher(outer);
+    int cut = to;
+    while (noun && tail.find()) {
+      cut = from + tail.start() + 1;
+    }
+    TextRange words = KoreanClause.trim(s.masked().outer(), from, cut);
+    turn.add(QuoteType.INDIRECT, words, who, "", base, "Footnoted");
+    turn.speakers().see(person, s, turn.part(), turn.index());
+  }
+
+  /** Whose comment a footnote cites; labels with a number or a word of the language are none. */
+  private static Optional<Person> person(Turn turn, String label) {
+    NameBook book = turn.scene().book;
+    Optional<Person> known = book.known(label);
+    if (known.isPresent()) {
+      return known;
+    }
+    Matcher name = LABEL.matcher(label);
+    if (!name.matches() || label.matches("[\\d-]+")) {
+      return Optional.empty();
+    }
+    Optional<Person> stem = book.known(name.group(1));
+    if (stem.isPresent()) {
+      return stem;
+    }
+    boolean word = book.isOther(name.group(1)) || label.matches("[a-z]{1,4}");
+    return word ? Optional.empty() : Optional.of(book.named(name.group(1), NameAt.PERSON));
+  }
+}

@@ -1,0 +1,64 @@
+package munjip.quote;
+
+import munjip.text.TextRange;
+
+/**
+ * A quote as a rule found it.
+ *
+ * @param range the words, in the note's visible text
+ * @param saidAs as in {@link Quote}
+ * @param confidence the rule's own, before {@link Confidence}
+ */
+record Found(
+    QuoteType type,
+    TextRange range,
+    Person speaker,
+    String saidAs,
+    String cue,
+    double confidence,
+    String rule,
+    int sentence) {
+  /** Found in no sentence of its own. */
+  static final int NONE = -9;
+
+  Found(
+      QuoteType type,
+      TextRange range,
+      Person speaker,
+      String saidAs,
+      String cue,
+      double confidence,
+      String rule) {
+    this(type, range, speaker, saidAs, cue, confidence, rule, NONE);
+  }
+
+  /** Whether it can be the second part of what the one before it began. */
+  boolean continues(Found one) {
+    boolean same =
+        speaker == one.speaker && type == QuoteType.INDIRECT && one.type == QuoteType.INDIRECT;
+    boolean open =
+        saidAs.isEmpty()
+            || saidAs.matches("그|그녀|그분|He|She|he|she")
+            || rule.equals("Footnoted")
+            || rule.equals("Continued");
+    return same
+        && open
+        && sentence != NONE
+        && sentence - one.sentence == 1
+        && range.start() >= one.range.end()
+        && range.start() - one.range.end() < 60;
+  }
+
+  /** Both as one. */
+  Found with(Found next) {
+    return new Found(
+        type,
+        new TextRange(range.start(), next.range.end()),
+        speaker,
+        saidAs,
+        cue,
+        Math.max(confidence, next.confidence),
+        rule,
+        next.sentence);
+  }
+}

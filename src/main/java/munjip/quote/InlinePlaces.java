@@ -1,0 +1,94 @@
+package munjip.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import munjip.note.Inline;
+import munjip.text.TextRange;
+
+/** Finds where the inlines of one block stand in its visible text. */
+final class InlinePlaces {
+  /** Between two inlines at most white space stands that none of them has. */
+  private static final int SLACK = 4;
+
+  final List<TextRange> code = new ArrayList<>();
+  final List<TextRange> stressed = new ArrayList<>();
+  final List<Part.Link> links = new ArrayList<>();
+  final List<Part.NoteMark> notes = new ArrayList<>();
+
+  private final String text;
+  private int at;
+
+  InlinePlaces(String text) {
+    this.text = text;
+  }
+
+  void walk(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      int start = at;
+      switch (inline) {
+        case Inline.Text words -> pass(words.text());
+        case Inline.Code words -> code.add(pass(words.text()));
+        case Inline.Tag tag -> pass(tag.text());
+        case Inline.Image image -> pass(image.alt());
+        case Inline.Break line -> pass("\n");
+        case Inline.FootnoteRef ref -> notes.add(new Part.NoteMark(at, ref.label()));
+        case Inline.Strong strong -> stress(strong.children(), start);
+        case Inline.Emphasis emphasis -> stress(emphasis.children(), start);
+        case Inline.Strike strike -> walk(strike.children());
+        case Inline.Link link -> {
+          walk(link.children());
+          links.add(new Part.Link(new TextRange(start, at), link.href()));
+        }
+        case Inline.NoteLink link -> {
+          walk(link.children());
+          links.add(new Part.Link(new TextRange(start, at), link.target()));
+        }
+      }
+    }
+  }
+
+  private void stress(List<Inline> children, int start) {
+    walk(children);
+    stressed.add(new TextRange(Math.min(skipBlanks(start), at), at));
+  }
+
+  private int skipBlanks(int from) {
+    int to = from;
+    while (to < at && Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Goes behind a piece of text; stays where it is when the piece is not seen there. */
+  private TextRange pass(String piece) {
+    int found = text.startsWith(piece, at) ? at : text.indexOf(piece, at);
+    if (piece.isEmpty() || found < 0 || found > at + SLACK) {
+      return new TextRange(at, at);
+    }
+    at = found + piece.length();
+    return new TextRange(found, at);
+  }
+
+  static String visible(Inline inline) {
+    StringBuilder out = new StringBuilder();
+    append(inline, out);
+    return out.toString();
+  }
+
+  private static void append(Inline inline, StringBuilder out) {
+    switch (inline) {
+      case Inline.Text words -> out.append(words.text());
+      case Inline.Code words -> out.append(words.text());
+      case Inline.Tag tag -> out.append(tag.text());
+      case Inline.Image image -> out.append(image.alt());
+      case Inline.Break line -> out.append('\n');
+      case Inline.FootnoteRef ref -> {}
+      case Inline.Strong strong -> strong.children().forEach(child -> append(child, out));
+      case Inline.Emphasis emphasis -> emphasis.children().forEach(child -> append(child, out));
+      case Inline.Strike strike -> strike.children().forEach(child -> append(child, out));
+      case Inline.Link link -> link.children().forEach(child -> append(child, out));
+      case Inline.NoteLink link -> link.children().forEach(child -> append(child, out));
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package munjip.quote;
+
+import java.util.regex.Pattern;
+
+/** What Korean writes behind words, as far as the rules look at it. */
+final class Ko {
+  /** Behind the subject or topic of a sentence. */
+  static final String SUBJECT = "(?:께서는|께서도|께서|에서는|은|는|이|가|도|역시|또한|만은|만이)";
+
+  /** Behind a name, whatever it does in its sentence. */
+  static final String PARTICLE =
+      "(?:께서는|께서도|께서|은|는|이|가|도|의|와|과|을|를|에게서|에게는|에게|한테|에|로부터|로|으로|처럼|보다|만|부터|까지|이라는|라는|이라고|라고|이며|이자|이고|이다|입니다|였다|이었다"
+          + "|역시|또한|이나|나|이든|든|마저|조차|뿐|식|류|발)";
+
+  static final Pattern PARTICLE_AT = Pattern.compile(PARTICLE + "(?![가-힣])");
+  static final Pattern SUBJECT_AT = Pattern.compile(SUBJECT + "(?![가-힣])");
+
+  private Ko() {}
+
+  static boolean isSyllable(int c) {
+    return c >= '가' && c <= '힣';
+  }
+
+  static boolean isHangul(String word) {
+    return !word.isEmpty() && word.chars().allMatch(Ko::isSyllable);
+  }
+
+  /**
+   * Whether this may be a particle behind that syllable; those of two forms must have the right
+   * one.
+   */
+  static boolean isParticle(char before, String rest) {
+    if (!PARTICLE_AT.matcher(rest).matches()) {
+      return false;
+    }
+    boolean closed = isClosed(before);
+    return switch (rest) {
+      case "은", "이", "을", "과", "이라는", "이라고", "이며", "이나", "이든" -> closed;
+      case "는", "가", "를", "와", "라는", "라고", "나", "든" -> !closed;
+      case "로" -> false;
+      case "식", "류", "발", "뿐", "만" -> false;
+      default -> true;
+    };
+  }
+
+  /** Whether a syllable ends in a consonant. */
+  static boolean isClosed(char syllable) {
+    return isSyllable(syllable) && (syllable - 0xAC00) % 28 != 0;
+  }
+}

@@ -1,0 +1,324 @@
+package munjip.quote;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/**
+ * What a Korean sentence reports without quotation marks: {@code X는 …다고 말했다}, {@code X에 따르면 …},
+ * {@code …는 것이 X의 주장이다}.
+ */
+final class KoreanClause {
+  private static final String ADVERBS = "(?:[가-힣]+(?:하게|히|으로|로|처럼|게|서|이|도|만|에)?[, ]\\s?){0,3}";
+
+  /** What stands before the verb when it governs a clause. */
+  private static final Pattern THAT =
+      Pattern.compile(
+          "(?s).*(?:[다라자냐까]고(?:도|만|까지|는)?|[다라자냐]며|[다라]면서|[다라자냐]는 (?:점|것|사실|뜻|취지|의견|주장|지적|말|반론|평가|우려|설명|관점|결론|분석|제안|질문|견해|논지|이유|근거|의미|생각|전망|해석|입장|경고|비판|관찰|통찰|경험|사례|조언|논리|메시지|진단)(?:을|를|으로|로|도|에|까지|만)?|는지(?:를|도)?|[는은을]가(?:를|라고)?|라는 [가-힣 ]{1,12}[을를로]|려 한다고|[음함됨임]을)\\s+"
+              + ADVERBS
+              + "$");
+
+  private static final Pattern OBJECT =
+      Pattern.compile("(?s).*(?:을|를|점도|것도|점까지|것까지|에)\\s+" + ADVERBS + "$");
+
+  private static final Pattern ACCORDING =
+      Pattern.compile(
+          "[`)”’\"]*(?:\\([^)]{0,40}\\))?(?:에 따르면|에 의하면|의 말에 따르면|의 (?:설명|주장|말|분석|글|발표|지적|글|보고|연구|계산|추정)에 (?:따르면|의하면)),?\\s*");
+
+  private static final Pattern AS_SAID =
+      Pattern.compile("(?:[가-힣]*(?:듯이?|대로|길|기를|기로는|바와 같이|것처럼|바 있듯이?))");
+
+  private static final Pattern CLAIM_IS =
+      Pattern.compile(
+          "[`)”’\"]*의 (?:[가-힣]+(?:적인|한|된|는)? ){0,2}(?:주장|결론|요지|논지|말|답|답변|대답|지적|설명|비유|조언|경고|진단|요약|메시지|처방|제안|반론|견해|의견|통찰|관찰|논점|해법|가설|예측|논거|물음|질문|입장|관점|논리|비판|우려)[은는](?: 이렇다| 다음과 같다| 분명하다| 단순하다| 명확하다| 간단하다)?[:.]?\\s+");
+
+  private static final Pattern FOUND =
+      Pattern.compile(
+          "[`)”’\"]*[이가] [가-힣]+(?:한|는|은|던|운|인|린|친|진|본|든) (?:[가-힣]+(?:적인|한|된|는)? )?[가-힣]{1,6}[은는],?\\s+");
+
+  private static final Pattern CLAIM_OF =
+      Pattern.compile("(?:[다라자냐까]|[음함])(?:는|라는|는 것이|라는 것이|는 게|라는 게|란 것이)\\s+(?:것이 |게 )?$");
+
+  private static final Pattern DENIED =
+      Pattern.compile("(?s)\\s*(?:지 않|지는 않|적이 없|적은 없|적 없|바 없|바가 없|지 못|않았|않는|않고|못했|못한).*");
+
+  private static final Pattern OWN =
+      Pattern.compile("(?s).*(?<![가-힣])(?:나는|내가|제가|저는|나도|저도|우리는|우리가|필자는)(?![가-힣]).*");
+
+  /** Verbs whose object is what is said. */
+  private static final Pattern PROPOSES =
+      Pattern.compile("(?:제안|추천|권고|촉구|권[하했한]|조언|당부|비유|빗[대댔]|주문|호소).*");
+
+  /** 구현해 보라고 한다: plain 하다 says what somebody says when the sentence names them. */
+  private static final Pattern PLAIN =
+      Pattern.compile(
+          "[다라자냐까]고(?:도|까지)?\\s+(한다|했다|합니다|했습니다|해요|하였다|하며|하지만|했지만|했고|하는데|했는데)(?![가-힣])");
+
+  /** 남는다는 우려를 표했다. */
+  private static final Pattern VOICED =
+      Pattern.compile(
+          "[다라자냐까]는 (?:[가-힣]+(?:적인|한|된|는|의)? ){0,2}(?:우려|의견|견해|입장|반론|지적|비판|주장|제안|반박|의문|질문|경고|평가|전망|진단|해석|관점|시각|결론|조언|답|소감|생각|논리|이야기|말|불만|기대|희망|의심|반응|통찰|가설|사례|경험)(?:을|를|도|까지) (?:[가-힣]+(?:하게|히|으로|로|서|에) )?([가-힣]+(?:다|며|고|지만|는데|면서))(?![가-힣])");
+
+  private KoreanClause() {}
+
+  static void find(Turn turn) {
+    Sentence s = turn.sentence();
+    if (s.part().isHeading() || !s.isKorean()) {
+      return;
+    }
+    according(turn);
+    claims(turn);
+    presented(turn);
+    plain(turn, PLAIN, .9);
+    plain(turn, VOICED, .9);
+    int clause = s.range().start();
+    for (Cue cue : s.cues()) {
+      if (cue.shape() != Cue.Shape.PREDICATE) {
+        continue;
+      }
+      int from = clause;
+      verb(turn, from, cue);
+      char last = s.masked().outer().charAt(cue.range().end() - 1);
+      boolean goesOn = cue.strength() != ReportVerbs.Strength.WEAK && "고며만데서나자".indexOf(last) >= 0;
+      if (goesOn) {
+        clause = cue.range().end();
+      }
+    }
+  }
+
+  private static void verb(Turn turn, int clause, Cue cue) {
+    Sentence s = turn.sentence();
+    String outer = s.masked().outer();
+    int at = cue.range().start();
+    String lead = outer.substring(clause, at);
+    String tail = outer.substring(cue.range().end(), s.range().end());
+    if (DENIED.matcher(tail).matches() || OWN.matcher(lead).matches()) {
+      return;
+    }
+    String word = cue.range().of(outer);
+    Optional<NameBook.Place> subject = Speakers.subject(s, clause, at);
+    boolean colon = tail.matches("(?s)(?:는데)?\\s?[:：]\\s.*");
+    if (AS_SAID.matcher(word).matches() || colon) {
+      Optional<Who> said = KoreanSubjects.of(turn, clause, at, at, at, false);
+      boolean opensQuote = tail.strip().replaceFirst("^[:：]\\s*", "").matches("(?s)[“\"'‘「].*");
+      if (said.isPresent()
+          && cue.strength() != ReportVerbs.Strength.WEAK
+          && tail.strip().length() > 10
+          && !opensQuote) {
+        int start = skip(outer, cue.range().end(), s.range().end());
+        turn.add(
+            QuoteType.INDIRECT, end(s, start), said.get(), word, colon ? .85 : .9, "KoreanAsSaid");
+        turn.speakers().see(said.get().person(), s, turn.part(), turn.index());
+      }
+      return;
+    }
+    boolean quoted =
+        s.quotes().stream()
+            .anyMatch(q -> q.start() >= clause && q.end() <= at && at - q.end() <= 8);
+    boolean that = THAT.matcher(lead).matches();
+    boolean object = !that && OBJECT.matcher(lead).matches();
+    if (!that && (!object || cue.strength() == ReportVerbs.Strength.WEAK)) {
+      return;
+    }
+    boolean firm = that && cue.strength() != ReportVerbs.Strength.WEAK;
+    Optional<Who> who = KoreanSubjects.of(turn, clause, at, at, at, firm && !quoted);
+    if (who.isEmpty()) {
+      return;
+    }
+    int start = clause;
+    if (subject.isPresent() && subject.get().person() == who.get().person()) {
+      start = afterSubject(outer, subject.get().range().end());
+    }
+    TextRange words = trim(outer, start, at);
+    double base =
+        that
+            ? switch (cue.strength()) {
+              case SAYS -> .95;
+              case STATES -> .92;
+              case WEAK -> lead.strip().endsWith("고") ? .86 : .7;
+            }
+            : PROPOSES.matcher(word).matches() && words.length() >= 16
+                ? .82
+                : words.length() >= 28 ? .62 : .5;
+    if (!that && who.get().saidAs().isEmpty()) {
+      return;
+    }
+    turn.add(
+        QuoteType.INDIRECT, words, who.get(), word, base, that ? "KoreanClause" : "KoreanObject");
+    turn.speakers().see(who.get().person(), s, turn.part(), turn.index());
+  }
+
+  private static final Pattern PRESENTED =
+      Pattern.compile(
+          "^(?:[가-힣 ]{0,8})?(?:핵심 |주된 )?(?:주장|결론|요지|논지|메시지|조언|처방|진단|반론|통찰|말)\\s*[:：]\\s+");
+
+  private static final Pattern AS_WORDS =
+      Pattern.compile(
+          "[`)”’\"]*의? (?:말대로|말처럼|표현대로|표현처럼|지적대로|지적처럼|주장대로|조언대로|표현을 빌리면|표현을 빌리자면|말을 빌리면|말을 빌리자면|표현으로는?|말로는|말마따나|논리대로라면|말대로라면),?\\s+");
+
+  /** 핵심 주장: …, X의 말처럼 …. */
+  private static void presented(Turn turn) {
+    Sentence s = turn.sentence();
+    String outer = s.masked().outer();
+    for (NameBook.Place place : s.places()) {
+      Matcher as = AS_WORDS.matcher(outer).region(place.range().end(), s.range().end());
+      boolean opens =
+          s.quotes().stream()
+              .anyMatch(
+                  q -> q.start() >= place.range().end() && q.start() - place.range().end() < 24);
+      if (as.lookingAt() && !opens) {
+        turn.add(
+            QuoteType.INDIRECT,
+            end(s, as.end()),
+            KoreanSubjects.named(s, place, 1).get(),
+            as.group(),
+            .88,
+            "KoreanAsSaid");
+        turn.speakers().see(place.person(), s, turn.part(), turn.index());
+        return;
+      }
+    }
+    Matcher m = PRESENTED.matcher(s.outer());
+    if (m.lookingAt()
+        && s.quotes().stream().noneMatch(q -> q.start() <= s.range().start() + m.end() + 2)) {
+      Optional<Who> who = turn.speakers().carried(s, turn.part(), turn.index());
+      who.ifPresent(
+          w -> {
+            turn.add(
+                QuoteType.INDIRECT,
+                end(s, s.range().start() + m.end()),
+                w,
+                m.group(),
+                .84,
+                "KoreanPresented");
+            turn.speakers().see(w.person(), s, turn.part(), turn.index());
+          });
+    }
+  }
+
+  /** Complements that other verbs govern; only where the sentence says whose they are. */
+  private static void plain(Turn turn, Pattern pattern, double base) {
+    Sentence s = turn.sentence();
+    Matcher m = pattern.matcher(s.masked().outer()).region(s.range().start(), s.range().end());
+    while (m.find()) {
+      int at = m.start(1);
+      int clause = KoreanQuotation.clauseStart(s, m.start());
+      boolean verb =
+          s.cues().stream()
+              .anyMatch(c -> c.range().start() == at && c.strength() != ReportVerbs.Strength.WEAK);
+      boolean quoted =
+          s.quotes().stream().anyMatch(q -> m.start() - q.end() <= 3 && m.start() >= q.end());
+      Optional<Who> who =
+          verb || quoted
+              ? Optional.empty()
+              : KoreanSubjects.of(turn, clause, m.start(), m.start(), m.start(), false);
+      if (who.isPresent() && !OWN.matcher(s.outer(clause, m.start())).matches()) {
+        Optional<NameBook.Place> subject = Speakers.subject(s, clause, m.start());
+        int start =
+            subject.isPresent() && subject.get().person() == who.get().person()
+                ? afterSubject(s.masked().outer(), subject.get().range().end())
+                : clause;
+        turn.add(
+            QuoteType.INDIRECT,
+            trim(s.masked().outer(), start, m.start() + 1),
+            who.get(),
+            m.group(1),
+            base,
+            "KoreanVoiced");
+        turn.speakers().see(who.get().person(), s, turn.part(), turn.index());
+      }
+    }
+  }
+
+  private static void according(Turn turn) {
+    Sentence s = turn.sentence();
+    String outer = s.masked().outer();
+    for (NameBook.Place place : s.places()) {
+      Matcher m = ACCORDING.matcher(outer).region(place.range().end(), s.range().end());
+      if (m.lookingAt()) {
+        Who who = KoreanSubjects.named(s, place, 1).get();
+        turn.add(QuoteType.INDIRECT, end(s, m.end()), who, m.group(), .92, "KoreanAccordingTo");
+        turn.speakers().see(place.person(), s, turn.part(), turn.index());
+      }
+    }
+  }
+
+  /** X의 주장은 …, …는 것이 X의 주장이다, …라는 X의 지적. */
+  private static void claims(Turn turn) {
+    Sentence s = turn.sentence();
+    String outer = s.masked().outer();
+    for (NameBook.Place place : s.places()) {
+      Matcher is = CLAIM_IS.matcher(outer).region(place.range().end(), s.range().end());
+      if (is.lookingAt()) {
+        Who who = KoreanSubjects.named(s, place, 1).get();
+        TextRange words = end(s, is.end());
+        String rest = words.of(outer);
+        boolean told = rest.matches("(?s).*(?:[다라자냐까]는 (?:것|점|거)|[다라]고).*");
+        double base = words.length() < 15 ? .45 : told ? .88 : .62;
+        turn.add(QuoteType.INDIRECT, words, who, is.group(), base, "KoreanClaimIs");
+        turn.speakers().see(place.person(), s, turn.part(), turn.index());
+        continue;
+      }
+      Matcher found = FOUND.matcher(outer).region(place.range().end(), s.range().end());
+      if (found.lookingAt() && Continued.REPORTED.matcher(s.outer()).matches()) {
+        turn.add(
+            QuoteType.INDIRECT,
+            end(s, found.end()),
+            KoreanSubjects.named(s, place, 1).get(),
+            found.group(),
+            .87,
+            "KoreanClaimIs");
+        turn.speakers().see(place.person(), s, turn.part(), turn.index());
+        continue;
+      }
+      Matcher noun =
+          Pattern.compile("[`)”’\"]*의 ([가-힣]+)")
+              .matcher(outer)
+              .region(place.range().end(), s.range().end());
+      if (noun.lookingAt()
+          && KoreanQuotation.speech(noun.group(1))
+          && CLAIM_OF.matcher(outer.substring(s.range().start(), place.range().start())).find()) {
+        Who who = KoreanSubjects.named(s, place, 1).get();
+        turn.add(
+            QuoteType.INDIRECT,
+            trim(outer, s.range().start(), place.range().start()),
+            who,
+            noun.group(),
+            .88,
+            "KoreanClaimOf");
+        turn.speakers().see(place.person(), s, turn.part(), turn.index());
+      }
+    }
+  }
+
+  static int afterSubject(String outer, int from) {
+    int at = from;
+    while (at < outer.length() && !Character.isWhitespace(outer.charAt(at))) {
+      at++;
+    }
+    return skip(outer, at, outer.length());
+  }
+
+  static int skip(String text, int from, int to) {
+    int at = from;
+    while (at < to
+        && (Character.isWhitespace(text.charAt(at)) || ",:".indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    return at;
+  }
+
+  static TextRange end(Sentence s, int from) {
+    return trim(s.masked().outer(), Math.min(from, s.range().end()), s.range().end());
+  }
+
+  static TextRange trim(String text, int from, int to) {
+    int start = skip(text, from, to);
+    int end = to;
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new TextRange(start, Math.max(start, end));
+  }
+}

@@ -1,0 +1,381 @@
+package munjip.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/**
+ * Words between quotation marks in a Korean sentence that says who said them: {@code X는 “…”라고 말했다},
+ * {@code “…”라는 X의 지적}, {@code X가 말한 “…”}.
+ */
+final class KoreanQuotation {
+  /** What joins quotations to one list. */
+  private static final Pattern JOIN =
+      Pattern.compile(
+          "\\s*(?:\\([^()]{0,80}\\))?\\s*(?:,|·|/|와|과|이나|나|이고|그리고|및|또는|이며|이자|,? ?그리고|에서|—|–|-)?\\s*");
+
+  private static final Pattern SAYING =
+      Pattern.compile(
+          "\\s?(?:이?라고(?:도|까지|만|는)?|이?라며|이?라면서|이?라 |[고며](?![가-힣])|고도 |면서(?![가-힣])|고까지|하고|하며|하면서)");
+
+  private static final Pattern SAID = Pattern.compile("\\s?(?:이?라는|이?라던|는|던|고 하는|식의|식으로|하는)\\s");
+
+  private static final Pattern COPULA =
+      Pattern.compile("\\s?(?:이다|입니다|였다|이었다|다|이라는 것|라는 것|이며|이고|이라|이죠|이에요)(?![가-힣])");
+
+  private static final Pattern NOUN =
+      Pattern.compile("(?:(?:[가-힣]+(?:적인|의|한|된|는|인))\\s){0,2}([가-힣]+)");
+
+  private static final Pattern ABSTRACT =
+      Pattern.compile(
+          "(?:점|것|사실|생각|식|취지|뜻|의미|논리|태도|믿음|질문|인식|원칙|철학|입장|기준|통찰|논거|가설|전제|관점|시각|결과|근거|메시지|대목|자세|확신|정신|반응|말투|농담|이야기|얘기|약속|인사|고백|선언|문제의식|경험|교훈|요청|원리).*");
+
+  private static final Pattern DENIED =
+      Pattern.compile("\\s*(?:지 않|지는 않|적이 없|적은 없|적 없|바 없|바가 없|지 못|않았|않는|않고)");
+
+  private static final Pattern SAY_PLAIN =
+      Pattern.compile("\\s?(?:했|한다|합니다|하였|하고|하며|하면서|하지만|했지만|해(?![가-힣])|하는데|하니)");
+
+  private KoreanQuotation() {}
+
+  static void find(Turn turn) {
+    Sentence s = turn.sentence();
+    List<TextRange> quotes = s.quotes();
+    for (int i = 0; i < quotes.size(); i++) {
+      List<TextRange> group = new ArrayList<>(List.of(quotes.get(i)));
+      while (i + 1 < quotes.size() && joined(s, quotes.get(i), quotes.get(i + 1))) {
+        group.add(quotes.get(++i));
+      }
+      group(turn, group);
+    }
+  }
+
+  private static boolean joined(Sentence s, TextRange one, TextRange other) {
+    return one.end() <= other.start() && JOIN.matcher(s.outer(one.end(), other.start())).matches();
+  }
+
+  private static void group(Turn turn, List<TextRange> group) {
+    Sentence s = turn.sentence();
+    String outer = s.masked().outer();
+    int start = Math.max(s.range().start(), group.getFirst().start());
+    int end = group.getLast().end();
+    if (end > s.range().end()) {
+      return;
+    }
+    int clause = clauseStart(s, start);
+    Matcher saying = SAYING.matcher(outer).region(end, s.range().end());
+    if (saying.lookingAt() && said(turn, group, clause, start, end, saying.end())) {
+      return;
+    }
+    Matcher said = SAID.matcher(outer).region(end, s.range().end());
+    if (said.lookingAt() && noun(turn, group, clause, start, end, said.end())) {
+      return;
+    }
+    if (named(turn, group, clause, start, end)) {
+      return;
+    }
+    object(turn, group, clause, start, end);
+  }
+
+  /** Behind the last verb of saying that ends a clause before an offset. */
+  static int clauseStart(Sentence s, int offset) {
+    int start = s.range().start();
+    for (Cue cue : s.cues()) {
+      boolean ends =
+          cue.shape() == Cue.Shape.PREDICATE
+              && cue.range().end() <= offset
+              && cue.strength() != ReportVerbs.Strength.WEAK;
+      if (ends && goesOn(s, cue)) {
+        start = cue.range().end();
+      }
+    }
+    return start;
+  }
+
+  private static boolean goesOn(Sentence s, Cue cue) {
+    char last = s.masked().outer().charAt(cue.range().end() - 1);
+    return "고며만데서나지".indexOf(last) >= 0;
+  }
+
+  /** “…”라고 말했다. */
+  private static boolean said(
+      Turn turn, List<TextRange> group, int clause, int start, int end, int from) {
+    Sentence s = turn.sentence();
+    String outer = s.masked().outer();
+    Cue verb = null;
+    for (Cue cue : s.cues()) {
+      if (cue.range().start() >= from - 1
+          && cue.range().start() - from <= 60
+          && noQuoteBetween(s, end, cue.range().start())) {
+        verb = cue;
+        break;
+      }
+    }
+    boolean plain =
+        verb == null
+            && SAY_PLAIN
+                .matcher(outer)
+                .region(Math.min(from, s.range().end()), s.range().end())
+                .lookingAt();
+    boolean open = outer.substring(end, from).matches("\\s?(?:이?라며|이?라면서|면서|며)");
+    if (verb == null && !plain && !open) {
+      return false;
+    }
+    int at = verb == null ? from : verb.range().start();
+    int after = verb == null ? from : verb.range().end();
+    if (DENIED.matcher(outer.substring(after, s.range().end())).lookingAt()
+        || outer.substring(at, after).matches(".*지(?:는|도)?")
+            && outer.substring(after).matches("(?s)\\s*(?:않|못).*")) {
+      return true;
+    }
+    boolean strong = verb != null && verb.strength() != ReportVerbs.Strength.WEAK;
+    Optional<Who> who = KoreanSubjects.of(turn, clause, start, end, at, strong);
+    if (who.isEmpty() && verb != null) {
+      int bound = Math.min(s.range().end(), after + 30);
+      if (verb.shape() == Cue.Shape.ADNOMINAL) {
+        // “…”라고 말한 X
+        who =
+            s.places().stream()
+                .filter(p -> p.range().start() >= after && p.range().start() <= bound)
+                .findFirst()
+                .flatMap(p -> KoreanSubjects.named(s, p, .85));
+      }
+    }
+    if (who.isEmpty()) {
+      return false;
+    }
+    double base =
+        verb == null
+            ? (plain ? .85 : .8)
+            : switch (verb.strength()) {
+              case SAYS -> .96;
+              case STATES -> .93;
+              case WEAK -> naming(outer.substring(at, after)) ? .45 : .85;
+            };
+    add(turn, group, who.get(), outer.substring(end, after), base, "KoreanQuotation");
+    return true;
+  }
+
+  private static boolean naming(String verb) {
+    return verb.matches("(?:부르|부른|불렀|불리|칭|명명|지칭|이름|일컫|정의|쓰|쓴).*");
+  }
+
+  private static boolean noQuoteBetween(Sentence s, int from, int to) {
+    return s.quotes().stream().noneMatch(q -> q.start() >= from && q.end() <= to);
+  }
+
+  /** “…”라는 말로, “…”라는 X의 지적. */
+  private static boolean noun(
+      Turn turn, List<TextRange> group, int clause, int start, int end, int from) {
+    Sentence s = turn.sentence();
+    String outer = s.masked().outer();
+    Optional<NameBook.Place> behind =
+        s.places().stream()
+            .filter(p -> p.range().start() >= from - 1 && p.range().start() <= from + 2)
+            .findFirst();
+    int nounAt = from;
+    if (behind.isPresent()) {
+      Matcher of =
+          Pattern.compile("[`)]*의\\s")
+              .matcher(outer)
+              .region(behind.get().range().end(), s.range().end());
+      nounAt = of.lookingAt() ? of.end() : from;
+    }
+    Matcher noun = NOUN.matcher(outer).region(nounAt, s.range().end());
+    String word = noun.lookingAt() ? noun.group(1) : "";
+    boolean speech =
+        speech(word)
+            || speech(noun.reset().region(nounAt, s.range().end()).lookingAt() ? noun.group() : "");
+    if (behind.isPresent() && nounAt > from && (speech || ABSTRACT.matcher(word).matches())) {
+      add(
+          turn,
+          group,
+          KoreanSubjects.named(s, behind.get(), 1).get(),
+          outer.substring(end, Math.min(noun.end(), s.range().end())),
+          .93,
+          "KoreanSpeechNoun");
+      return true;
+    }
+    boolean abstractNoun = ABSTRACT.matcher(word).matches();
+    if (!speech && !abstractNoun) {
+      return false;
+    }
+    Cue verb =
+        s.cues().stream()
+            .filter(c -> c.range().start() >= from && c.shape() != Cue.Shape.EMBEDDED)
+            .findFirst()
+            .orElse(null);
+    if (!speech && verb == null) {
+      return false;
+    }
+    int at =
+        verb == null ? Math.min(s.range().end(), nounAt + word.length()) : verb.range().start();
+    Optional<Who> who = KoreanSubjects.of(turn, clause, start, end, at, speech && verb != null);
+    if (who.isEmpty()) {
+      return false;
+    }
+    double base = speech ? (verb != null ? .92 : .85) : (length(s, group) >= 14 ? .82 : .5);
+    add(
+        turn,
+        group,
+        who.get(),
+        outer.substring(end, Math.min(s.range().end(), nounAt + word.length())),
+        base,
+        "KoreanSpeechNoun");
+    return true;
+  }
+
+  static boolean speech(String word) {
+    for (int end = Math.min(4, word.length()); end >= 1; end--) {
+      String stem = word.substring(0, end);
+      if (ReportVerbs.isSpeechNoun(stem)
+          && (end == word.length()
+              || Ko.PARTICLE_AT.matcher(word.substring(end)).matches()
+              || word.substring(end).matches("(?:이다|입니다|이었다|대로|이|만|까지|보다).*"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** X가 말한 “…”, X의 결론은 “…”이다, X의 표현으로 “…”. */
+  private static boolean named(Turn turn, List<TextRange> group, int clause, int start, int end) {
+    Sentence s = turn.sentence();
+    String outer = s.masked().outer();
+    String lead = outer.substring(clause, start);
+    Cue before = null;
+    for (Cue cue : s.cues()) {
+      if (cue.range().end() <= start
+          && cue.range().start() >= clause
+          && cue.shape() == Cue.Shape.ADNOMINAL) {
+        before = cue;
+      }
+    }
+    boolean copula = COPULA.matcher(outer).region(end, s.range().end()).lookingAt();
+    if (before != null && before.strength() != ReportVerbs.Strength.WEAK) {
+      String gap = outer.substring(before.range().end(), start);
+      Optional<NameBook.Place> subject = Speakers.subject(s, clause, before.range().start());
+      boolean near =
+          gap.length() <= 2
+              || copula && gap.length() <= 30
+              || gap.matches("(?s)\\s?(?:것은|바로|대로|말은|말이|표현은|문장은|원칙은|것이)?[,:]?\\s?");
+      if (near && subject.isPresent()) {
+        double base = length(s, group) >= 24 || copula ? .88 : length(s, group) >= 14 ? .7 : .45;
+        add(
+            turn,
+            group,
+            KoreanSubjects.named(s, subject.get(), 1).get(),
+            outer.substring(before.range().start(), start),
+            base,
+            "KoreanSaidBefore");
+        return true;
+      }
+    }
+    Matcher phrase = PHRASE.matcher(lead);
+    int last = -1;
+    while (phrase.find()) {
+      last = phrase.start();
+    }
+    if (last >= 0) {
+      phrase.find(last);
+      int nounStart = clause + phrase.start();
+      int phraseEnd = clause + phrase.end();
+      boolean close = outer.substring(phraseEnd, start).strip().length() <= 12;
+      Optional<NameBook.Place> owner =
+          KoreanSubjects.owner(s, clause, nounStart + 1)
+              .filter(p -> nounStart - p.range().end() <= 16)
+              .or(
+                  () ->
+                      s.places().stream()
+                          .filter(
+                              p -> p.range().end() >= nounStart - 6 && p.range().end() <= nounStart)
+                          .findFirst());
+      Optional<Who> who =
+          owner
+              .flatMap(p -> KoreanSubjects.named(s, p, 1))
+              .or(() -> turn.speakers().pronoun(s, clause, start, turn.part(), turn.index()))
+              .or(
+                  () ->
+                      lead.strip().endsWith(":") || lead.substring(0, phrase.start()).isBlank()
+                          ? turn.speakers()
+                              .carried(s, turn.part(), turn.index())
+                              .map(w -> new Who(w.person(), "", w.sure() * .96))
+                          : Optional.empty());
+      if (close && who.isPresent() && (length(s, group) >= 10 || copula)) {
+        add(turn, group, who.get(), lead.substring(phrase.start()), .9, "KoreanPhrase");
+        return true;
+      }
+    }
+    Optional<NameBook.Place> owner = KoreanSubjects.owner(s, clause, start);
+    if (owner.isPresent() && start - owner.get().range().end() <= 3 && length(s, group) >= 12) {
+      add(
+          turn,
+          group,
+          KoreanSubjects.named(s, owner.get(), 1).get(),
+          "의",
+          length(s, group) >= 18 ? .82 : .7,
+          "KoreanOwner");
+      return true;
+    }
+    return false;
+  }
+
+  /** Nouns that present what is said: 결론은, 표현으로, 말대로. */
+  static final Pattern PHRASE =
+      Pattern.compile(
+          "(?:핵심 |주된 |최종 |한 줄 |유명한 |그 |본인 |원래 |직접 |유명 |대표 )?(?:주장|결론|요지|논지|말|답|답변|대답|표현|지적|설명|비유|조언|경고|진단|요약|메시지|처방|제안|반론|질문|정의|명언|한마디|말씀|문장|문구|고백|관찰|통찰|견해|의견|생각|철학|원칙|좌우명|README|트윗|인용|가설|예측|평가|소감|발언|해석|논리|말버릇|농담|선언|약속|반문|물음|한 말|글귀)"
+              + "(?:은|는|이란|란|이|가|으로|로|대로|처럼|을 빌리면|를 빌리면|을 빌리자면|를 빌리자면|을 빌려|를 빌려|에 따르면|에 의하면|으로는|로는|을 옮기면|를 옮기면|을 인용하면|를 인용하면)?\\s*[,:—–-]?\\s*");
+
+  /** X는 “…”를 꼽았다: a thing named rather than said, unless it is long. */
+  private static void object(Turn turn, List<TextRange> group, int clause, int start, int end) {
+    Sentence s = turn.sentence();
+    String outer = s.masked().outer();
+    Cue verb =
+        s.cues().stream()
+            .filter(c -> c.range().start() >= end && c.shape() == Cue.Shape.PREDICATE)
+            .findFirst()
+            .orElse(null);
+    if (verb == null
+        || verb.strength() == ReportVerbs.Strength.WEAK
+        || verb.range().start() - end > 60) {
+      return;
+    }
+    String tail = outer.substring(verb.range().end(), s.range().end());
+    if (DENIED.matcher(tail).lookingAt() || tail.matches("(?s)\\s*(?:않|못).*")) {
+      return;
+    }
+    Optional<Who> who = KoreanSubjects.of(turn, clause, start, end, verb.range().start(), false);
+    if (who.isEmpty()) {
+      return;
+    }
+    int length = length(s, group);
+    double base = length >= 30 ? .85 : length >= 16 ? .75 : .4;
+    add(
+        turn,
+        group,
+        who.get(),
+        outer.substring(end, verb.range().end()),
+        base,
+        "KoreanQuotedObject");
+  }
+
+  private static int length(Sentence s, List<TextRange> group) {
+    return group.stream().mapToInt(q -> s.masked().words(q).length()).max().orElse(0);
+  }
+
+  /** Each of the quotations; short ones beside a long one are terms. */
+  private static void add(
+      Turn turn, List<TextRange> group, Who who, String cue, double confidence, String rule) {
+    Sentence s = turn.sentence();
+    for (TextRange quote : group) {
+      TextRange words = s.masked().words(quote);
+      double sure =
+          words.length() <= 4 ? .4 : words.length() <= 8 ? .75 : words.length() <= 12 ? .92 : 1;
+      turn.add(QuoteType.DIRECT, words, who, cue, confidence * sure, rule);
+    }
+    turn.speakers().see(who.person(), s, turn.part(), turn.index());
+  }
+}

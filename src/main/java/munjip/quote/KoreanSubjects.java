@@ -1,0 +1,83 @@
+package munjip.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds whose words a Korean verb of saying governs. */
+final class KoreanSubjects {
+  private static final Pattern OF = Pattern.compile("[`’'\"”)]*의(?=\\s)");
+
+  private KoreanSubjects() {}
+
+  /**
+   * @param clause where the verb's clause begins
+   * @param from where its complement begins
+   * @param to where its complement ends
+   * @param verb where the verb begins
+   * @param mayCarry whether a sentence without a subject goes on from the one before
+   */
+  static Optional<Who> of(Turn turn, int clause, int from, int to, int verb, boolean mayCarry) {
+    Sentence s = turn.sentence();
+    Speakers speakers = turn.speakers();
+    Optional<NameBook.Place> between = Speakers.subject(s, to, verb);
+    if (between.isPresent()) {
+      return named(s, between.get(), 1);
+    }
+    Optional<NameBook.Place> before = Speakers.subject(s, clause, from);
+    if (before.isPresent()) {
+      return named(s, before.get(), 1);
+    }
+    Optional<Who> pronoun =
+        speakers
+            .pronoun(s, to, verb, turn.part(), turn.index())
+            .or(() -> speakers.pronoun(s, clause, from, turn.part(), turn.index()));
+    if (pronoun.isPresent()) {
+      return pronoun;
+    }
+    Optional<NameBook.Place> owner = owner(s, clause, from);
+    if (owner.isPresent()) {
+      return named(s, owner.get(), .9);
+    }
+    if (clause > s.range().start()) {
+      Optional<NameBook.Place> topic = Speakers.subject(s, s.range().start(), clause);
+      if (topic.isPresent()) {
+        return named(s, topic.get(), .9);
+      }
+      Optional<Who> earlier =
+          speakers.pronoun(s, s.range().start(), clause, turn.part(), turn.index());
+      if (earlier.isPresent()) {
+        return earlier;
+      }
+    }
+    Optional<Who> text = speakers.text(s, clause, from);
+    if (text.isPresent()) {
+      return text;
+    }
+    boolean other = Speakers.hasOtherSubject(s.outer(clause, from) + " ");
+    return mayCarry && !other ? speakers.carried(s, turn.part(), turn.index()) : Optional.empty();
+  }
+
+  static Optional<Who> named(Sentence s, NameBook.Place place, double sure) {
+    return Optional.of(
+        new Who(place.person(), place.range().of(s.masked().text()).replaceAll("\\s+", " "), sure));
+  }
+
+  /** {@code 카파시의 표현으로}: the last name with 의. */
+  static Optional<NameBook.Place> owner(Sentence s, int from, int to) {
+    List<NameBook.Place> places = s.places();
+    for (int i = places.size() - 1; i >= 0; i--) {
+      NameBook.Place place = places.get(i);
+      if (place.range().start() >= from && place.range().end() < to) {
+        Matcher of =
+            OF.matcher(s.masked().outer())
+                .region(place.range().end(), Math.min(to, s.range().end()));
+        if (of.lookingAt()) {
+          return Optional.of(place);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

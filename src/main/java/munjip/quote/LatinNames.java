@@ -1,0 +1,148 @@
+package munjip.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/**
+ * Finds runs of capitalised Latin words that may be names: {@code Andrej Karpathy}, {@code Victor
+ * "gritzko" Grishchenko}, {@code Donald E. Knuth}, {@code Ursula K. Le Guin}. Words that stand in
+ * no name cut the run: in {@code OpenAI CEO Sam Altman} only the last two are left.
+ */
+final class LatinNames {
+  private static final Pattern WORD =
+      Pattern.compile(
+          "\\p{Lu}[\\p{Ll}\\p{Lu}\\p{M}'’-]*\\.?|(?<=\\s)[\"“'‘]\\p{L}[\\p{L}\\d_-]{1,20}[\"”'’](?=\\s\\p{Lu})");
+
+  private static final Pattern LINK =
+      Pattern.compile(
+          "\\s(?:(?:van|von|der|den|de|del|della|da|di|du|la|le|bin|ibn|al|el|ter|ten)\\s)*");
+
+  /** An initial, alone or several: {@code E.}, {@code J.R.R.}. */
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
+
+  private final NameWords words;
+
+  LatinNames(NameWords words) {
+    this.words = words;
+  }
+
+  List<NameAt> in(String text) {
+    List<NameAt> found = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    List<TextRange> run = new ArrayList<>();
+    while (word.find()) {
+      TextRange range = trimmed(text, word.start(), word.end());
+      if (startsInside(text, range.start())) {
+        continue;
+      }
+      if (!run.isEmpty() && !continues(text, run.getLast(), range)) {
+        close(text, run, found);
+      }
+      if (isPart(text, range)) {
+        run.add(range);
+      } else {
+        close(text, run, found);
+      }
+    }
+    close(text, run, found);
+    return found;
+  }
+
+  /** Without the full stop of a sentence, and the {@code 's} of a possessive. */
+  private static TextRange trimmed(String text, int start, int end) {
+    String word = text.substring(start, end);
+    if (word.endsWith(".")
+        && !INITIALS.matcher(word).matches()
+        && !word.matches("(?:Jr|Sr|St|Dr|Mr|Ms|Mrs)\\.")) {
+      end--;
+    }
+    String kept = text.substring(start, end);
+    if (kept.endsWith("'s") || kept.endsWith("’s")) {
+      end -= 2;
+    } else if (kept.length() > 1
+        && (kept.endsWith("'") || kept.endsWith("’") || kept.endsWith("-"))) {
+      end--;
+    }
+    return new TextRange(start, end);
+  }
+
+  private static boolean startsInside(String text, int start) {
+    if (start == 0) {
+      return false;
+    }
+    char before = text.charAt(start - 1);
+    return Character.isLetterOrDigit(before) && !Ko.isSyllable(before)
+        || "_@#/.-".indexOf(before) >= 0;
+  }
+
+  private static boolean continues(String text, TextRange last, TextRange next) {
+    String between = text.substring(last.end(), next.start());
+    return between.length() <= 16 && LINK.matcher(between.replace('\n', ' ')).matches();
+  }
+
+  private boolean isPart(String text, TextRange range) {
+    String word = range.of(text);
+    if (INITIALS.matcher(word).matches() || "\"“'‘".indexOf(word.charAt(0)) >= 0) {
+      return true;
+    }
+    int next = range.end() < text.length() ? text.charAt(range.end()) : ' ';
+    boolean goesOn =
+        next == '_'
+            || Character.isDigit(next)
+            || (next == '.'
+                && range.end() + 1 < text.length()
+                && Character.isLetterOrDigit(text.charAt(range.end() + 1)));
+    return !goesOn && !isBuilt(word) && word.length() > 1 && !words.isOther(word);
+  }
+
+  /** {@code OpenAI}, {@code GPT}, {@code LangChain}: no name of a person is written so. */
+  private static boolean isBuilt(String word) {
+    String core = word.replaceFirst("^(?:Mc|Mac|De|Di|Le|La|Van|O['’]|D['’]|Fitz)(?=\\p{Lu})", "");
+    for (String piece : core.split("-")) {
+      for (int i = 1; i < piece.length(); i++) {
+        if (Character.isUpperCase(piece.charAt(i))
+            && piece.charAt(i - 1) != '\''
+            && piece.charAt(i - 1) != '’') {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void close(String text, List<TextRange> run, List<NameAt> found) {
+    while (!run.isEmpty() && isInitials(text, run.getLast())) {
+      run.removeLast();
+    }
+    while (!run.isEmpty() && "\"“'‘".indexOf(text.charAt(run.getFirst().start())) >= 0) {
+      run.removeFirst();
+    }
+    boolean numbered =
+        !run.isEmpty()
+            && run.getFirst().start() >= 2
+            && text.substring(run.getFirst().start() - 2, run.getFirst().start())
+                .matches("\\d[ -]");
+    if (!run.isEmpty() && run.size() <= 5 && !numbered) {
+      TextRange range = new TextRange(run.getFirst().start(), run.getLast().end());
+      String form = range.of(text).replaceAll("\\s+", " ");
+      found.add(new NameAt(range, form, points(text, run)));
+    }
+    run.clear();
+  }
+
+  private boolean isInitials(String text, TextRange range) {
+    return INITIALS.matcher(range.of(text)).matches();
+  }
+
+  private double points(String text, List<TextRange> run) {
+    boolean given = words.isGiven(run.getFirst().of(text));
+    if (run.size() == 1) {
+      return given ? .75 : 0;
+    }
+    boolean initial = run.stream().anyMatch(range -> isInitials(text, range));
+    return given || initial ? 3 : 1;
+  }
+}

@@ -1,0 +1,63 @@
+package munjip.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import munjip.passage.Quotations;
+import munjip.text.TextRange;
+
+/**
+ * A part's text with what stands between quotation marks blanked out, so that the sentence around a
+ * quotation can be read by itself; offsets stay.
+ *
+ * @param text of the part
+ * @param outer the same, each unit inside of a quotation as {@link #FILL}
+ * @param spans outermost quotations with their marks, in order
+ * @param nested quotations inside of these
+ */
+record Masked(String text, String outer, List<TextRange> spans, List<TextRange> nested) {
+  static final char FILL = '\u25a1';
+
+  static Masked of(Part part) {
+    String text = part.text();
+    List<TextRange> all = new ArrayList<>(Quotations.find(text));
+    all.addAll(SingleMarks.find(text));
+    all.removeIf(
+        span ->
+            part.isCode(span)
+                && part.code().stream()
+                    .anyMatch(code -> code.start() <= span.start() && span.end() <= code.end()));
+    all.sort(
+        java.util.Comparator.comparingInt(TextRange::start).thenComparing(range -> -range.end()));
+    List<TextRange> spans = new ArrayList<>();
+    List<TextRange> nested = new ArrayList<>();
+    StringBuilder outer = new StringBuilder(text);
+    int done = 0;
+    for (TextRange span : all) {
+      if (span.start() < done) {
+        if (span.end() <= done) {
+          nested.add(span);
+        }
+        continue;
+      }
+      spans.add(span);
+      for (int i = span.start() + 1; i < span.end() - 1; i++) {
+        outer.setCharAt(i, FILL);
+      }
+      done = span.end();
+    }
+    return new Masked(text, outer.toString(), spans, nested);
+  }
+
+  /** The words of a quotation, without its marks and the blanks inside them. */
+  TextRange words(TextRange span) {
+    int start = span.start() + 1;
+    int end = span.end() - 1;
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new TextRange(start, end);
+  }
+}

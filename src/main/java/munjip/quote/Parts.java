@@ -1,0 +1,126 @@
+package munjip.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import munjip.note.Block;
+import munjip.note.Inline;
+import munjip.note.Note;
+import munjip.text.TextRange;
+
+/**
+ * Lays a note's blocks out as one list of {@link Part}s, in the order they are read. Code blocks
+ * are left out: nobody is quoted there.
+ */
+final class Parts {
+  private final Note note;
+  private final List<Part> parts = new ArrayList<>();
+  private int quotes;
+  private int section;
+
+  private Parts(Note note) {
+    this.note = note;
+  }
+
+  static List<Part> of(Note note) {
+    Parts parts = new Parts(note);
+    note.blocks().forEach(block -> parts.read(block, Part.NONE, false, false));
+    return parts.parts;
+  }
+
+  private void read(Block block, int quote, boolean item, boolean footnote) {
+    switch (block) {
+      case Block.Heading heading -> {
+        section++;
+        add(Part.Kind.HEADING, heading.inlines(), heading.range(), quote, heading.level(), item);
+      }
+      case Block.Paragraph paragraph -> {
+        boolean heads = quote == Part.NONE && !item && isBoldLine(paragraph.inlines());
+        if (heads) {
+          section++;
+        }
+        Part.Kind kind =
+            heads ? Part.Kind.HEADING : footnote ? Part.Kind.FOOTNOTE : Part.Kind.PARAGRAPH;
+        add(kind, paragraph.inlines(), paragraph.range(), quote, heads ? 7 : 0, item);
+      }
+      case Block.Bullets bullets -> {
+        for (Block.Item each : bullets.items()) {
+          boolean first = true;
+          for (Block inner : each.blocks()) {
+            read(inner, quote, first, footnote);
+            first = false;
+          }
+        }
+      }
+      case Block.Quote inner -> {
+        int own = quote == Part.NONE ? quotes++ : quote;
+        inner.blocks().forEach(each -> read(each, own, false, footnote));
+      }
+      case Block.Footnote foot -> foot.blocks().forEach(each -> read(each, quote, false, true));
+      case Block.Html html -> html(html, quote);
+      case Block.Table table -> {
+        for (Block.Row row : table.rows()) {
+          List<Inline> cells = new ArrayList<>();
+          row.cells().forEach(cells::addAll);
+          add(Part.Kind.ROW, cells, row.range(), quote, 0, false);
+        }
+      }
+      case Block.Code code -> {}
+      case Block.Rule rule -> section++;
+    }
+  }
+
+  private void html(Block.Html html, int quote) {
+    int start = html.range().start();
+    for (String line : html.text().split("\n", -1)) {
+      int end = Math.min(start + line.length(), html.range().end());
+      if (!line.isBlank()) {
+        TextRange range = new TextRange(start, end);
+        add(Part.Kind.HTML, List.of(), range, quote, 0, false);
+      }
+      start = Math.min(end + 1, html.range().end());
+    }
+  }
+
+  private void add(
+      Part.Kind kind, List<Inline> inlines, TextRange range, int quote, int level, boolean item) {
+    if (!range.isEmpty()) {
+      InlinePlaces places = new InlinePlaces(range.of(note.text()));
+      places.walk(inlines);
+      parts.add(
+          new Part(
+              kind,
+              range,
+              range.of(note.text()),
+              quote,
+              section,
+              level,
+              item,
+              places.code,
+              places.stressed,
+              kind == Part.Kind.HTML ? links(range) : places.links,
+              places.notes));
+    }
+  }
+
+  private List<Part.Link> links(TextRange range) {
+    return note.links().stream()
+        .filter(link -> link.label().overlaps(range) && range.start() <= link.label().start())
+        .map(link -> new Part.Link(link.label().shift(-range.start()), link.target()))
+        .toList();
+  }
+
+  /** A short paragraph that is all bold and ends no sentence heads what follows. */
+  private static boolean isBoldLine(List<Inline> inlines) {
+    List<Inline> seen =
+        inlines.stream().filter(i -> !(i instanceof Inline.Text t && t.text().isBlank())).toList();
+    if (seen.isEmpty() || !seen.stream().allMatch(i -> i instanceof Inline.Strong)) {
+      return false;
+    }
+    StringBuilder text = new StringBuilder();
+    seen.forEach(inline -> text.append(InlinePlaces.visible(inline)));
+    String line = text.toString().strip();
+    return line.length() <= 80
+        && !line.isEmpty()
+        && ".…,;”\"".indexOf(line.charAt(line.length() - 1)) < 0;
+  }
+}

@@ -1,0 +1,185 @@
+package munjip.quote;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import munjip.analysis.TextAnalyzer;
+import munjip.note.Note;
+import munjip.text.TextRange;
+
+/**
+ * Finds who says what in a note. The sentences are read in their order, each by every rule, and
+ * what the rules found is put together: the surest of those that found the same words. Safe for use
+ * by several threads.
+ */
+public final class QuoteFinder {
+  private final NameWords words;
+  private final ReportVerbs verbs;
+
+  /**
+   * @param words what tells persons from all else
+   * @param analyzer gives verbs their stems
+   */
+  public QuoteFinder(NameWords words, TextAnalyzer analyzer) {
+    this.words = words;
+    this.verbs = new ReportVerbs(analyzer);
+  }
+
+  public NoteQuotes quotes(Note note) {
+    Scene scene = new Scene(note, words, verbs);
+    List<Found> found = new ArrayList<>();
+    Speakers speakers = new Speakers(scene.book);
+    Authors.in(scene).or(() -> principal(scene)).ifPresent(speakers::principal);
+    Embeds.find(scene, found::add);
+    FirstPerson.find(scene, found::add);
+    Listed.find(scene, found::add);
+    read(scene, speakers, found);
+    new BlockQuotes(scene, found::add).find(speakers.principal());
+    return gather(scene, found);
+  }
+
+  /** Whom the note is about: the one who is most often the subject, or stands in the title. */
+  private static Optional<Person> principal(Scene scene) {
+    String title = scene.note.meta().title();
+    scene.book.places(title).forEach(place -> place.person().weight += 3);
+    scene.sentences.stream()
+        .limit(12)
+        .flatMap(s -> Speakers.subject(s, s.range().start(), s.range().end()).stream())
+        .findFirst()
+        .ifPresent(place -> place.person().weight += 3);
+    return scene.book.people().stream()
+        .filter(p -> p.weight > 0)
+        .max(Comparator.comparingInt((Person p) -> p.weight).thenComparing(p -> -p.index));
+  }
+
+  private static void read(Scene scene, Speakers speakers, List<Found> found) {
+    int lastIndex = -1;
+    for (int part = 0; part < scene.parts.size(); part++) {
+      int from = scene.firstOf.get(part);
+      int to = part + 1 < scene.parts.size() ? scene.firstOf.get(part + 1) : scene.sentences.size();
+      for (int i = from; i < to; i++) {
+        Sentence s = scene.sentences.get(i);
+        if (s.part().kind() == Part.Kind.FOOTNOTE) {
+          continue;
+        }
+        int before = found.size();
+        Turn turn = new Turn(scene, s, part, i, speakers, found::add);
+        if (!s.part().isHeading()) {
+          if (s.isKorean()) {
+            KoreanQuotation.find(turn);
+            KoreanClause.find(turn);
+          } else {
+            EnglishClause.find(turn, found.size() > before);
+          }
+          EnglishQuotation.find(turn);
+          Labelled.find(turn);
+          if (found.size() == before) {
+            Continued.alone(turn);
+          }
+          Footnoted.find(turn, found.size() > before);
+          Continued.find(
+              turn, found.isEmpty() ? null : found.getLast(), lastIndex, found.size() > before);
+        }
+        if (found.size() > before) {
+          lastIndex = i;
+        } else {
+          Optional<NameBook.Place> subject =
+              Speakers.subject(s, s.range().start(), s.range().end());
+          if (subject.isEmpty() && !s.isKorean() && !s.places().isEmpty()) {
+            subject = Optional.of(s.places().getFirst());
+          }
+          int index = i;
+          int partIndex = part;
+          subject.ifPresent(place -> speakers.see(place.person(), s, partIndex, index));
+          boolean says =
+              subject.isPresent()
+                  && s.cues().stream().anyMatch(c -> c.strength() != ReportVerbs.Strength.WEAK);
+          if (says) {
+            lastIndex = i;
+          }
+        }
+      }
+    }
+  }
+
+  private static NoteQuotes gather(Scene scene, List<Found> found) {
+    found.sort(
+        Comparator.comparingInt((Found f) -> f.range().start())
+            .thenComparing(f -> -f.confidence()));
+    List<Found> kept = new ArrayList<>();
+    for (Found each : found) {
+      int same = -1;
+      for (int i = 0; i < kept.size(); i++) {
+        if (sameWords(kept.get(i), each)) {
+          same = i;
+          break;
+        }
+      }
+      if (same < 0) {
+        kept.add(each);
+      } else if (each.confidence() > kept.get(same).confidence()) {
+        kept.set(same, each);
+      }
+    }
+    kept = joined(kept);
+    List<Quote> quotes = new ArrayList<>();
+    for (Found each : kept) {
+      quotes.add(
+          new Quote(
+              each.speaker().index,
+              each.saidAs(),
+              Optional.empty(),
+              each.type(),
+              each.range(),
+              scene.note.lines(each.range()),
+              each.cue(),
+              Math.min(.99, each.confidence() * each.speaker().certainty()),
+              each.rule()));
+    }
+    quotes.sort(Comparator.comparing(Quote::range));
+    List<Mention> mentions = new ArrayList<>();
+    for (Part part : scene.parts) {
+      scene
+          .book
+          .places(part.text())
+          .forEach(
+              place ->
+                  mentions.add(
+                      new Mention(
+                          place.person().index, place.range().shift(part.range().start()))));
+    }
+    return new NoteQuotes(
+        scene.book.people().stream().map(Person::named).toList(), quotes, mentions);
+  }
+
+  /** Sentences of one report that follow each other, as one quote. */
+  private static List<Found> joined(List<Found> found) {
+    List<Found> joined = new ArrayList<>();
+    for (Found each : found) {
+      int last = -1;
+      for (int i = joined.size() - 1; i >= 0 && i >= joined.size() - 4; i--) {
+        if (each.continues(joined.get(i))
+            && each.confidence() >= .6
+            && joined.get(i).confidence() >= .6) {
+          last = i;
+          break;
+        }
+      }
+      if (last >= 0) {
+        joined.set(last, joined.get(last).with(each));
+      } else {
+        joined.add(each);
+      }
+    }
+    return joined;
+  }
+
+  /** Two finds of the same words: one of them is right at most. */
+  private static boolean sameWords(Found one, Found other) {
+    TextRange a = one.range();
+    TextRange b = other.range();
+    int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+    return shared > 0 && shared * 10 >= Math.max(a.length(), b.length()) * 7;
+  }
+}

@@ -1,0 +1,66 @@
+package munjip.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import munjip.note.Note;
+import munjip.passage.Quotations;
+import munjip.passage.Sentences;
+import munjip.text.TextRange;
+
+/** All of a note, laid out for the rules: its parts, their sentences, and everybody it names. */
+final class Scene {
+  final Note note;
+  final List<Part> parts;
+  final NameBook book;
+  final List<Sentence> sentences = new ArrayList<>();
+
+  /** Index in {@link #sentences} of each part's first sentence. */
+  final List<Integer> firstOf = new ArrayList<>();
+
+  Scene(Note note, NameWords words, ReportVerbs verbs) {
+    this.note = note;
+    this.parts = Parts.of(note);
+    this.book = new NameBook(parts, words, verbs);
+    Cues cues = new Cues(verbs);
+    for (Part part : parts) {
+      firstOf.add(sentences.size());
+      Masked masked = Masked.of(part);
+      List<NameBook.Place> places = book.places(masked.outer());
+      int start = 0;
+      List<Integer> ends = ends(part, masked);
+      for (int i = 0; i < ends.size(); i++) {
+        TextRange range = strip(part.text(), start, ends.get(i));
+        if (!range.isEmpty()) {
+          sentences.add(
+              new Sentence(
+                  part,
+                  masked,
+                  range,
+                  start == 0,
+                  i + 1 == ends.size(),
+                  masked.spans().stream().filter(range::overlaps).toList(),
+                  places.stream().filter(place -> range.overlaps(place.range())).toList(),
+                  cues.in(masked.outer(), range)));
+        }
+        start = ends.get(i);
+      }
+    }
+  }
+
+  private static List<Integer> ends(Part part, Masked masked) {
+    if (part.isHeading()) {
+      return List.of(part.text().length());
+    }
+    return Sentences.ends(part.text(), Quotations.in(part.text(), Integer.MAX_VALUE));
+  }
+
+  private static TextRange strip(String text, int start, int end) {
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return new TextRange(start, end);
+  }
+}

@@ -1,0 +1,151 @@
+package munjip.quote;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Remembers, as the sentences of a note are read in order, who was spoken of, so that a sentence
+ * without a name can be given to the right one: 그는, he, or no subject at all.
+ */
+final class Speakers {
+  private static final Pattern PRONOUN =
+      Pattern.compile("(?<![가-힣])(?:그|그녀|그분|본인)(?:는|가|도|의|에 따르면|께서)(?![가-힣])");
+
+  /** The one whose text the note is about. */
+  private static final Pattern AUTHOR =
+      Pattern.compile(
+          "(?<![가-힣])(?:저자|글쓴이|작성자|원저자|원글 작성자|지은이|발표자|연사|강연자|해설자|진행자|인터뷰이|작가|원작자|블로거|화자)(?:는|가|도|의|에 따르면|께서는)(?![가-힣])");
+
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "(?<![가-힣])(?:이 |원 |해당 )?(?:글|원문|에세이|논문|책|강연|발표|영상|기사|포스트|보고서)(?:은|는|이|가|에 따르면)(?![가-힣])");
+
+  private final NameBook book;
+  private Person last;
+  private int lastSection = -1;
+  private int lastPart = -1;
+  private int lastSentence = -1;
+  private Person principal;
+
+  Speakers(NameBook book) {
+    this.book = book;
+  }
+
+  void principal(Person person) {
+    principal = person;
+  }
+
+  Person principal() {
+    return principal;
+  }
+
+  Person last() {
+    return last;
+  }
+
+  void see(Person person, Sentence sentence, int partIndex, int sentenceIndex) {
+    last = person;
+    lastSection = sentence.part().section();
+    lastPart = partIndex;
+    lastSentence = sentenceIndex;
+  }
+
+  /** The subject of a Korean sentence that stands between two offsets, if it is a person. */
+  static Optional<NameBook.Place> subject(Sentence s, int from, int to) {
+    NameBook.Place best = null;
+    boolean topic = false;
+    for (NameBook.Place place : s.places()) {
+      if (place.range().start() < from || place.range().end() > to) {
+        continue;
+      }
+      String behind =
+          s.masked()
+              .outer()
+              .substring(place.range().end(), Math.min(s.range().end(), place.range().end() + 24));
+      Matcher particle = SUBJECT_BEHIND.matcher(behind);
+      if (particle.lookingAt()) {
+        boolean isTopic = particle.group(1).matches("은|는|께서는|도|역시|또한");
+        if (best == null || (isTopic && !topic)) {
+          best = place;
+          topic = isTopic;
+        }
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static final Pattern SUBJECT_BEHIND =
+      Pattern.compile(
+          "[`’'\"”)]*\\s?(?:\\([^)]{0,60}\\)\\s?)?(?:씨|님|교수|박사|선생님|선생|대표|의원|대통령|회장|창업자|개발자|작가|기자|감독|CEO|CTO|연구원|엔지니어)?(?:님)?(께서는|께서도|께서|은|는|이|가|도| 역시| 또한|역시)(?:,)?(?![가-힣])");
+
+  /** Who a pronoun or a role stands for between two offsets. */
+  Optional<Who> pronoun(Sentence s, int from, int to, int partIndex, int sentenceIndex) {
+    String text = s.outer(from, to);
+    Matcher pronoun = PRONOUN.matcher(text);
+    if (pronoun.find() && last != null) {
+      return Optional.of(
+          new Who(
+              last,
+              pronoun.group().replaceFirst("(?:는|가|도|의|에 따르면|께서)$", ""),
+              near(s, partIndex, .95, .85)));
+    }
+    Matcher author = AUTHOR.matcher(text);
+    if (author.find() && principal != null) {
+      return Optional.of(
+          new Who(principal, author.group().replaceFirst("(?:께서는|는|가|도|의|에 따르면)$", ""), .9));
+    }
+    return Optional.empty();
+  }
+
+  Optional<Who> text(Sentence s, int from, int to) {
+    Matcher text = TEXT.matcher(s.outer(from, to));
+    return text.find() && principal != null
+        ? Optional.of(new Who(principal, text.group(), .75))
+        : Optional.empty();
+  }
+
+  /** Who is still speaking when a sentence says no subject. */
+  Optional<Who> carried(Sentence s, int partIndex, int sentenceIndex) {
+    if (last == null || lastSection != s.part().section()) {
+      return Optional.empty();
+    }
+    int parts = partIndex - lastPart;
+    double sure =
+        parts == 0
+            ? (sentenceIndex - lastSentence <= 2 ? .93 : .85)
+            : parts == 1 ? .85 : parts <= 3 ? .7 : 0;
+    return sure == 0 ? Optional.empty() : Optional.of(new Who(last, "", sure));
+  }
+
+  private double near(Sentence s, int partIndex, double same, double other) {
+    return lastPart == partIndex ? same : lastSection == s.part().section() ? other : .6;
+  }
+
+  /** Topics that name what is said, not who says it. */
+  private static final Pattern OTHER =
+      Pattern.compile("(?:^|[\\s,(])([가-힣A-Za-z0-9`.]+?)(은|는|이|가)(?=[\\s,])");
+
+  private static final Pattern NO_SUBJECT =
+      Pattern.compile(
+          ".*(?:주장|결론|요지|핵심|말|답|표현|메시지|이유|근거|논지|논점|비유|대목|문장|것|점|수|때|경우|지|그리고|또|있|없|하|되|같|않|인|적|더|다만|대해서|관해서|이에|특히|한편|최근|이번에|에서|에게|으로|대신|첫째|둘째|셋째|마지막으로|이를|나아가|로|서|까지|부터|보다|또는|혹|관련해서)");
+
+  /** A clause that ends before the rest, with its own subject: {@code 불만이 있다면}. */
+  private static final Pattern CLAUSE_ENDS =
+      Pattern.compile("[가-힣](?:면|어서|아서|해서|자|니|고|며|지만|는데|때|면서|기에|므로|도록|거나)(?=[\\s,])");
+
+  /** Whether words before a quotation name another subject, which is no known person. */
+  static boolean hasOtherSubject(String outer) {
+    Matcher subject = OTHER.matcher(outer);
+    while (subject.find()) {
+      boolean topic = subject.group(2).equals("은") || subject.group(2).equals("는");
+      boolean word = !NO_SUBJECT.matcher(subject.group(1)).matches();
+      boolean inside =
+          !topic && CLAUSE_ENDS.matcher(outer).region(subject.end(), outer.length()).find();
+      if (word && !inside) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
