@@ -102,7 +102,7 @@ final class Continued {
     if (before == null || before.part().section() != s.part().section()) {
       return;
     }
-    boolean samePart = before.part() == s.part();
+    boolean samePart = before.part().range().equals(s.part().range());
     Optional<NameBook.Place> subject =
         Speakers.subject(before, before.range().start(), before.range().end());
     boolean cue =

@@ -52,7 +52,7 @@ final class Footnoted {
         s.places().stream()
             .anyMatch(
                 p -> p.range().start() >= from && p.range().end() <= to && p.person() == person);
-    if (found && (other || own) || outer.isBlank()) {
+    if ((found && (other || own)) || outer.isBlank()) {
       return;
     }
     Who who = new Who(person, label, 1);
@@ -82,7 +82,7 @@ final class Footnoted {
       }
       return;
     }
-    boolean told = noun || !own && says && QUOTATIVE.matcher(outer).find();
+    boolean told = noun || (!own && says && QUOTATIVE.matcher(outer).find());
     double base = other ? .5 : told ? (own ? .88 : .84) : .42;
     if (found && !told) {
       return;

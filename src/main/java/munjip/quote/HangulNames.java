@@ -122,7 +122,7 @@ final class HangulNames {
       }
       return null;
     }
-    boolean likely = given > 0 && before.get(before.size() - 1).length() > 1 || isForeign(word);
+    boolean likely = (given > 0 && before.getLast().length() > 1) || isForeign(word);
     if (given > 0 && likely && isNameLike(word)) {
       return at(text, before, given, core, 3);
     }
@@ -195,7 +195,7 @@ final class HangulNames {
   }
 
   private static boolean isKorean(String word) {
-    return word.length() == 3 && SURNAMES.contains(word.substring(0, 1))
-        || word.length() == 4 && SURNAMES.contains(word.substring(0, 2));
+    return (word.length() == 3 && SURNAMES.contains(word.substring(0, 1)))
+        || (word.length() == 4 && SURNAMES.contains(word.substring(0, 2)));
   }
 }

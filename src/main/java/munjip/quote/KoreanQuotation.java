@@ -127,8 +127,8 @@ final class KoreanQuotation {
     int at = verb == null ? from : verb.range().start();
     int after = verb == null ? from : verb.range().end();
     if (DENIED.matcher(outer.substring(after, s.range().end())).lookingAt()
-        || outer.substring(at, after).matches(".*지(?:는|도)?")
-            && outer.substring(after).matches("(?s)\\s*(?:않|못).*")) {
+        || (outer.substring(at, after).matches(".*지(?:는|도)?")
+            && outer.substring(after).matches("(?s)\\s*(?:않|못).*"))) {
       return true;
     }
     boolean strong = verb != null && verb.strength() != ReportVerbs.Strength.WEAK;
@@ -260,7 +260,7 @@ final class KoreanQuotation {
       Optional<NameBook.Place> subject = Speakers.subject(s, clause, before.range().start());
       boolean near =
           gap.length() <= 2
-              || copula && gap.length() <= 30
+              || (copula && gap.length() <= 30)
               || gap.matches("(?s)\\s?(?:것은|바로|대로|말은|말이|표현은|문장은|원칙은|것이)?[,:]?\\s?");
       if (near && subject.isPresent()) {
         double base = length(s, group) >= 24 || copula ? .88 : length(s, group) >= 14 ? .7 : .45;

@@ -74,7 +74,7 @@ final class LatinNames {
       return false;
     }
     char before = text.charAt(start - 1);
-    return Character.isLetterOrDigit(before) && !Ko.isSyllable(before)
+    return (Character.isLetterOrDigit(before) && !Ko.isSyllable(before))
         || "_@#/.-".indexOf(before) >= 0;
   }
 

@@ -17,7 +17,7 @@ final class Listed {
       }
       int last = scene.firstOf.get(i) - 1;
       Sentence says = last >= 0 ? scene.sentences.get(last) : null;
-      if (says == null || says.part() != lead) {
+      if (says == null || !says.part().range().equals(lead.range())) {
         continue;
       }
       Optional<NameBook.Place> subject =

@@ -27,7 +27,8 @@ record Masked(String text, String outer, List<TextRange> spans, List<TextRange> 
                 && part.code().stream()
                     .anyMatch(code -> code.start() <= span.start() && span.end() <= code.end()));
     all.sort(
-        java.util.Comparator.comparingInt(TextRange::start).thenComparing(range -> -range.end()));
+        java.util.Comparator.comparingInt(TextRange::start)
+            .thenComparingInt(range -> -range.end()));
     List<TextRange> spans = new ArrayList<>();
     List<TextRange> nested = new ArrayList<>();
     StringBuilder outer = new StringBuilder(text);

@@ -164,8 +164,7 @@ final class NameBook {
     }
     String role = word.group(1);
     return words.isRole(role)
-        || role.endsWith("자") && words.isRole(role)
-        || role.endsWith("인") && words.isRole(role.substring(0, role.length() - 1))
+        || (role.endsWith("인") && words.isRole(role.substring(0, role.length() - 1)))
         || role.matches(
             "(?i)author|developer|engineer|founder|cofounder|co-founder|researcher|creator|professor|dr|prof|mr|mrs|ms|sir|president|scientist|writer|blogger|philosopher|ceo|cto|user|maintainer");
   }
@@ -292,7 +291,7 @@ final class NameBook {
   private void gather() {
     List<String> known = new ArrayList<>();
     for (String form : points.keySet()) {
-      if (!form.startsWith("+") && points(form) >= threshold(form)) {
+      if (!form.startsWith("+") && points(form) >= threshold()) {
         known.add(form);
       }
     }
@@ -346,8 +345,7 @@ final class NameBook {
     }
     for (Map.Entry<String, Person> part : shared.entrySet()) {
       String piece = part.getKey();
-      boolean usable =
-          piece.length() > 2 && !words.isOther(piece) || Ko.isHangul(piece) && piece.length() >= 2;
+      boolean usable = piece.length() > 2 || (Ko.isHangul(piece) && piece.length() >= 2);
       if (usable && !words.isOther(piece)) {
         String form =
             part.getValue().forms.stream()
@@ -360,7 +358,7 @@ final class NameBook {
     }
   }
 
-  private double threshold(String form) {
+  private static double threshold() {
     return NameAt.PERSON;
   }
 

@@ -29,7 +29,7 @@ public final class QuoteFinder {
   public NoteQuotes quotes(Note note) {
     Scene scene = new Scene(note, words, verbs);
     List<Found> found = new ArrayList<>();
-    Speakers speakers = new Speakers(scene.book);
+    Speakers speakers = new Speakers();
     Authors.in(scene).or(() -> principal(scene)).ifPresent(speakers::principal);
     Embeds.find(scene, found::add);
     FirstPerson.find(scene, found::add);
@@ -50,7 +50,7 @@ public final class QuoteFinder {
         .ifPresent(place -> place.person().weight += 3);
     return scene.book.people().stream()
         .filter(p -> p.weight > 0)
-        .max(Comparator.comparingInt((Person p) -> p.weight).thenComparing(p -> -p.index));
+        .max(Comparator.comparingInt((Person p) -> p.weight).thenComparingInt(p -> -p.index));
   }
 
   private static void read(Scene scene, Speakers speakers, List<Found> found) {
@@ -106,7 +106,7 @@ public final class QuoteFinder {
   private static NoteQuotes gather(Scene scene, List<Found> found) {
     found.sort(
         Comparator.comparingInt((Found f) -> f.range().start())
-            .thenComparing(f -> -f.confidence()));
+            .thenComparingDouble(f -> -f.confidence()));
     List<Found> kept = new ArrayList<>();
     for (Found each : found) {
       int same = -1;

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
@@ -52,8 +51,6 @@ final class ReportVerbs {
 
   /** How 하다 goes on behind a noun. */
   private static final Pattern HADA = Pattern.compile("(?:하|한|할|함|합|해|했|하였|헀|되|된|됐|돼).*");
-
-  private static final Set<String> AS_NOUN = Set.of("말", "답", "평", "전", "논", "칭");
 
   private final TextAnalyzer analyzer;
   private final Map<String, Optional<Strength>> known =

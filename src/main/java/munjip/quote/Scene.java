@@ -27,7 +27,7 @@ final class Scene {
       Masked masked = Masked.of(part);
       List<NameBook.Place> places = book.places(masked.outer());
       int start = 0;
-      List<Integer> ends = ends(part, masked);
+      List<Integer> ends = ends(part);
       for (int i = 0; i < ends.size(); i++) {
         TextRange range = strip(part.text(), start, ends.get(i));
         if (!range.isEmpty()) {
@@ -47,7 +47,7 @@ final class Scene {
     }
   }
 
-  private static List<Integer> ends(Part part, Masked masked) {
+  private static List<Integer> ends(Part part) {
     if (part.isHeading()) {
       return List.of(part.text().length());
     }

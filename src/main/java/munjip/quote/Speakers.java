@@ -21,16 +21,11 @@ final class Speakers {
       Pattern.compile(
           "(?<![가-힣])(?:이 |원 |해당 )?(?:글|원문|에세이|논문|책|강연|발표|영상|기사|포스트|보고서)(?:은|는|이|가|에 따르면)(?![가-힣])");
 
-  private final NameBook book;
   private Person last;
   private int lastSection = -1;
   private int lastPart = -1;
   private int lastSentence = -1;
   private Person principal;
-
-  Speakers(NameBook book) {
-    this.book = book;
-  }
 
   void principal(Person person) {
     principal = person;
