@@ -1,6 +1,7 @@
 package munjip.analysis;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Turns text into tokens; the engine's own analysis, handed to those who need it. */
@@ -25,6 +26,16 @@ public interface TextAnalyzer {
   /** What a token of a field is, in plain words; its type where nobody knows more. */
   default String kind(String field, Token token) {
     return token.type();
+  }
+
+  /**
+   * How the dictionary has a word that is one entry of it.
+   *
+   * @return a part of speech in the analyzer's terms ({@code NNG}, {@code NNP}); nothing for words
+   *     that it does not have, or where there is no dictionary
+   */
+  default Optional<String> entry(String word) {
+    return Optional.empty();
   }
 
   /** Tokens of the main field: words of meaning, without particles and endings. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
@@ -24,6 +25,7 @@ final class LuceneTextAnalyzer implements TextAnalyzer {
           new LinkedHashSet<>(List.of(Fields.TEXT, Fields.LITERAL, Fields.WORD)));
 
   private final Analyzer analyzer;
+  private final DictionaryEntries entries = new DictionaryEntries();
 
   LuceneTextAnalyzer(Analyzer analyzer) {
     this.analyzer = analyzer;
@@ -42,6 +44,11 @@ final class LuceneTextAnalyzer implements TextAnalyzer {
   @Override
   public String kind(String field, Token token) {
     return TokenKinds.of(field, token);
+  }
+
+  @Override
+  public Optional<String> entry(String word) {
+    return entries.of(word);
   }
 
   @Override

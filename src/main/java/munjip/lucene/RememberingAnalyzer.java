@@ -1,6 +1,7 @@
 package munjip.lucene;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
@@ -38,6 +39,11 @@ final class RememberingAnalyzer implements TextAnalyzer {
   @Override
   public String kind(String field, Token token) {
     return analyzer.kind(field, token);
+  }
+
+  @Override
+  public Optional<String> entry(String word) {
+    return analyzer.entry(word);
   }
 
   @Override

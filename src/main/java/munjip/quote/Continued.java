@@ -12,7 +12,7 @@ import munjip.text.TextRange;
 final class Continued {
   static final Pattern REPORTED =
       Pattern.compile(
-          "(?s).*(?:[다라자냐까]|[은는을인]가)는 (?:[가-힣]+(?:적인|한|된|는)? )?(?:것|점|지적|주장|설명|관찰|반론|진단|분석|논리|이야기|뜻|취지|우려|얘기|말|비판|평가|결론|제안|입장|생각|견해|이유|논지|경고|해석|통찰|반박|물음|질문|의견|메시지|인식|논거|판단|전망|조언|추측|의심|게)"
+          "(?s).*(?:[다라자냐까]|[은는을인]가)는 (?:[가-힣]+(?:적인|한|된|는)? )?(?:것|점|지적|주장|설명|관찰|반론|진단|분석|논리|취지|우려|비판|평가|결론|제안|입장|생각|견해|논지|경고|해석|통찰|반박|물음|질문|의견|메시지|인식|논거|판단|전망|조언|추측|의심|게)"
               + "(?:이다|입니다|이었다|였다|이라|이며|이고|인데|이죠|이에요|예요|다|도 (?:나왔|있)[가-힣]*|이 (?:나왔|이어졌|있었|제기됐|뒤따랐)[가-힣]*|으로 이어[가-힣]*|을 (?:던|내|제기|남|덧)[가-힣]*)\\s*[.!]?\\s*");
 
   private static final Pattern COUNTED =
@@ -20,6 +20,10 @@ final class Continued {
 
   private static final Pattern ANNOUNCED =
       Pattern.compile("(?i)\\bquotes?\\b|\\bwords\\b|인용|명언|한마디|원문|어록");
+
+    /** The note's author draws conclusions. */
+  private static final Pattern OWN =
+      Pattern.compile("(?:하지만 |그러나 |즉,? |결국 |다시 말해,? |따라서 |그래서 )?(?:이것은|이는|이것이|이런|이러한|그것은|이 점은|여기서|이 말은|이로|이를|그 결과|문제는|핵심은) ");
 
   private Continued() {}
 
@@ -53,7 +57,7 @@ final class Continued {
       turn.speakers().see(carried.get().person(), s, turn.part(), turn.index());
       return;
     }
-    if (REPORTED.matcher(outer).matches() && s.places().isEmpty() && !hasNote(s)) {
+    if (REPORTED.matcher(outer).matches() && !OWN.matcher(outer).lookingAt() && s.places().isEmpty() &&  !hasNote(s)) {
       Matcher tail = Pattern.compile("(?s)(.*(?:[다라자냐까]|[은는을인]가))는 .*").matcher(outer);
       TextRange words =
           tail.matches()
@@ -94,7 +98,7 @@ final class Continued {
     TextRange quote = s.quotes().getFirst();
     String rest =
         (s.outer(s.range().start(), quote.start()) + s.outer(quote.end(), s.range().end()))
-            .replaceAll("[\\s\\p{P}\\p{So}]", "");
+            .replaceAll("첫째|둘째|셋째|넷째|[\\s\\p{P}\\p{So}]", "");
     if (!rest.isEmpty() || quote.length() < 14) {
       return;
     }
@@ -105,8 +109,7 @@ final class Continued {
     boolean samePart = before.part().range().equals(s.part().range());
     Optional<NameBook.Place> subject =
         Speakers.subject(before, before.range().start(), before.range().end());
-    boolean cue =
-        before.cues().stream().anyMatch(c -> c.strength() != ReportVerbs.Strength.WEAK)
+    boolean cue = !before.cues().isEmpty()
             || before.outer().strip().endsWith(":")
             || EnglishQuotation.SAYS.matcher(before.outer()).find();
     Person last = turn.speakers().last();

@@ -110,7 +110,7 @@ final class EnglishClause {
     String lead = outer.substring(s.range().start(), place.range().start());
     boolean parted = lead.matches("(?s).*[a-z0-9)](?:,|\\s[—–-])\\s+(?:the |as )?");
     if (!parted
-        || lead.length() < 14
+        || lead.length() < 9
         || !TAG.matcher(outer.substring(place.range().end(), s.range().end())).matches()) {
       return false;
     }

@@ -113,6 +113,6 @@ final class Footnoted {
       return stem;
     }
     boolean word = book.isOther(name.group(1)) || label.matches("[a-z]{1,4}");
-    return word ? Optional.empty() : Optional.of(book.named(name.group(1), NameAt.PERSON));
+    return word ? Optional.empty() : Optional.of(book.named(name.group(1), 2.5));
   }
 }

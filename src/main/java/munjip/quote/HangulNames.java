@@ -25,7 +25,7 @@ final class HangulNames {
 
   /** Syllables that Korean writes in names from abroad. */
   private static final String FOREIGN =
-      "파씨스츠트프크르브즈슨튼킨런먼턴펀링팅킹핑딩카커코쿠키케캐켄켈타터티테퍼푸페패러레루뤼렐릴릭렉럼랜랭램멜넬델헬엘윌웰첼슈쇼셔셀섀젠젤잭벨벤벡밴뱅빌핸핀팰팔펠폴폰콘콜콥컬켐랄롤롬룬린립닌닉넌뉴니네멀몬몰밀믹베바보버부비뷔빈쉬쉴시샌샘섬싱쏜온옐워월웨위윈잉로리토라오하허헤호후휴히마모미노누다도드디데던덴제조주지즐글그골굴";
+      "오파씨스츠트프크르브즈슨튼킨런먼턴펀링팅킹핑딩카커코쿠키케캐켄켈타터티테퍼푸페패러레루뤼렐릴릭렉럼랜랭램멜넬델헬엘윌웰첼슈쇼셔셀섀젠젤잭벨벤벡밴뱅빌핸핀팰팔펠폴폰콘콜콥컬켐랄롤롬룬린립닌닉넌뉴니네멀몬몰밀믹베바보버부비뷔빈쉬쉴시샌샘섬싱쏜온옐워월웨위윈잉로리토라오하허헤호후휴히마모미노누다도드디데던덴제조주지즐글그골굴";
 
   /** Of these, the ones that hardly stand in other words. */
   private static final String ABROAD = "스츠트프크르브즈슨튼킨런먼턴펀링팅킹핑카커쿠키케캐켄타터티테퍼푸페패러레루릴릭젠슈셔벤벡윌엘콘멜넬윈뉴덴델";
@@ -70,8 +70,10 @@ final class HangulNames {
       String rest = word.substring(end);
       double title = title(text, last.start() + end, rest);
       boolean ends = rest.isEmpty() || Ko.PARTICLE_AT.matcher(rest).matches() || title > 0;
-      if (!ends
-          || words.isOther(core)
+      if (ends && !rest.isEmpty() && words.isOther(core) && title == 0) {
+        return;
+      }
+      if (!ends || words.isOther(core)
           || words.isRole(core)
           || (core.length() < 2 && before.isEmpty())) {
         continue;
@@ -135,7 +137,7 @@ final class HangulNames {
       return at(text, before, 0, core, title);
     }
     if (words.isGiven(word) && word.length() > 1) {
-      return at(text, before, 0, core, .75);
+      return at(text, before, 0, core, 1.1);
     }
     boolean subject =
         Ko.SUBJECT_AT.matcher(text).region(core.end(), text.length()).lookingAt()
@@ -183,9 +185,7 @@ final class HangulNames {
   }
 
   private boolean isForeign(String word) {
-    return word.length() >= 2
-        && word.length() <= 6
-        && !words.isOther(word)
+    return word.length() >= 2 && word.length() <= 6 && "링팅밍핑닝징션성율률화".indexOf(word.charAt(word.length() - 1)) < 0 && !words.isOther(word)
         && word.chars().anyMatch(c -> ABROAD.indexOf(c) >= 0)
         && word.chars().filter(c -> FOREIGN.indexOf(c) >= 0).count() * 3 >= word.length() * 2L;
   }

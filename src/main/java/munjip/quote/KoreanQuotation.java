@@ -23,8 +23,7 @@ final class KoreanQuotation {
 
   private static final Pattern SAID = Pattern.compile("\\s?(?:이?라는|이?라던|는|던|고 하는|식의|식으로|하는)\\s");
 
-  private static final Pattern COPULA =
-      Pattern.compile("\\s?(?:이다|입니다|였다|이었다|다|이라는 것|라는 것|이며|이고|이라|이죠|이에요)(?![가-힣])");
+  private static final Pattern COPULA = Pattern.compile("\\s?(?:는 것|이다|입니다|였다|이었다|다|이라는 것|라는 것|이며|이고|이라|이죠|이에요)(?![가-힣])");
 
   private static final Pattern NOUN =
       Pattern.compile("(?:(?:[가-힣]+(?:적인|의|한|된|는|인))\\s){0,2}([가-힣]+)");
@@ -39,7 +38,8 @@ final class KoreanQuotation {
   private static final Pattern SAY_PLAIN =
       Pattern.compile("\\s?(?:했|한다|합니다|하였|하고|하며|하면서|하지만|했지만|해(?![가-힣])|하는데|하니)");
 
-  private KoreanQuotation() {}
+    private KoreanQuotation() {}
+
 
   static void find(Turn turn) {
     Sentence s = turn.sentence();
@@ -310,7 +310,7 @@ final class KoreanQuotation {
       }
     }
     Optional<NameBook.Place> owner = KoreanSubjects.owner(s, clause, start);
-    if (owner.isPresent() && start - owner.get().range().end() <= 3 && length(s, group) >= 12) {
+    if (owner.isPresent() && start - owner.get().range().end() <= 3 && length(s, group) >= 12 && isSentence(s, group)) {
       add(
           turn,
           group,
@@ -326,7 +326,7 @@ final class KoreanQuotation {
   /** Nouns that present what is said: 결론은, 표현으로, 말대로. */
   static final Pattern PHRASE =
       Pattern.compile(
-          "(?:핵심 |주된 |최종 |한 줄 |유명한 |그 |본인 |원래 |직접 |유명 |대표 )?(?:주장|결론|요지|논지|말|답|답변|대답|표현|지적|설명|비유|조언|경고|진단|요약|메시지|처방|제안|반론|질문|정의|명언|한마디|말씀|문장|문구|고백|관찰|통찰|견해|의견|생각|철학|원칙|좌우명|README|트윗|인용|가설|예측|평가|소감|발언|해석|논리|말버릇|농담|선언|약속|반문|물음|한 말|글귀)"
+          "(?:핵심 |주된 |최종 |한 줄 |유명한 |그 |본인 |원래 |직접 |유명 |대표 )?(?:주장|결론|요지|논지|말|답|답변|대답|표현|지적|설명|비유|조언|경고|진단|요약|메시지|처방|제안|반론|질문|정의|명언|한마디|말씀|문장|문구|고백|관찰|통찰|견해|의견|생각|철학|원칙|좌우명|README|트윗|인용|가설|예측|평가|소감|발언|해석|논리|전제|가정|논점|비전|말버릇|농담|선언|약속|반문|물음|한 말|글귀)"
               + "(?:은|는|이란|란|이|가|으로|로|대로|처럼|을 빌리면|를 빌리면|을 빌리자면|를 빌리자면|을 빌려|를 빌려|에 따르면|에 의하면|으로는|로는|을 옮기면|를 옮기면|을 인용하면|를 인용하면)?\\s*[,:—–-]?\\s*");
 
   /** X는 “…”를 꼽았다: a thing named rather than said, unless it is long. */
@@ -360,6 +360,13 @@ final class KoreanQuotation {
         outer.substring(end, verb.range().end()),
         base,
         "KoreanQuotedObject");
+  }
+
+  /** Whether one of them reads as a sentence, rather than as a title or a term. */
+  private static boolean isSentence(Sentence s, List<TextRange> group) {
+    return group.stream()
+        .map(q -> s.masked().words(q).of(s.masked().text()))
+        .anyMatch(words -> words.matches("(?s).*[다요라까자죠네야지오음][.!?…]?") || words.split("\\s+").length >= 7);
   }
 
   private static int length(Sentence s, List<TextRange> group) {

@@ -95,14 +95,14 @@ final class NameBook {
 
   /** A name at one place: what speaks for a person there. */
   private boolean isVerb(NameAt name, String text) {
-    if (name.points() > 1.2 || !Ko.isHangul(name.form())) {
+    if (name.points() >= 3 || !Ko.isHangul(name.form())) {
       return false;
     }
     int end = name.range().end();
     while (end < text.length() && Ko.isSyllable(text.charAt(end))) {
       end++;
     }
-    return verbs.isVerb(text.substring(name.range().start(), end));
+        return verbs.isCommonNoun(name.form()) || verbs.isVerb(text.substring(name.range().start(), end));
   }
 
   private void see(Part part, NameAt name, boolean quoted) {
@@ -131,7 +131,7 @@ final class NameBook {
       more += 2;
     } else if (behind.matches("(?s)의 (?:말|표현|주장|지적|글|에세이|조언|비유|블로그|트윗|관찰|통찰|논지).*")) {
       more += 1;
-    } else if (behind.matches("(?s)에 따르면.*")) {
+    } else if (behind.matches("(?s)의 [“\"‘「].*") || behind.matches("(?s)에 따르면.*")) {
       more += 1;
     }
     if (endsWithRole(before)) {
@@ -246,7 +246,7 @@ final class NameBook {
       for (Part.NoteMark mark : part.notes()) {
         String label = mark.label().replaceFirst("-[a-z0-9]{1,12}$", "");
         if (label.matches("(?=.*[A-Za-z])[A-Za-z0-9][\\w-]{2,29}") && !words.isOther(label)) {
-          points.merge(label, 1.0, Math::max);
+          points.merge(label, 2.5, Math::max);
           points.merge("+" + label, 0.0, Math::max);
           Matcher subject =
               Pattern.compile("(?<![\\w])" + Pattern.quote(label) + "(?:은|는|이|가|도|의)(?![가-힣])")
@@ -264,7 +264,7 @@ final class NameBook {
             if (form.indexOf(' ') < 0
                 && form.toLowerCase(Locale.ROOT).equals(bare)
                 && bare.length() > 3) {
-              points.merge(form, 2.0, Math::max);
+              points.merge(form, 3.0, Math::max);
             }
           }
         }
@@ -487,10 +487,26 @@ final class NameBook {
       }
       Person person = byForm.get(form);
       if (person != null) {
-        places.add(new Place(new TextRange(found.start(), found.end()), person));
+        places.add(new Place(new TextRange(found.start(), found.end()), person, behindTitle(text, found.end())));
       }
     }
     return places;
+  }
+
+    /** Behind a title that follows the name: {@code Daniela Amodei 공동창업자가}. */
+  private int behindTitle(String text, int end) {
+    int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+    int to = from;
+    while (to < text.length() && (Ko.isSyllable(text.charAt(to)) || "CEOTFPVM".indexOf(text.charAt(to)) >= 0)) {
+      to++;
+    }
+    for (int cut = to; cut > from; cut--) {
+      String rest = text.substring(cut, to);
+      if (words.isRole(text.substring(from, cut)) && (rest.isEmpty() || Ko.PARTICLE_AT.matcher(rest).matches())) {
+        return cut;
+      }
+    }
+    return end;
   }
 
   /** Behind a Hangul name only a particle, a title, or no Hangul stands. */
@@ -512,6 +528,6 @@ final class NameBook {
     return false;
   }
 
-  /** A place that names a person. */
-  record Place(TextRange range, Person person) {}
+  /*   * A place that names a person. */
+  record Place(TextRange range, Person person, int behind) {}
 }

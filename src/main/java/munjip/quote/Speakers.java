@@ -54,10 +54,7 @@ final class Speakers {
       if (place.range().start() < from || place.range().end() > to) {
         continue;
       }
-      String behind =
-          s.masked()
-              .outer()
-              .substring(place.range().end(), Math.min(s.range().end(), place.range().end() + 24));
+      String behind = s.masked().outer().substring(Math.min(place.behind(), s.range().end()), Math.min(s.range().end(), place.behind() + 64));
       Matcher particle = SUBJECT_BEHIND.matcher(behind);
       if (particle.lookingAt()) {
         boolean isTopic = particle.group(1).matches("은|는|께서는|도|역시|또한");
@@ -88,7 +85,7 @@ final class Speakers {
     Matcher author = AUTHOR.matcher(text);
     if (author.find() && principal != null) {
       return Optional.of(
-          new Who(principal, author.group().replaceFirst("(?:께서는|는|가|도|의|에 따르면)$", ""), .9));
+          new Who(principal, author.group().replaceFirst("(?:께서는|는|가|도|의|에 따르면)$", ""), .95));
     }
     return Optional.empty();
   }
