@@ -18,12 +18,10 @@ final class Continued {
   private static final Pattern COUNTED =
       Pattern.compile("(?:첫째|둘째|셋째|넷째|첫 번째는|두 번째는|세 번째는|하나는|다른 하나는)[,는 ].*", Pattern.DOTALL);
 
-  private static final Pattern ANNOUNCED =
-      Pattern.compile("(?i)\\bquotes?\\b|\\bwords\\b|인용|명언|한마디|원문|어록");
-
-    /** The note's author draws conclusions. */
+  /** The note's author draws conclusions. */
   private static final Pattern OWN =
-      Pattern.compile("(?:하지만 |그러나 |즉,? |결국 |다시 말해,? |따라서 |그래서 )?(?:이것은|이는|이것이|이런|이러한|그것은|이 점은|여기서|이 말은|이로|이를|그 결과|문제는|핵심은) ");
+      Pattern.compile(
+          "(?:하지만 |그러나 |즉,? |결국 |다시 말해,? |따라서 |그래서 )?(?:이것은|이는|이것이|이런|이러한|그것은|이 점은|여기서|이 말은|이로|이를|그 결과|문제는|핵심은) ");
 
   private Continued() {}
 
@@ -57,7 +55,10 @@ final class Continued {
       turn.speakers().see(carried.get().person(), s, turn.part(), turn.index());
       return;
     }
-    if (REPORTED.matcher(outer).matches() && !OWN.matcher(outer).lookingAt() && s.places().isEmpty() &&  !hasNote(s)) {
+    if (REPORTED.matcher(outer).matches()
+        && !OWN.matcher(outer).lookingAt()
+        && s.places().isEmpty()
+        && !hasNote(s)) {
       Matcher tail = Pattern.compile("(?s)(.*(?:[다라자냐까]|[은는을인]가))는 .*").matcher(outer);
       TextRange words =
           tail.matches()
@@ -87,63 +88,5 @@ final class Continued {
 
   private static boolean announces(Sentence before) {
     return before != null;
-  }
-
-  /** A sentence that is a quotation and nothing else, behind one that says who speaks. */
-  static void alone(Turn turn) {
-    Sentence s = turn.sentence();
-    if (s.quotes().size() != 1 || s.part().isHeading() || s.part().isQuoted()) {
-      return;
-    }
-    TextRange quote = s.quotes().getFirst();
-    String rest =
-        (s.outer(s.range().start(), quote.start()) + s.outer(quote.end(), s.range().end()))
-            .replaceAll("첫째|둘째|셋째|넷째|[\\s\\p{P}\\p{So}]", "");
-    if (!rest.isEmpty() || quote.length() < 14) {
-      return;
-    }
-    Sentence before = turn.before();
-    if (before == null || before.part().section() != s.part().section()) {
-      return;
-    }
-    boolean samePart = before.part().range().equals(s.part().range());
-    Optional<NameBook.Place> subject =
-        Speakers.subject(before, before.range().start(), before.range().end());
-    boolean cue = !before.cues().isEmpty()
-            || before.outer().strip().endsWith(":")
-            || EnglishQuotation.SAYS.matcher(before.outer()).find();
-    Person last = turn.speakers().last();
-    if (subject.isPresent() && cue) {
-      turn.add(
-          QuoteType.DIRECT,
-          s.masked().words(quote),
-          KoreanSubjects.named(before, subject.get(), 1).get(),
-          before.outer(),
-          samePart ? .92 : .88,
-          "Alone");
-      turn.speakers().see(subject.get().person(), s, turn.part(), turn.index());
-    } else if (last != null) {
-      Optional<Who> who = turn.speakers().carried(s, turn.part(), turn.index());
-      who.ifPresent(
-          w -> {
-            boolean again =
-                before.quotes().size() == 1
-                    && before.quotes().getFirst().length() + 4 >= before.range().length();
-            boolean announced = ANNOUNCED.matcher(before.outer()).find();
-            double sure =
-                cue && !before.cues().isEmpty()
-                    ? Math.max(w.sure(), .93)
-                    : again || announced ? Math.max(w.sure(), .92) : w.sure();
-            Who surer = new Who(w.person(), w.saidAs(), sure);
-            turn.add(
-                QuoteType.DIRECT,
-                s.masked().words(quote),
-                surer,
-                "",
-                cue || again || announced ? .86 : .66,
-                "Alone");
-            turn.speakers().see(w.person(), s, turn.part(), turn.index());
-          });
-    }
   }
 }

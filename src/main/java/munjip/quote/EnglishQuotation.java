@@ -46,6 +46,20 @@ final class EnglishQuotation {
     }
   }
 
+  /** Who says something in a sentence: {@code said X}, {@code X said}. */
+  static Optional<NameBook.Place> sayer(Sentence s) {
+    String outer = s.masked().outer();
+    for (NameBook.Place place : s.places()) {
+      String before = outer.substring(s.range().start(), place.range().start());
+      String after = outer.substring(place.range().end(), s.range().end());
+      if (THEN_VERB.matcher(after).lookingAt()
+          || before.matches("(?s).*\\b(?:" + EnglishVerbs.ANY + ")\\s+$")) {
+        return Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+
   private record Hit(Who who, String cue, double base) {}
 
   private static int nextQuote(Sentence s, TextRange quote) {
@@ -97,7 +111,7 @@ final class EnglishQuotation {
               new Who(
                   turn.speakers().last(),
                   pronoun.group().strip().replaceFirst(".*\\b((?i)he|she)\\b.*", "$1"),
-                  .75),
+                  turn.speakers().pronounSure(pronoun.group())),
               pronoun.group(),
               .93));
     }
@@ -164,7 +178,10 @@ final class EnglishQuotation {
     if (pronoun.find() && last != null) {
       return Optional.of(
           new Hit(
-              new Who(last, pronoun.group(1), best != null ? .95 : .8),
+              new Who(
+                  last,
+                  pronoun.group(1),
+                  best != null ? .95 : turn.speakers().pronounSure(pronoun.group(1))),
               pronoun.group(),
               colon || pronoun.group().length() < 30 ? .92 : .7));
     }

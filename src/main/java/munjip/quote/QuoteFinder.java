@@ -75,13 +75,18 @@ public final class QuoteFinder {
           EnglishQuotation.find(turn);
           Labelled.find(turn);
           if (found.size() == before) {
-            Continued.alone(turn);
+            AloneQuotation.find(turn);
           }
           Footnoted.find(turn, found.size() > before);
           Continued.find(
               turn, found.isEmpty() ? null : found.getLast(), lastIndex, found.size() > before);
         }
+        speakers.near(s);
+        if (!AloneQuotation.isAlone(s)) {
+          speakers.announce(false);
+        }
         if (found.size() > before) {
+          speakers.quoted(part);
           lastIndex = i;
         } else {
           Optional<NameBook.Place> subject =

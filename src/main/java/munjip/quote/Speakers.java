@@ -26,6 +26,27 @@ final class Speakers {
   private int lastPart = -1;
   private int lastSentence = -1;
   private Person principal;
+  private boolean announced;
+  private int quotedPart = -1;
+  private final java.util.Deque<Person> recent = new java.util.ArrayDeque<>();
+
+  /** Whether quotations that follow each other are announced as one person's. */
+  boolean announced() {
+    return announced;
+  }
+
+  void announce(boolean all) {
+    announced = all;
+  }
+
+  /** A quote was found in a part. */
+  void quoted(int part) {
+    quotedPart = part;
+  }
+
+  boolean quotedIn(int part) {
+    return quotedPart == part;
+  }
 
   void principal(Person person) {
     principal = person;
@@ -37,6 +58,38 @@ final class Speakers {
 
   Person last() {
     return last;
+  }
+
+  private static final Pattern FEMALE =
+      Pattern.compile("(?i).*\\b(?:she|her)\\b.*", Pattern.DOTALL);
+
+  /**
+   * How sure it is that an English pronoun stands for whoever was spoken of last: less when others
+   * were named shortly before, not at all when a title says otherwise.
+   */
+  double pronounSure(String pronoun) {
+    if (last == null) {
+      return 0;
+    }
+    boolean she = FEMALE.matcher(pronoun).matches();
+    boolean woman =
+        last.forms.stream()
+            .anyMatch(form -> form.matches("(?:Mrs\\.?|Miss|Ms\\.?|Lady|Aunt|Madame) .*"));
+    boolean man =
+        last.forms.stream()
+            .anyMatch(form -> form.matches("(?:Mr\\.?|Sir|Lord|Uncle|Captain|Colonel) .*"));
+    if ((she && man) || (!she && woman)) {
+      return 0;
+    }
+    return recent.stream().distinct().count() > 1 ? .65 : .85;
+  }
+
+  /** A sentence was read: whom it names counts as near for a while. */
+  void near(Sentence sentence) {
+    sentence.places().forEach(place -> recent.addLast(place.person()));
+    while (recent.size() > 5) {
+      recent.removeFirst();
+    }
   }
 
   void see(Person person, Sentence sentence, int partIndex, int sentenceIndex) {
@@ -54,7 +107,12 @@ final class Speakers {
       if (place.range().start() < from || place.range().end() > to) {
         continue;
       }
-      String behind = s.masked().outer().substring(Math.min(place.behind(), s.range().end()), Math.min(s.range().end(), place.behind() + 64));
+      String behind =
+          s.masked()
+              .outer()
+              .substring(
+                  Math.min(place.behind(), s.range().end()),
+                  Math.min(s.range().end(), place.behind() + 64));
       Matcher particle = SUBJECT_BEHIND.matcher(behind);
       if (particle.lookingAt()) {
         boolean isTopic = particle.group(1).matches("은|는|께서는|도|역시|또한");
