@@ -112,7 +112,10 @@ final class Footnoted {
     if (stem.isPresent()) {
       return stem;
     }
-    boolean word = book.isOther(name.group(1)) || label.matches("[a-z]{1,4}");
+    boolean word =
+        book.isOther(name.group(1))
+            || name.group(1).matches("[a-z]{1,3}")
+            || label.matches("[a-z]{1,4}");
     return word ? Optional.empty() : Optional.of(book.named(name.group(1), 2.5));
   }
 }

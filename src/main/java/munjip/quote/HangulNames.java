@@ -46,8 +46,7 @@ final class HangulNames {
     Matcher word = WORD.matcher(text);
     while (word.find()) {
       TextRange range = new TextRange(word.start(), word.end());
-      if (!run.isEmpty()
-          && !text.substring(run.getLast().end(), range.start()).matches("[ \\n]|·")) {
+      if (!run.isEmpty() && !parts(text, run.getLast().end(), range.start())) {
         run.clear();
       }
       boolean latinBefore =
@@ -56,10 +55,57 @@ final class HangulNames {
         run.clear();
         continue;
       }
-      name(text, run, range, found);
+      if (mayName(text, run, range)) {
+        name(text, run, range, found);
+      }
       run.add(range);
+      if (run.size() > 4) {
+        run.removeFirst();
+      }
     }
     return found;
+  }
+
+  private static boolean parts(String text, int from, int to) {
+    return to - from == 1 && " \n·".indexOf(text.charAt(from)) >= 0;
+  }
+
+  /** Whether anything about a word could make it a name; most words are told here, and cheaply. */
+  private boolean mayName(String text, List<TextRange> before, TextRange word) {
+    int next = word.end() < text.length() ? text.charAt(word.end()) : ' ';
+    boolean glossed = next == '(' || next == '（' || text.startsWith(" (", word.end());
+    if (glossed || (!before.isEmpty() && words.isGiven(before.getLast().of(text)))) {
+      return true;
+    }
+    for (int i = word.start(); i < word.end(); i++) {
+      char c = text.charAt(i);
+      if (ABROAD.indexOf(c) >= 0 || c == '씨' || c == '님') {
+        return true;
+      }
+    }
+    for (int end = word.start() + 2; end <= Math.min(word.end(), word.start() + 6); end++) {
+      if (words.isGiven(text.substring(word.start(), end))) {
+        return true;
+      }
+    }
+    return titleFollows(text, word.end()) || titleFollows(text, word.start() + 3);
+  }
+
+  /** Whether a title may stand here, glued or behind a blank. */
+  private boolean titleFollows(String text, int at) {
+    if (at >= text.length()) {
+      return false;
+    }
+    int from = text.charAt(at) == ' ' ? at + 1 : at;
+    if (text.startsWith("CEO", from) || text.startsWith("CTO", from)) {
+      return true;
+    }
+    for (int end = from + 1; end <= Math.min(Ko.end(text, from), from + 7); end++) {
+      if (words.isRole(text.substring(from, end))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The name that ends in this word, if one does. */
@@ -69,7 +115,7 @@ final class HangulNames {
       String core = word.substring(0, end);
       String rest = word.substring(end);
       double title = title(text, last.start() + end, rest);
-      boolean ends = rest.isEmpty() || Ko.PARTICLE_AT.matcher(rest).matches() || title > 0;
+      boolean ends = rest.isEmpty() || Ko.isParticle(rest) || title > 0;
       if (ends && !rest.isEmpty() && words.isOther(core) && title == 0) {
         return;
       }
@@ -120,7 +166,11 @@ final class HangulNames {
       int count = latin.split("\\s").length;
       boolean person = names.size() == 1 && names.get(0).form().length() >= latin.length() - 1;
       if (person && (names.get(0).points() >= 3 || given > 0 || title > 0)) {
-        int from = Math.min(Math.min(count - 1, 3), before.size());
+        int from = 0;
+        while (from < Math.min(Math.min(count - 1, 3), before.size())
+            && isNamePiece(before.get(before.size() - 1 - from).of(text))) {
+          from++;
+        }
         return at(text, before, from, core, 3);
       }
       return null;
@@ -143,10 +193,10 @@ final class HangulNames {
     boolean subject =
         Ko.SUBJECT_AT.matcher(text).region(core.end(), text.length()).lookingAt()
             || text.startsWith("의 ", core.end());
-    if (isForeign(word) && subject) {
-      return at(text, before, 0, core, isKnownTitleBefore(before, text) ? 1.6 : 1.1);
+    if (!isForeign(word)) {
+      return null;
     }
-    return null;
+    return at(text, before, 0, core, !subject ? 0 : isKnownTitleBefore(before, text) ? 1.6 : 1.1);
   }
 
   private static NameAt at(
@@ -174,11 +224,15 @@ final class HangulNames {
     for (int cut = next.length(); cut >= 1; cut--) {
       String role = next.substring(0, cut);
       String tail = next.substring(cut);
-      if (words.isRole(role) && (tail.isEmpty() || Ko.PARTICLE_AT.matcher(tail).matches())) {
+      if (words.isRole(role) && (tail.isEmpty() || Ko.isParticle(tail))) {
         return 2.5;
       }
     }
     return 0;
+  }
+
+  private boolean isNamePiece(String word) {
+    return words.isGiven(word) || isForeign(word);
   }
 
   private boolean isNameLike(String word) {
@@ -188,7 +242,7 @@ final class HangulNames {
   private boolean isForeign(String word) {
     return word.length() >= 2
         && word.length() <= 6
-        && "링팅밍핑닝징션성율률화".indexOf(word.charAt(word.length() - 1)) < 0
+        && "링팅밍핑닝징션성율률화들하라형적용".indexOf(word.charAt(word.length() - 1)) < 0
         && !words.isOther(word)
         && word.chars().anyMatch(c -> ABROAD.indexOf(c) >= 0)
         && word.chars().filter(c -> FOREIGN.indexOf(c) >= 0).count() * 3 >= word.length() * 2L;

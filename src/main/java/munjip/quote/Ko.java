@@ -1,5 +1,6 @@
 package munjip.quote;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What Korean writes behind words, as far as the rules look at it. */
@@ -8,17 +9,34 @@ final class Ko {
   static final String SUBJECT = "(?:께서는|께서도|께서|에서는|은|는|이|가|도|역시|또한|만은|만이)";
 
   /** Behind a name, whatever it does in its sentence. */
-  static final String PARTICLE =
-      "(?:께서는|께서도|께서|은|는|이|가|도|의|와|과|을|를|으로는|으로도|으로의|로는|로도|로의|에서는|에서도|에서의|에서|에는|에도|와는|과는|보다는|만의|에게서|에게는|에게|한테|에|로부터|로|으로|처럼|보다|만|부터|까지|이라는|라는|이라고|라고|이며|이자|이고|이다|입니다|였다|이었다"
-          + "|역시|또한|이나|나|이든|든|마저|조차|뿐|식|류|발)";
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "께서는", "께서도", "께서", "은", "는", "이", "가", "도", "의", "와", "과", "을", "를", "으로는", "으로도", "으로의",
+          "로는", "로도", "로의", "에서는", "에서도", "에서의", "에서", "에는", "에도", "와는", "과는", "보다는", "만의", "에게서",
+          "에게는", "에게", "한테", "에", "로부터", "로", "으로", "처럼", "보다", "만", "부터", "까지", "이라는", "라는", "이라고",
+          "라고", "이며", "이자", "이고", "이다", "입니다", "였다", "이었다", "역시", "또한", "이나", "나", "이든", "든", "마저",
+          "조차", "뿐", "식", "류", "발");
 
-  static final Pattern PARTICLE_AT = Pattern.compile(PARTICLE + "(?![가-힣])");
   static final Pattern SUBJECT_AT = Pattern.compile(SUBJECT + "(?![가-힣])");
 
   private Ko() {}
 
   static boolean isSyllable(int c) {
     return c >= '가' && c <= '힣';
+  }
+
+  /** Whether all of it is one particle, or one behind another. */
+  static boolean isParticle(String rest) {
+    return PARTICLES.contains(rest);
+  }
+
+  /** Where the Hangul ends that goes on at an offset. */
+  static int end(String text, int from) {
+    int to = from;
+    while (to < text.length() && isSyllable(text.charAt(to))) {
+      to++;
+    }
+    return to;
   }
 
   static boolean isHangul(String word) {
@@ -30,7 +48,7 @@ final class Ko {
    * one.
    */
   static boolean isParticle(char before, String rest) {
-    if (!PARTICLE_AT.matcher(rest).matches()) {
+    if (!isParticle(rest)) {
       return false;
     }
     boolean closed = isClosed(before);

@@ -54,6 +54,11 @@ final class KoreanClause {
       Pattern.compile(
           "(?s).*(?:필요성|중요성|위험성|위험|한계|가능성|문제점|모순|가치|책임|역설|어려움|부작용)[을를]\\s+(?:[가-힣]+\\s)?$");
 
+  /** What is proposed to be built is nothing said. */
+  private static final Pattern THING =
+      Pattern.compile(
+          "(?s).*(?:기법|모델|방법론|알고리즘|구조|아키텍처|프레임워크|네트워크|시스템|함수|기술|도구|언어|프로토콜|[A-Z][A-Za-z0-9-]*)[을를]\\s+(?:[가-힣]+\\s)?$");
+
   /** Verbs whose object is what is said. */
   private static final Pattern PROPOSES =
       Pattern.compile("(?:제안|추천|권고|촉구|권[하했한]|조언|당부|비유|빗[대댔]|주문|호소).*");
@@ -67,6 +72,11 @@ final class KoreanClause {
   private static final Pattern VOICED =
       Pattern.compile(
           "[다라자냐까]는 (?:[가-힣]+(?:적인|한|된|는|의)? ){0,2}(?:우려|의견|견해|입장|반론|지적|비판|주장|제안|반박|의문|질문|경고|평가|전망|진단|해석|관점|시각|결론|조언|답|소감|생각|논리|이야기|말|불만|기대|희망|의심|반응|통찰|가설|사례|경험)(?:을|를|도|까지) (?:[가-힣]+(?:하게|히|으로|로|서|에) )?([가-힣]+(?:다|며|고|지만|는데|면서))(?![가-힣])");
+
+  /** What only the note's author says so: 밝힙니다, 짚어보겠습니다, 설명하려 한다. */
+  private static final Pattern FIRST_PERSON =
+      Pattern.compile(
+          "(?s)(?:[가-힣]*(?:밝힙니다|드립니다|드리|겠|하려|하고자|해보|해 보|어보|아보|어 보|아 보)|[가-힣]*(?:해|어|아|고)\\s(?:보겠|보자|보면|두겠|둔다|싶)|[가-힣]*(?:하기엔|하기에는|하자|하자면|할 수)).*");
 
   private KoreanClause() {}
 
@@ -86,7 +96,13 @@ final class KoreanClause {
         continue;
       }
       int from = clause;
-      verb(turn, from, cue);
+      if (!FIRST_PERSON
+          .matcher(
+              cue.range().of(s.masked().outer())
+                  + s.outer(cue.range().end(), Math.min(s.range().end(), cue.range().end() + 12)))
+          .matches()) {
+        verb(turn, from, cue);
+      }
       char last = s.masked().outer().charAt(cue.range().end() - 1);
       boolean goesOn = cue.strength() != ReportVerbs.Strength.WEAK && "고며만데서나자".indexOf(last) >= 0;
       if (goesOn) {
@@ -157,7 +173,9 @@ final class KoreanClause {
               case STATES -> .92;
               case WEAK -> lead.strip().endsWith("고") ? .86 : .7;
             }
-            : PROPOSES.matcher(word).matches() && words.length() >= 16
+            : PROPOSES.matcher(word).matches()
+                    && words.length() >= 16
+                    && !THING.matcher(lead).matches()
                 ? .82
                 : ABSTRACT_OBJECT.matcher(lead).matches() && words.length() >= 16
                     ? .76
@@ -315,12 +333,18 @@ final class KoreanClause {
   }
 
   static int afterSubject(String outer, int from) {
-    int at = from;
+    Matcher title = TITLED.matcher(outer).region(from, outer.length());
+    int at = title.lookingAt() ? title.end() : from;
     while (at < outer.length() && !Character.isWhitespace(outer.charAt(at))) {
       at++;
     }
     return skip(outer, at, outer.length());
   }
+
+  /** A title and brackets between a name and its particle. */
+  private static final Pattern TITLED =
+      Pattern.compile(
+          "(?:\\s?[가-힣]{1,6})?\\s?\\([^)]{0,60}\\)\\s?(?:[가-힣]{2,5}(?=[이은]\\s))?|\\s[가-힣]{1,5}(?=(?:께서는|께서|은|는|이|가|도)\\s)");
 
   static int skip(String text, int from, int to) {
     int at = from;

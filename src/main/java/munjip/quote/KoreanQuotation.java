@@ -233,7 +233,7 @@ final class KoreanQuotation {
       String stem = word.substring(0, end);
       if (ReportVerbs.isSpeechNoun(stem)
           && (end == word.length()
-              || Ko.PARTICLE_AT.matcher(word.substring(end)).matches()
+              || Ko.isParticle(word.substring(end))
               || word.substring(end).matches("(?:이다|입니다|이었다|대로|이|만|까지|보다).*"))) {
         return true;
       }
@@ -330,7 +330,7 @@ final class KoreanQuotation {
   static final Pattern PHRASE =
       Pattern.compile(
           "(?:핵심 |주된 |최종 |한 줄 |유명한 |그 |본인 |원래 |직접 |유명 |대표 )?(?:주장|결론|요지|논지|말|답|답변|대답|표현|지적|설명|비유|조언|경고|진단|요약|메시지|처방|제안|반론|질문|정의|명언|한마디|말씀|문장|문구|고백|관찰|통찰|견해|의견|생각|철학|원칙|좌우명|README|트윗|인용|가설|예측|평가|소감|발언|해석|논리|전제|가정|논점|비전|말버릇|농담|선언|약속|반문|물음|한 말|글귀)"
-              + "(?:은|는|이란|란|이|가|으로|로|대로|처럼|을 빌리면|를 빌리면|을 빌리자면|를 빌리자면|을 빌려|를 빌려|에 따르면|에 의하면|으로는|로는|을 옮기면|를 옮기면|을 인용하면|를 인용하면)?\\s*[,:—–-]?\\s*");
+              + "(?:은|는|이란|란|이|가|으로|로|대로|처럼|을 빌리면|를 빌리면|을 빌리자면|를 빌리자면|을 빌려|를 빌려|에 따르면|에 의하면|으로는|로는|을 옮기면|를 옮기면|을 인용하면|를 인용하면)?(?![가-힣])\\s*[,:—–-]?\\s*");
 
   /** X는 “…”를 꼽았다: a thing named rather than said, unless it is long. */
   private static void object(Turn turn, List<TextRange> group, int clause, int start, int end) {

@@ -27,6 +27,11 @@ final class NameBook {
       Pattern.compile(
           "말[하했한]|주장|지적|강조|설명|회상|반박|비판|답했|답한|물었|적었|썼다|쓴다|덧붙|밝[혔힌히]|경고|토로|단언|인정|비유|조언|꼬집|표현|고백|전했|전한|언급|불렀|부른|농담|제안");
 
+  /** A clause or a quotation that a verb of saying governs. */
+  private static final Pattern SURELY_SAYS =
+      Pattern.compile(
+          "[다라자냐]고(?:도|까지)?\\s(?:[가-힣]+\\s){0,2}(?:말|주장|강조|설명|지적|썼|쓴|적|덧붙|반박|비판|답|회상|밝|경고|조언|전|표현|토로|단언|꼬집|묻|물)|[”\"’'」]\\s?(?:이?라고|고|며|라는|는)|(?:말|지적|주장|표현|썼|적었)[하했한]?[^.]{0,6}[:.“\"]|말하길|지적했듯|주장하듯|말했듯|이렇게 (?:말|썼|적)");
+
   private static final Pattern SAYS_EN = Pattern.compile("(?:" + EnglishVerbs.ANY + ")\\b");
 
   private static final Pattern PROFILE =
@@ -36,7 +41,11 @@ final class NameBook {
   /** What is used, run or stood upon is no person. */
   private static final Pattern THING =
       Pattern.compile(
-          "(?:을|를)? ?(?:사용|설치|실행|도입|기반|버전|모델|서버|도구|플러그인|라이브러리|프로젝트|프레임워크|플랫폼|서비스|계정|저장소|앱)|에서(?![가-힣])|으로 (?:작성|구현|만든)|용 |(?:으로|로) (?:작성|구현|만든)|\\s?v?\\d|\\s(?:API|SDK|CLI|server|model|library|framework|project|platform)\\b");
+          "(?:을|를)? ?(?:사용|설치|실행|도입|기반|버전|모델|서버|도구|플러그인|라이브러리|프로젝트|프레임워크|플랫폼|서비스|언어|기법|방식|이론|기반의|개념|데이터|구조|계정|저장소|앱)|에서(?![가-힣])|으로 (?:작성|구현|만든)|용 |(?:으로|로) (?:작성|구현|만든)|\\s?v?\\d|\\s(?:API|SDK|CLI|server|model|library|framework|project|platform)\\b");
+
+  /** Particles that names of things have oftener than names of persons. */
+  private static final Pattern AS_THING =
+      Pattern.compile("(?:을|를|에|로|으로|별|용|당|화|마다|들|급|간|에는|에도|으로는|로는)(?![가-힣])");
 
   private static final Set<String> NO_HANDLES =
       Set.of(
@@ -69,7 +78,7 @@ final class NameBook {
   private final Map<String, Integer> subjects = new HashMap<>();
   private final List<Person> people = new ArrayList<>();
   private final Map<String, Person> byForm = new HashMap<>();
-  private Pattern forms;
+  private NamePlaces places;
 
   NameBook(List<Part> parts, NameWords words, ReportVerbs verbs) {
     this.parts = parts;
@@ -124,8 +133,10 @@ final class NameBook {
       if (stop > 0) {
         sentence = sentence.substring(0, stop);
       }
+      boolean latin = !Ko.isHangul(name.form().replace(" ", ""));
       boolean alone = name.points() < 1.5 && name.form().indexOf(' ') < 0;
-      if ((alone ? PERSON_SAYS : SAYS_KO).matcher(sentence).find()) {
+      Pattern says = !alone ? SAYS_KO : latin ? PERSON_SAYS : SURELY_SAYS;
+      if (says.matcher(sentence).find()) {
         more += 1;
       }
     } else if (behind.matches("(?s)\\s?(?:교수|박사|씨|님|선생|대표|CEO|CTO)(?![가-힣]*[가-힣]{3}).*")) {
@@ -150,6 +161,8 @@ final class NameBook {
     }
     if (name.form().indexOf(' ') < 0 && THING.matcher(behind).lookingAt()) {
       more -= 1;
+    } else if (name.points() < 1.5 && AS_THING.matcher(behind).lookingAt()) {
+      more -= .5;
     }
     points.merge(name.form(), here, Math::max);
     final double add = more;
@@ -246,7 +259,9 @@ final class NameBook {
     for (Part part : parts) {
       for (Part.NoteMark mark : part.notes()) {
         String label = mark.label().replaceFirst("-[a-z0-9]{1,12}$", "");
-        if (label.matches("(?=.*[A-Za-z])[A-Za-z0-9][\\w-]{2,29}") && !words.isOther(label)) {
+        if (label.matches("(?=.*[A-Za-z])[A-Za-z0-9][\\w-]{2,29}")
+            && !label.matches("[a-z]{1,3}")
+            && !words.isOther(label)) {
           points.merge(label, 2.5, Math::max);
           points.merge("+" + label, 0.0, Math::max);
           Matcher subject =
@@ -441,7 +456,7 @@ final class NameBook {
         name -> {
           Person person = new Person(people.size(), name, points);
           people.add(person);
-          forms = null;
+          places = null;
           return person;
         });
   }
@@ -469,72 +484,10 @@ final class NameBook {
     if (byForm.isEmpty()) {
       return List.of();
     }
-    if (forms == null) {
-      StringBuilder any = new StringBuilder();
-      byForm.keySet().stream()
-          .sorted(Comparator.comparingInt((String form) -> -form.length()))
-          .forEach(
-              form ->
-                  any.append(any.isEmpty() ? "" : "|")
-                      .append(Pattern.quote(form).replace(" ", "\\E\\s\\Q")));
-      forms =
-          Pattern.compile(
-              "(?<![\\p{IsLatin}\\d_@/.-]|[가-힣](?=[가-힣]))(?:"
-                  + any
-                  + ")(?![\\p{IsLatin}\\d_]|\\.\\w|-\\w)");
+    if (places == null) {
+      places = new NamePlaces(byForm, words);
     }
-    List<Place> places = new ArrayList<>();
-    Matcher found = forms.matcher(text);
-    while (found.find()) {
-      String form = found.group().replaceAll("\\s+", " ");
-      if (Ko.isHangul(form.replace(" ", "")) && !endsAsName(text, found.end())) {
-        continue;
-      }
-      Person person = byForm.get(form);
-      if (person != null) {
-        places.add(
-            new Place(
-                new TextRange(found.start(), found.end()), person, behindTitle(text, found.end())));
-      }
-    }
-    return places;
-  }
-
-  /** Behind a title that follows the name: {@code Daniela Amodei 공동창업자가}. */
-  private int behindTitle(String text, int end) {
-    int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
-    int to = from;
-    while (to < text.length()
-        && (Ko.isSyllable(text.charAt(to)) || "CEOTFPVM".indexOf(text.charAt(to)) >= 0)) {
-      to++;
-    }
-    for (int cut = to; cut > from; cut--) {
-      String rest = text.substring(cut, to);
-      if (words.isRole(text.substring(from, cut))
-          && (rest.isEmpty() || Ko.PARTICLE_AT.matcher(rest).matches())) {
-        return cut;
-      }
-    }
-    return end;
-  }
-
-  /** Behind a Hangul name only a particle, a title, or no Hangul stands. */
-  private boolean endsAsName(String text, int end) {
-    int to = end;
-    while (to < text.length() && Ko.isSyllable(text.charAt(to))) {
-      to++;
-    }
-    String rest = text.substring(end, to);
-    if (rest.isEmpty() || Ko.PARTICLE_AT.matcher(rest).matches()) {
-      return true;
-    }
-    for (int cut = rest.length(); cut >= 1; cut--) {
-      if (words.isRole(rest.substring(0, cut))
-          && (cut == rest.length() || Ko.PARTICLE_AT.matcher(rest.substring(cut)).matches())) {
-        return true;
-      }
-    }
-    return false;
+    return places.in(text);
   }
 
   /*   * A place that names a person. */

@@ -38,8 +38,8 @@ final class Scene {
                   range,
                   start == 0,
                   i + 1 == ends.size(),
-                  masked.spans().stream().filter(range::overlaps).toList(),
-                  places.stream().filter(place -> range.overlaps(place.range())).toList(),
+                  masked.spans().stream().filter(span -> holds(range, span)).toList(),
+                  places.stream().filter(place -> holds(range, place.range())).toList(),
                   cues.in(masked.outer(), range)));
         }
         start = ends.get(i);
@@ -52,6 +52,10 @@ final class Scene {
       return List.of(part.text().length());
     }
     return Sentences.ends(part.text(), Quotations.in(part.text(), Integer.MAX_VALUE));
+  }
+
+  private static boolean holds(TextRange outer, TextRange inner) {
+    return outer.start() <= inner.start() && inner.end() <= outer.end();
   }
 
   private static TextRange strip(String text, int start, int end) {

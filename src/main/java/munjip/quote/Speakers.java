@@ -15,7 +15,7 @@ final class Speakers {
   /** The one whose text the note is about. */
   private static final Pattern AUTHOR =
       Pattern.compile(
-          "(?<![가-힣])(?:저자|글쓴이|작성자|원저자|원글 작성자|지은이|발표자|연사|강연자|해설자|진행자|인터뷰이|작가|원작자|블로거|화자)(?:는|가|도|의|에 따르면|께서는)(?![가-힣])");
+          "(?<![가-힣])(?:저자|글쓴이|작성자|원저자|원글 작성자|지은이|발표자|연사|강연자|해설자|진행자|인터뷰이|작가|원작자|블로거)(?:는|가|도|에 따르면|께서는|의(?= (?:핵심|주장|결론|말|질문|답|지적|설명|요지|논지|조언|처방|표현|비유|메시지)))(?![가-힣])");
 
   private static final Pattern TEXT =
       Pattern.compile(
