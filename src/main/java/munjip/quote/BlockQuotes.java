@@ -122,7 +122,7 @@ final class BlockQuotes {
     Optional<Person> linked =
         near
             ? lead.links().stream()
-                .map(link -> scene.book.ofLinkOrNew(link.href()))
+                .map(link -> scene.book.ofLink(link.href()))
                 .flatMap(Optional::stream)
                 .findFirst()
             : Optional.empty();

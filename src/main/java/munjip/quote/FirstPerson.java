@@ -27,9 +27,7 @@ final class FirstPerson {
       }
       for (Part.Link link : part.links()) {
         Optional<Person> person =
-            link.label().start() <= OPENING
-                ? scene.book.ofLinkOrNew(link.href())
-                : Optional.empty();
+            link.label().start() <= OPENING ? scene.book.ofLink(link.href()) : Optional.empty();
         String rest = part.text().substring(link.label().end());
         boolean post = link.href().matches("(?i).*/(?:status|posts?|p)/.*");
         Matcher opens = Pattern.compile("\\)?\\s*[:：—–-]\\s*").matcher(rest);

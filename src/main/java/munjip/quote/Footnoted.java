@@ -7,9 +7,6 @@ import munjip.text.TextRange;
 
 /** A sentence whose speaker stands in its footnote alone: {@code …는 반론도 나왔다[^somebody]}. */
 final class Footnoted {
-  private static final Pattern LABEL =
-      Pattern.compile("([A-Za-z0-9][\\w-]{2,29}?)(?:-[a-z0-9]{1,12})?");
-
   private static final Pattern NOUN =
       Pattern.compile(
           "(?:[다라자냐까]|[음함됨]이라)는 (?:[가-힣]+ )?(?:지적|반론|주장|우려|경험|물음|질문|관찰|의견|비판|제안|평가|증언|답|설명|반박|사례|분석|해석|견해|조언|보고|농담|목소리|시각|것|점|불만|반응|회의론|옹호|제보|후기)");
@@ -33,7 +30,7 @@ final class Footnoted {
       }
       int start = from;
       from = Math.min(mark.at(), s.range().end());
-      Optional<Person> person = person(turn, mark.label());
+      Optional<Person> person = turn.scene().book.ofFootnote(mark.label());
       if (person.isPresent()) {
         mark(turn, person.get(), mark.label(), start, from, found);
       }
@@ -95,27 +92,5 @@ final class Footnoted {
     TextRange words = KoreanClause.trim(s.masked().outer(), from, cut);
     turn.add(QuoteType.INDIRECT, words, who, "", base, "Footnoted");
     turn.speakers().see(person, s, turn.part(), turn.index());
-  }
-
-  /** Whose comment a footnote cites; labels with a number or a word of the language are none. */
-  private static Optional<Person> person(Turn turn, String label) {
-    NameBook book = turn.scene().book;
-    Optional<Person> known = book.known(label);
-    if (known.isPresent()) {
-      return known;
-    }
-    Matcher name = LABEL.matcher(label);
-    if (!name.matches() || label.matches("[\\d-]+")) {
-      return Optional.empty();
-    }
-    Optional<Person> stem = book.known(name.group(1));
-    if (stem.isPresent()) {
-      return stem;
-    }
-    boolean word =
-        book.isOther(name.group(1))
-            || name.group(1).matches("[a-z]{1,3}")
-            || label.matches("[a-z]{1,4}");
-    return word ? Optional.empty() : Optional.of(book.named(name.group(1), 2.5));
   }
 }

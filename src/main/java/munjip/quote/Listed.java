@@ -51,7 +51,7 @@ final class Listed {
                 subject.get().person(),
                 subject.get().range().of(lead.text()),
                 says.outer(),
-                .85,
+                .9,
                 "Listed"));
       }
     }

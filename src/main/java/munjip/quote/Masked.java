@@ -49,6 +49,12 @@ record Masked(String text, String outer, List<TextRange> spans, List<TextRange> 
     return new Masked(text, outer.toString(), spans, nested);
   }
 
+  /** Whether a stretch lies in a quotation. */
+  boolean isQuoted(TextRange stretch) {
+    return spans.stream()
+        .anyMatch(span -> span.start() <= stretch.start() && stretch.end() <= span.end());
+  }
+
   /** The words of a quotation, without its marks and the blanks inside them. */
   TextRange words(TextRange span) {
     int start = span.start() + 1;

@@ -144,15 +144,11 @@ public final class QuoteFinder {
     }
     quotes.sort(Comparator.comparing(Quote::range));
     List<Mention> mentions = new ArrayList<>();
-    for (Part part : scene.parts) {
-      scene
-          .book
-          .places(part.text())
-          .forEach(
-              place ->
-                  mentions.add(
-                      new Mention(
-                          place.person().index, place.range().shift(part.range().start()))));
+    for (int i = 0; i < scene.parts.size(); i++) {
+      int start = scene.parts.get(i).range().start();
+      for (NameBook.Place place : scene.placesOf.get(i)) {
+        mentions.add(new Mention(place.person().index, place.range().shift(start)));
+      }
     }
     return new NoteQuotes(
         scene.book.people().stream().map(Person::named).toList(), quotes, mentions);

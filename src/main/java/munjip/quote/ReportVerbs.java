@@ -25,7 +25,7 @@ final class ReportVerbs {
   }
 
   /** Words remembered; the same few hundred come again and again. */
-  private static final int REMEMBERED = 4_000;
+  private static final int REMEMBERED = 20_000;
 
   private static final Map<String, Strength> NOUNS = new LinkedHashMap<>();
   private static final Map<String, Strength> STEMS = new LinkedHashMap<>();

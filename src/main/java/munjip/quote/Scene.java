@@ -14,18 +14,26 @@ final class Scene {
   final NameBook book;
   final List<Sentence> sentences = new ArrayList<>();
 
+  /** For each part, where it names somebody. */
+  final List<List<NameBook.Place>> placesOf = new ArrayList<>();
+
   /** Index in {@link #sentences} of each part's first sentence. */
   final List<Integer> firstOf = new ArrayList<>();
 
   Scene(Note note, NameWords words, ReportVerbs verbs) {
     this.note = note;
     this.parts = Parts.of(note);
-    this.book = new NameBook(parts, words, verbs);
+    List<Masked> texts = parts.stream().map(Masked::of).toList();
+    this.book = new NameBook(parts, texts, words, verbs);
     Cues cues = new Cues(verbs);
-    for (Part part : parts) {
+    for (int p = 0; p < parts.size(); p++) {
+      Part part = parts.get(p);
+      Masked masked = texts.get(p);
       firstOf.add(sentences.size());
-      Masked masked = Masked.of(part);
-      List<NameBook.Place> places = book.places(masked.outer());
+      List<NameBook.Place> all = book.places(part.text());
+      placesOf.add(all);
+      List<NameBook.Place> places =
+          all.stream().filter(place -> !masked.isQuoted(place.range())).toList();
       int start = 0;
       List<Integer> ends = ends(part);
       for (int i = 0; i < ends.size(); i++) {

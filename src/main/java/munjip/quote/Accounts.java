@@ -1,0 +1,125 @@
+package munjip.quote;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/** Names of accounts: {@code @karpathy}, {@code x.com/karpathy}, whom a footnote cites. */
+final class Accounts {
+  private static final Pattern PROFILE =
+      Pattern.compile(
+          "(?i)(?:https?://)?(?:www\\.|mobile\\.)?(?:(?:x|twitter|github|gist\\.github|threads|instagram|medium)\\.(?:com|net)"
+              + "|mastodon\\.social|bsky\\.app/profile|linkedin\\.com/in|youtube\\.com)/@?([\\w.-]{2,30})(?:[/?#].*)?");
+
+  /** First steps of addresses on these hosts that are no accounts. */
+  private static final Set<String> NO_HANDLES =
+      Set.of(
+          "i",
+          "home",
+          "search",
+          "hashtag",
+          "intent",
+          "share",
+          "watch",
+          "status",
+          "orgs",
+          "features",
+          "topics",
+          "explore",
+          "about",
+          "p",
+          "in",
+          "channel",
+          "c",
+          "user",
+          "playlist",
+          "embed");
+
+  private static final Pattern AT = Pattern.compile("(?<![\\w@/.])@([A-Za-z][\\w-]{2,29})");
+
+  private static final Pattern USER =
+      Pattern.compile(
+          "(?:사용자|이용자|유저|댓글러|HN의|HN에서|Lobsters에서|Lobste\\.rs에서|토론에서|커뮤니티의) `?([A-Za-z][\\w-]{2,29})`?"
+              + "(?:은|는|이|가|도|의)(?![가-힣])");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(?=.*[A-Za-z])([A-Za-z0-9][\\w-]{2,29}?)(?:-[a-z0-9]{1,12})?");
+
+  private static final Pattern SHORT = Pattern.compile("[a-z]{1,3}");
+
+  private final NameEvidence evidence;
+  private final NameWords words;
+
+  Accounts(NameEvidence evidence, NameWords words) {
+    this.evidence = evidence;
+    this.words = words;
+  }
+
+  /** Takes in the accounts that one part names. */
+  void read(Part part) {
+    String text = part.text();
+    for (Part.NoteMark mark : part.notes()) {
+      footnoted(mark.label(), words)
+          .ifPresent(label -> evidence.tell(label, isSubject(text, label) ? 3 : 2.5));
+    }
+    for (Part.Link link : part.links()) {
+      handle(link.href()).filter(handle -> handle.length() > 3).ifPresent(this::confirm);
+    }
+    Matcher at = AT.matcher(text);
+    while (at.find()) {
+      if (!part.isCode(new TextRange(at.start(), at.end()))) {
+        evidence.tell("@" + at.group(1), NameAt.PERSON);
+      }
+    }
+    Matcher user = USER.matcher(text);
+    while (user.find()) {
+      if (!words.isOther(user.group(1))) {
+        evidence.tell(user.group(1), 2.5);
+      }
+    }
+  }
+
+  /** A name that is also the name of an account. */
+  private void confirm(String handle) {
+    for (String form : evidence.forms()) {
+      if (form.equalsIgnoreCase(handle)) {
+        evidence.tell(form, 3);
+      }
+    }
+  }
+
+  private static boolean isSubject(String text, String label) {
+    int at = text.indexOf(label);
+    while (at >= 0) {
+      int end = at + label.length();
+      if (Ko.SUBJECT_AT.matcher(text).region(end, text.length()).lookingAt()
+          || text.startsWith("의 ", end)) {
+        return true;
+      }
+      at = text.indexOf(label, end);
+    }
+    return false;
+  }
+
+  /** Whose comment a footnote cites, by its label; numbers, short and plain words are nobody. */
+  static Optional<String> footnoted(String label, NameWords words) {
+    Matcher name = LABEL.matcher(label);
+    return name.matches()
+            && !SHORT.matcher(name.group(1)).matches()
+            && !words.isOther(name.group(1))
+        ? Optional.of(name.group(1))
+        : Optional.empty();
+  }
+
+  /** The account a link leads to, in lower case. */
+  static Optional<String> handle(String href) {
+    Matcher profile = PROFILE.matcher(href);
+    return profile.matches()
+        ? Optional.of(profile.group(1).toLowerCase(Locale.ROOT))
+            .filter(h -> !NO_HANDLES.contains(h))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,101 @@
+package munjip.quote;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** {@code 카파시(Karpathy)}, {@code Andrej Karpathy(안드레이 카파시)}: two forms of one name. */
+final class Glosses {
+  private static final Pattern INSIDE =
+      Pattern.compile("\\s?[(（]([가-힣]{2,8}(?: [가-힣]{2,8}){0,2})[,)）]");
+
+  /** A gloss of so many words has as many Hangul words before its bracket. */
+  private static final List<Pattern> BEFORE =
+      Stream.of(0, 1, 2, 3)
+          .map(more -> Pattern.compile("([가-힣]+(?: [가-힣]+){" + more + "})$"))
+          .toList();
+
+  private final NameEvidence evidence;
+  private final NameWords words;
+  private final Map<String, String> ties = new LinkedHashMap<>();
+
+  Glosses(NameEvidence evidence, NameWords words) {
+    this.evidence = evidence;
+    this.words = words;
+  }
+
+  /** Forms that a gloss ties, the first to the second. */
+  Map<String, String> ties() {
+    return ties;
+  }
+
+  /**
+   * @param latin Latin names of the text
+   */
+  void read(String text, List<NameAt> latin) {
+    for (NameAt name : latin) {
+      int open = name.range().start() - 1;
+      if (open > 0 && "(（[".indexOf(text.charAt(open)) >= 0) {
+        int end = open;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+          end--;
+        }
+        hangulBefore(text, end, name).ifPresent(form -> tie(form, name.form()));
+      }
+      Matcher inside = INSIDE.matcher(text).region(name.range().end(), text.length());
+      if (name.points() >= 1 && inside.lookingAt() && isGloss(inside.group(1), name)) {
+        tie(inside.group(1), name.form());
+      }
+    }
+  }
+
+  private boolean isGloss(String hangul, NameAt name) {
+    List<String> pieces = List.of(hangul.split(" "));
+    boolean surely =
+        name.points() >= 3 || evidence.isPerson(name.form()) || words.isGiven(pieces.getFirst());
+    return surely && !isThing(pieces) && pieces.size() <= count(name.form());
+  }
+
+  private Optional<String> hangulBefore(String text, int end, NameAt latin) {
+    int count = count(latin.form());
+    if (count > BEFORE.size()) {
+      return Optional.empty();
+    }
+    Matcher run = BEFORE.get(count - 1).matcher(text.substring(Math.max(0, end - 40), end));
+    if (!run.find()) {
+      return Optional.empty();
+    }
+    String form = run.group(1);
+    List<String> pieces = List.of(form.split(" "));
+    boolean person =
+        evidence.isPerson(latin.form())
+            || isSurname(latin.form())
+            || words.isGiven(pieces.getFirst())
+            || (count >= 2 && evidence.knows(form));
+    return person && !isThing(pieces) ? Optional.of(form) : Optional.empty();
+  }
+
+  private boolean isThing(List<String> pieces) {
+    return pieces.stream().anyMatch(piece -> words.isOther(piece) || words.isRole(piece));
+  }
+
+  /** Whether it is the last word of a full name that the note has. */
+  private boolean isSurname(String form) {
+    return evidence.forms().stream()
+        .anyMatch(full -> full.endsWith(" " + form) && evidence.isPerson(full));
+  }
+
+  private void tie(String one, String other) {
+    ties.putIfAbsent(one, other);
+    evidence.tell(one, 3);
+    evidence.tell(other, 3);
+  }
+
+  private static int count(String form) {
+    return (int) form.chars().filter(c -> c == ' ').count() + 1;
+  }
+}
