@@ -1,6 +1,7 @@
 package munjip.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -30,14 +31,24 @@ final class HangulNames {
   /** Of these, the ones that hardly stand in other words. */
   private static final String ABROAD = "스츠트프크르브즈슨튼킨런먼턴펀링팅킹핑카커쿠키케캐켄타터티테퍼푸페패러레루릴릭젠슈셔벤벡윌엘콘멜넬윈뉴덴델";
 
+  private static final BitSet FAR = new BitSet();
+
+  static {
+    ABROAD.chars().forEach(FAR::set);
+  }
+
   private static final Pattern GLOSS =
       Pattern.compile(
           "\\s?[(（\\[]\\s?(\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s[\\p{L}\\p{M}'’.\"-]+){0,4})(?=[,)）\\]:;/·])");
 
   private final NameWords words;
 
+  /** First syllables of titles. */
+  private final BitSet titles = new BitSet();
+
   HangulNames(NameWords words) {
     this.words = words;
+    words.rolesKo().forEach(role -> titles.set(role.charAt(0)));
   }
 
   List<NameAt> in(String text) {
@@ -79,7 +90,7 @@ final class HangulNames {
     }
     for (int i = word.start(); i < word.end(); i++) {
       char c = text.charAt(i);
-      if (ABROAD.indexOf(c) >= 0 || c == '씨' || c == '님') {
+      if (FAR.get(c) || c == '씨' || c == '님') {
         return true;
       }
     }
@@ -99,6 +110,9 @@ final class HangulNames {
     int from = text.charAt(at) == ' ' ? at + 1 : at;
     if (text.startsWith("CEO", from) || text.startsWith("CTO", from)) {
       return true;
+    }
+    if (from >= text.length() || !titles.get(text.charAt(from))) {
+      return false;
     }
     for (int end = from + 1; end <= Math.min(Ko.end(text, from), from + 7); end++) {
       if (words.isRole(text.substring(from, end))) {

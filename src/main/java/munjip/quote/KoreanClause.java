@@ -126,7 +126,12 @@ final class KoreanClause {
     if (AS_SAID.matcher(word).matches() || colon) {
       Optional<Who> said = KoreanSubjects.of(turn, clause, at, at, at, false);
       boolean opensQuote = tail.strip().replaceFirst("^[:：]\\s*", "").matches("(?s)[“\"'‘「].*");
-      if (said.isPresent()
+      boolean own =
+          subject.isPresent()
+              ? at - subject.get().range().end() <= 24
+              : said.isPresent() && !said.get().saidAs().isEmpty();
+      if (own
+          && said.isPresent()
           && cue.strength() != ReportVerbs.Strength.WEAK
           && tail.strip().length() > 10
           && !opensQuote) {
@@ -239,6 +244,11 @@ final class KoreanClause {
   /** Complements that other verbs govern; only where the sentence says whose they are. */
   private static void plain(Turn turn, Pattern pattern, double base) {
     Sentence s = turn.sentence();
+    if (s.places().isEmpty()
+        && turn.speakers().last() == null
+        && turn.speakers().principal() == null) {
+      return;
+    }
     Matcher m = pattern.matcher(s.masked().outer()).region(s.range().start(), s.range().end());
     while (m.find()) {
       int at = m.start(1);

@@ -32,10 +32,10 @@ final class NameBook {
   /**
    * @param texts the parts' texts without what is quoted, in the same order
    */
-  NameBook(List<Part> parts, List<Masked> texts, NameWords words, ReportVerbs verbs) {
-    this.words = words;
-    this.latin = new LatinNames(words);
-    this.hangul = new HangulNames(words);
+  NameBook(List<Part> parts, List<Masked> texts, Lexicon lexicon) {
+    this.words = lexicon.words();
+    this.latin = lexicon.latin();
+    this.hangul = lexicon.hangul();
     NameEvidence evidence = new NameEvidence(words);
     List<List<NameAt>> latinOf = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
@@ -46,7 +46,7 @@ final class NameBook {
         see(evidence, part, texts.get(i), name);
       }
       for (NameAt name : hangul.in(part.text())) {
-        if (!isWord(name, part.text(), verbs)) {
+        if (!isWord(name, part.text(), lexicon.verbs())) {
           see(evidence, part, texts.get(i), name);
         }
       }

@@ -23,15 +23,20 @@ public record NameWords(
   }
 
   boolean isGiven(String word) {
-    return given.contains(word.toLowerCase(Locale.ROOT));
+    return given.contains(lower(word));
+  }
+
+  /** Hangul has no cases; most words asked for are Hangul. */
+  private static String lower(String word) {
+    return !word.isEmpty() && Ko.isSyllable(word.charAt(0)) ? word : word.toLowerCase(Locale.ROOT);
   }
 
   boolean isOther(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = lower(word);
     return others.contains(lower) || othersKo.contains(lower);
   }
 
   boolean isRole(String word) {
-    return rolesKo.contains(word.toLowerCase(Locale.ROOT));
+    return rolesKo.contains(lower(word));
   }
 }

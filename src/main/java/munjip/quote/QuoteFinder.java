@@ -14,20 +14,18 @@ import munjip.text.TextRange;
  * by several threads.
  */
 public final class QuoteFinder {
-  private final NameWords words;
-  private final ReportVerbs verbs;
+  private final Lexicon lexicon;
 
   /**
    * @param words what tells persons from all else
    * @param analyzer gives verbs their stems
    */
   public QuoteFinder(NameWords words, TextAnalyzer analyzer) {
-    this.words = words;
-    this.verbs = new ReportVerbs(analyzer);
+    this.lexicon = new Lexicon(words, analyzer);
   }
 
   public NoteQuotes quotes(Note note) {
-    Scene scene = new Scene(note, words, verbs);
+    Scene scene = new Scene(note, lexicon);
     List<Found> found = new ArrayList<>();
     Speakers speakers = new Speakers();
     Authors.in(scene).or(() -> principal(scene)).ifPresent(speakers::principal);

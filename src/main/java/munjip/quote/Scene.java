@@ -20,12 +20,12 @@ final class Scene {
   /** Index in {@link #sentences} of each part's first sentence. */
   final List<Integer> firstOf = new ArrayList<>();
 
-  Scene(Note note, NameWords words, ReportVerbs verbs) {
+  Scene(Note note, Lexicon lexicon) {
     this.note = note;
     this.parts = Parts.of(note);
     List<Masked> texts = parts.stream().map(Masked::of).toList();
-    this.book = new NameBook(parts, texts, words, verbs);
-    Cues cues = new Cues(verbs);
+    this.book = new NameBook(parts, texts, lexicon);
+    Cues cues = new Cues(lexicon.verbs());
     for (int p = 0; p < parts.size(); p++) {
       Part part = parts.get(p);
       Masked masked = texts.get(p);
