@@ -11,10 +11,12 @@ import munjip.people.WrittenName.Script;
 final class Callings {
   private final WordIndex<Integer> surnames = new WordIndex<>();
   private final WordIndex<Integer> firstNames = new WordIndex<>();
+  private final Map<Integer, Set<Script>> scripts = new HashMap<>();
   private final Map<Integer, Set<Character>> initials = new HashMap<>();
 
   void add(Entry entry, int person) {
     for (WrittenName name : entry.names()) {
+      scripts.computeIfAbsent(person, key -> new HashSet<>()).add(name.script());
       if (name.full()) {
         surnames.add(name.surname(), person);
         surnames.add(name.last(), person);
@@ -59,6 +61,8 @@ final class Callings {
     }
     if (meant.isEmpty()) {
       meant.addAll(surnames.inOtherLetters(word.surname()));
+      // Who is written in these letters is written so.
+      meant.removeIf(person -> scripts.getOrDefault(person, Set.of()).contains(word.script()));
     }
     if (word.initial() != '\0' && word.script() == Script.LATIN) {
       meant.removeIf(person -> !initials.getOrDefault(person, Set.of()).contains(word.initial()));

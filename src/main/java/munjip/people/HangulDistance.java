@@ -10,6 +10,12 @@ import munjip.query.Hangul;
  * and in notes.
  */
 final class HangulDistance {
+  /** Of words that have nothing in common. */
+  static final double FAR = 2;
+
+  /** What a jamo costs at least that the other spelling does not have. */
+  private static final double LEAST = 0.15;
+
   private static final double OTHER_VOWEL = 0.7;
 
   /** A vowel that the other spelling does not have, alone and behind another. */
@@ -58,11 +64,20 @@ final class HangulDistance {
    * @param b syllables
    */
   static double of(String a, String b) {
+    return of(a, b, FAR);
+  }
+
+  /** The same, where anything above a bound is as good as {@link #FAR}. */
+  static double of(String a, String b, double bound) {
     if (a.equals(b)) {
       return 0;
     }
     char[] from = jamo(a);
     char[] to = jamo(b);
+    int longest = Math.max(from.length, to.length);
+    if (Math.abs(from.length - to.length) * LEAST > bound * longest) {
+      return FAR;
+    }
     double[] row = new double[to.length + 1];
     for (int j = 1; j <= to.length; j++) {
       row[j] = row[j - 1] + alone(to, j - 1);
@@ -70,14 +85,19 @@ final class HangulDistance {
     for (int i = 1; i <= from.length; i++) {
       double diagonal = row[0];
       row[0] += alone(from, i - 1);
+      double least = row[0];
       for (int j = 1; j <= to.length; j++) {
         double change = diagonal + change(from[i - 1], to[j - 1]);
         diagonal = row[j];
         row[j] =
             Math.min(change, Math.min(row[j] + alone(from, i - 1), row[j - 1] + alone(to, j - 1)));
+        least = Math.min(least, row[j]);
+      }
+      if (least > bound * longest) {
+        return FAR;
       }
     }
-    return row[to.length] / Math.max(from.length, to.length);
+    return row[to.length] / longest;
   }
 
   /** As it sounds: without the ㅇ that stands for no sound, and with ㆁ for the one that does. */
@@ -115,10 +135,10 @@ final class HangulDistance {
     boolean last = at == word.length - 1;
     boolean glide = at > 0 && Hangul.isVowel(word[at - 1]);
     if (at > 0 && word[at - 1] == c) {
-      return 0.15;
+      return LEAST;
     }
     return switch (c) {
-      case 'ㅡ' -> 0.15;
+      case 'ㅡ' -> LEAST;
       case 'ㅣ' -> last || glide ? 0.2 : 0.45;
       // An r at the end of a syllable is written by some only.
       case 'ㄹ' -> last || !Hangul.isVowel(word[at + 1]) || word[at + 1] == 'ㅡ' ? 0.2 : 0.6;

@@ -30,9 +30,13 @@ final class Likeness {
   /** 힌튼 and 힌턴, not 호퍼 and 하퍼. */
   private static final double SHORT_ALONE = 0.04;
 
-  private static final double LATIN_ALONE = 0.05;
+  /** 카파시 and Karpathy (.027), not 클라크 and click (.034). */
+  private static final double LATIN_ALONE = 0.031;
 
   private static final double TYPED = 0.12;
+
+  /** Nobody asks how much farther words in two scripts are. */
+  private static final double ACROSS = 0.35;
 
   /** Beginnings of names are short forms of these, unless they make a woman's of a man's name. */
   private static final Set<String> FEMALE =
@@ -64,11 +68,11 @@ final class Likeness {
 
   /** 앤드루 응 and Andrew Ng are too little evidence: one consonant of the surname. */
   private static double transliterated(WrittenName hangul, WrittenName latin) {
-    Fit surname = Transliteration.fit(hangul.surname(), latin.surname());
+    Fit surname = Transliteration.fit(hangul.surname(), latin.surname(), LATIN_PART);
     if (surname.cost() > LATIN_PART) {
       return NONE;
     }
-    Fit first = Transliteration.fit(hangul.first(), latin.first());
+    Fit first = Transliteration.fit(hangul.first(), latin.first(), LATIN_PART);
     boolean evidence = surname.consonants() >= 2 && first.consonants() + surname.consonants() >= 4;
     double both = first.cost() + surname.cost();
     return evidence && first.cost() <= LATIN_PART && both <= BOTH_LATIN_PARTS ? both : NONE;
@@ -79,8 +83,9 @@ final class Likeness {
       return 0;
     }
     int shorter = Math.min(HangulDistance.length(a), HangulDistance.length(b));
-    double distance = HangulDistance.of(a, b);
-    return distance <= (shorter > 3 ? PART : SHORT_PART) ? distance : NONE;
+    double bound = shorter > 3 ? PART : SHORT_PART;
+    double distance = HangulDistance.of(a, b, bound);
+    return distance <= bound ? distance : NONE;
   }
 
   /** Mario and Maria, 크리스티안 and 크리스티나: one ends in ㅏ, the other does not. */
@@ -104,8 +109,9 @@ final class Likeness {
     Script other = Script.of(b);
     if (of == Script.HANGUL && other == Script.HANGUL) {
       int syllables = Math.min(a.length(), b.length());
-      double distance = syllables > 1 ? HangulDistance.of(a, b) : NONE;
-      return distance <= (syllables > 2 ? ALONE : SHORT_ALONE) ? distance : NONE;
+      double bound = syllables > 2 ? ALONE : SHORT_ALONE;
+      double distance = syllables > 1 ? HangulDistance.of(a, b, bound) : NONE;
+      return distance <= bound ? distance : NONE;
     }
     if (of == Script.LATIN && other == Script.HANGUL) {
       return ofWords(b, a);
@@ -113,10 +119,12 @@ final class Likeness {
     if (of != Script.HANGUL || other != Script.LATIN) {
       return NONE;
     }
-    Fit fit = Transliteration.fit(a, b);
-    return fit.cost() <= LATIN_ALONE && fit.consonants() >= (a.length() > 2 ? 3 : 4)
-        ? fit.cost()
-        : NONE;
+    int evidence = a.length() > 2 ? 3 : 4;
+    if (Transliteration.consonants(a) < evidence) {
+      return NONE;
+    }
+    Fit fit = Transliteration.fit(a, b, LATIN_ALONE);
+    return fit.cost() <= LATIN_ALONE && fit.consonants() >= evidence ? fit.cost() : NONE;
   }
 
   /** The same for what a reader types, who sees whom it found, and may be wrong. */
@@ -135,7 +143,7 @@ final class Likeness {
       return across(b, a);
     }
     return Script.of(a) == Script.HANGUL && Script.of(b) == Script.LATIN
-        ? Transliteration.fit(a, b).cost()
+        ? Transliteration.fit(a, b, ACROSS).cost()
         : NONE;
   }
 

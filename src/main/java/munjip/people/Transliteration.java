@@ -19,8 +19,7 @@ final class Transliteration {
    */
   record Fit(double cost, int consonants) {}
 
-  /** No caller wants to know anything above this cost. */
-  private static final double HOPELESS = 0.35;
+  private static final Fit NOWHERE = new Fit(1_000, 0);
 
   /** What is cheap enough to count as evidence. */
   private static final double SURE = 0.2;
@@ -33,39 +32,86 @@ final class Transliteration {
   /**
    * @param hangul syllables
    * @param latin folded letters
+   * @param bound cost above which it does not matter how much it is
    */
-  static Fit fit(String hangul, String latin) {
+  static Fit fit(String hangul, String latin, double bound) {
     char[] jamo = jamo(hangul);
     String letters = latin.startsWith("x") ? "z" + latin.substring(1) : latin.replace("x", "ks");
     double longest = longest(jamo, letters);
     int width = letters.length() + 1;
-    double[][] cost = new double[jamo.length + 1][width];
-    int[][] sure = new int[jamo.length + 1][width];
-    for (double[] row : cost) {
-      Arrays.fill(row, Letters.NONE * 100);
-    }
-    cost[0][0] = 0;
+    Row row = new Row(width);
+    Row next = new Row(width);
+    row.take(0, 0, 0);
     for (int i = 0; i <= jamo.length; i++) {
+      next.clear();
+      boolean hope = false;
       for (int j = 0; j < width; j++) {
-        double so = cost[i][j];
-        if (so > HOPELESS * longest) {
+        double so = row.cost[j];
+        if (so > bound * longest) {
           continue;
         }
+        hope = true;
         if (j < width - 1) {
-          take(cost, sure, i, j, i, j + 1, so + silent(letters, j), 0);
+          row.take(j + 1, so + silent(letters, j), row.sure[j]);
         }
-        if (i == jamo.length) {
-          continue;
-        }
-        take(cost, sure, i, j, i + 1, j, so + unwritten(jamo, i), 0);
-        for (int length = 1; length <= Letters.MOST && j + length < width; length++) {
-          double pair = Letters.of(jamo[i], letters, j, length);
-          boolean evidence = pair <= SURE && !Hangul.isVowel(jamo[i]);
-          take(cost, sure, i, j, i + 1, j + length, so + pair, evidence ? 1 : 0);
+        if (i < jamo.length) {
+          next.take(j, so + unwritten(jamo, i), row.sure[j]);
+          written(jamo[i], letters, j, row, next);
         }
       }
+      if (!hope) {
+        return NOWHERE;
+      }
+      if (i < jamo.length) {
+        Row done = row;
+        row = next;
+        next = done;
+      }
     }
-    return new Fit(cost[jamo.length][width - 1] / longest, sure[jamo.length][width - 1]);
+    return new Fit(row.cost[width - 1] / longest, row.sure[width - 1]);
+  }
+
+  /** A jamo for the letters from some place on. */
+  private static void written(char jamo, String letters, int at, Row row, Row next) {
+    for (int length = 1; length <= Letters.MOST && at + length <= letters.length(); length++) {
+      double pair = Letters.of(jamo, letters, at, length);
+      if (pair < Letters.NONE) {
+        int evidence = pair <= SURE && !Hangul.isVowel(jamo) ? 1 : 0;
+        next.take(at + length, row.cost[at] + pair, row.sure[at] + evidence);
+      }
+    }
+  }
+
+  /** The least costs so far at each place between letters, and the evidence on the way. */
+  private static final class Row {
+    final double[] cost;
+    final int[] sure;
+
+    Row(int width) {
+      cost = new double[width];
+      sure = new int[width];
+      clear();
+    }
+
+    void clear() {
+      Arrays.fill(cost, NOWHERE.cost);
+    }
+
+    void take(int at, double so, int evidence) {
+      if (so < cost[at]) {
+        cost[at] = so;
+        sure[at] = evidence;
+      }
+    }
+  }
+
+  /** How many consonants of a word can be evidence. */
+  static int consonants(String hangul) {
+    int consonants = 0;
+    for (char each : jamo(hangul)) {
+      consonants += Hangul.isVowel(each) ? 0 : 1;
+    }
+    return consonants;
   }
 
   /** Jamo that sound, or most of the letters: some of these are always silent. */
@@ -75,14 +121,6 @@ final class Transliteration {
       sounded += each == 'ㅡ' ? 0 : 1;
     }
     return Math.max(1, Math.max(sounded, letters.length() * 0.8));
-  }
-
-  private static void take(
-      double[][] cost, int[][] sure, int i, int j, int toI, int toJ, double so, int evidence) {
-    if (so < cost[toI][toJ]) {
-      cost[toI][toJ] = so;
-      sure[toI][toJ] = sure[i][j] + evidence;
-    }
   }
 
   private static char[] jamo(String word) {

@@ -1,12 +1,12 @@
 package munjip.people;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.ToDoubleBiFunction;
 import munjip.people.WrittenName.Script;
 
@@ -18,16 +18,18 @@ import munjip.people.WrittenName.Script;
  */
 final class WordIndex<T> {
   private final Map<String, Set<T>> exact = new HashMap<>();
-  private final Map<String, List<String>> bySound = new HashMap<>();
+  private final Map<Script, Map<String, List<String>>> bySound = new EnumMap<>(Script.class);
 
   void add(String word, T called) {
     Set<T> known = exact.get(word);
     if (known == null) {
       known = new LinkedHashSet<>();
       exact.put(word, known);
-      if (Script.of(word) != Script.OTHER) {
+      Script script = Script.of(word);
+      if (script != Script.OTHER) {
+        Map<String, List<String>> words = bySound.computeIfAbsent(script, key -> new HashMap<>());
         for (String sound : Sounds.of(word)) {
-          bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(word);
+          words.computeIfAbsent(sound, key -> new ArrayList<>()).add(word);
         }
       }
     }
@@ -40,37 +42,45 @@ final class WordIndex<T> {
 
   /** Those of near spellings in the same script; of the same one none. */
   Set<T> spelled(String word) {
-    return alike(word, true, Likeness::ofWords);
+    return alike(word, Script.of(word), Likeness::ofWords);
   }
 
   /** Those whose word in other letters this can be. */
   Set<T> inOtherLetters(String word) {
-    return alike(word, false, Likeness::ofWords);
+    return alike(word, other(word), Likeness::ofWords);
   }
 
   /** The same for what a reader types, the nearest first. */
   Set<T> typedInOtherLetters(String word) {
-    return alike(word, false, Likeness::ofTyped);
+    return alike(word, other(word), Likeness::ofTyped);
   }
 
-  private Set<T> alike(
-      String word, boolean sameScript, ToDoubleBiFunction<String, String> likeness) {
-    Script script = Script.of(word);
-    if (script == Script.OTHER) {
+  private static Script other(String word) {
+    return switch (Script.of(word)) {
+      case HANGUL -> Script.LATIN;
+      case LATIN -> Script.HANGUL;
+      case OTHER -> Script.OTHER;
+    };
+  }
+
+  private Set<T> alike(String word, Script script, ToDoubleBiFunction<String, String> likeness) {
+    Map<String, List<String>> words = bySound.getOrDefault(script, Map.of());
+    if (words.isEmpty()) {
       return Set.of();
     }
-    Map<String, Double> near = new TreeMap<>();
+    Map<String, Double> near = new HashMap<>();
     for (String sound : Sounds.of(word)) {
-      for (String other : bySound.getOrDefault(sound, List.of())) {
-        if (!other.equals(word) && (Script.of(other) == script) == sameScript) {
-          near.computeIfAbsent(other, key -> likeness.applyAsDouble(word, key));
+      for (String other : words.getOrDefault(sound, List.of())) {
+        double distance = other.equals(word) ? Likeness.NONE : likeness.applyAsDouble(word, other);
+        if (distance < Likeness.NONE) {
+          near.put(other, distance);
         }
       }
     }
     Set<T> called = new LinkedHashSet<>();
     near.entrySet().stream()
-        .filter(other -> other.getValue() < Likeness.NONE)
-        .sorted(Map.Entry.comparingByValue())
+        .sorted(
+            Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
         .forEach(other -> called.addAll(exact.get(other.getKey())));
     return called;
   }
