@@ -24,10 +24,12 @@ final class BlockQuotes {
       Pattern.compile(
           "(?i)[\\p{So}\\p{Sk}\\uFE0F\\s*_]*(?:source|출처|원문|참고|참조|주의|note|tip|warning|링크|관련|요약|tl;?dr|이하|본 |이 글|이 문서|updated?|작성|번역)\\b?\\s?[:：은는을이 ]");
 
+  private final Citations citations;
   private final Scene scene;
   private final Consumer<Found> found;
 
-  BlockQuotes(Scene scene, Consumer<Found> found) {
+  BlockQuotes(Scene scene, Works works, Consumer<Found> found) {
+    this.citations = new Citations(scene, works);
     this.scene = scene;
     this.found = found;
   }
@@ -45,6 +47,7 @@ final class BlockQuotes {
       int last = i;
       while (last + 1 < scene.parts.size()
           && scene.parts.get(last + 1).isQuoted()
+          && scene.parts.get(last).notes().isEmpty()
           && !signed(scene.parts.get(last)).isPresent()) {
         last++;
       }
@@ -74,16 +77,51 @@ final class BlockQuotes {
       add(words, signature.get().person, signature.get().as, "—", .96, "BlockSigned");
       return;
     }
+    Optional<Citations.Citation> cited =
+        source(lastPart, words)
+            .or(() -> citations.footnoted(run.first, run.last))
+            .or(() -> citations.behind(run.last));
+    if (cited.isPresent()) {
+      add(words, cited.get(), "BlockCited");
+      return;
+    }
     if (ownAttribution(run)) {
       return;
     }
     boolean quoted = wrapped(words);
-    leadIn(run, first, words, quoted, principal);
+    if (!leadIn(run, first, words, quoted, principal) && !heading(run, words, quoted)) {
+      citations.around(run.first).ifPresent(around -> add(words, around, "BlockOfWork"));
+    }
   }
 
-  private void leadIn(Run run, Part first, TextRange words, boolean quoted, Person principal) {
+  /** The last line of the quote itself, when it names a work. */
+  private Optional<Citations.Citation> source(Part last, TextRange words) {
+    String text = last.text().strip();
+    int line = text.lastIndexOf('\n') + 1;
+    boolean signs = line > 0 && SIGNED.matcher(text.substring(line)).matches();
+    return signs && words.length() > text.length() - line
+        ? citations.line(text.substring(line), .9)
+        : Optional.empty();
+  }
+
+  private void add(TextRange words, Citations.Citation from, String rule) {
+    if (from.speaker() != null || !from.work().isEmpty()) {
+      found.accept(
+          new Found(
+                  QuoteType.BLOCK,
+                  words,
+                  from.speaker(),
+                  from.saidAs(),
+                  from.cue().strip(),
+                  from.confidence(),
+                  rule)
+              .from(from.work()));
+    }
+  }
+
+  private boolean leadIn(Run run, Part first, TextRange words, boolean quoted, Person principal) {
     if (run.first == 0) {
-      return;
+      return false;
     }
     Part lead = scene.parts.get(run.first - 1);
     boolean near = lead.section() == first.section();
@@ -104,7 +142,7 @@ final class BlockQuotes {
             tail(text),
             far,
             "BlockLeadIn");
-        return;
+        return true;
       }
       double base =
           lead.isHeading()
@@ -117,7 +155,7 @@ final class BlockQuotes {
           tail(text),
           base + (quoted && base < .9 ? .06 : 0),
           "BlockLeadIn");
-      return;
+      return true;
     }
     Optional<Person> linked =
         near
@@ -128,7 +166,7 @@ final class BlockQuotes {
             : Optional.empty();
     if (linked.isPresent() && (colon || cue || quoted)) {
       add(words, linked.get(), "", tail(text), colon ? .85 : .75, "BlockLinked");
-      return;
+      return true;
     }
     if (near
         && principal != null
@@ -138,13 +176,13 @@ final class BlockQuotes {
             .find()
         && (colon || cue)) {
       add(words, principal, "", tail(text), colon ? .85 : .75, "BlockLeadIn");
-      return;
+      return true;
     }
-    heading(run, words, quoted);
+    return false;
   }
 
   /** The nearest heading above that says whose words follow. */
-  private void heading(Run run, TextRange words, boolean quoted) {
+  private boolean heading(Run run, TextRange words, boolean quoted) {
     int level = 9;
     for (int i = run.first - 1; i >= 0; i--) {
       Part part = scene.parts.get(i);
@@ -167,9 +205,10 @@ final class BlockQuotes {
             part.text(),
             base,
             "BlockHeading");
-        return;
+        return true;
       }
     }
+    return false;
   }
 
   private NameBook.Place speaker(Part lead, List<NameBook.Place> places) {

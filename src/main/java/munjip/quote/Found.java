@@ -7,6 +7,8 @@ import munjip.text.TextRange;
  *
  * @param range the words, in the note's visible text
  * @param saidAs as in {@link Quote}
+ * @param speaker null when only the work is known
+ * @param work title of what it is from; empty when the note does not say
  * @param confidence the rule's own, before {@link Confidence}
  */
 record Found(
@@ -17,7 +19,8 @@ record Found(
     String cue,
     double confidence,
     String rule,
-    int sentence) {
+    int sentence,
+    String work) {
   /** Found in no sentence of its own. */
   static final int NONE = -9;
 
@@ -29,7 +32,12 @@ record Found(
       String cue,
       double confidence,
       String rule) {
-    this(type, range, speaker, saidAs, cue, confidence, rule, NONE);
+    this(type, range, speaker, saidAs, cue, confidence, rule, NONE, "");
+  }
+
+  /** The same, out of a work. */
+  Found from(String title) {
+    return new Found(type, range, speaker, saidAs, cue, confidence, rule, sentence, title);
   }
 
   /** Whether it can be the second part of what the one before it began. */
@@ -59,6 +67,7 @@ record Found(
         cue,
         Math.max(confidence, next.confidence),
         rule,
-        next.sentence);
+        next.sentence,
+        work.isEmpty() ? next.work : work);
   }
 }

@@ -189,6 +189,10 @@ final class HangulNames {
       }
       return null;
     }
+    if (given > 0 && word.length() > 2 && word.endsWith("로") && !words.isGiven(word)) {
+      // 마틴 파울러로: behind a first name the particle is likelier than a name that ends so.
+      return best(text, before, new TextRange(core.start(), core.end() - 1), title);
+    }
     boolean likely = (given > 0 && before.getLast().length() > 1) || isForeign(word);
     if (given > 0 && likely && isNameLike(word)) {
       return at(text, before, given, core, 3);

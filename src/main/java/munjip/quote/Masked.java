@@ -20,6 +20,7 @@ record Masked(String text, String outer, List<TextRange> spans, List<TextRange> 
   static Masked of(Part part) {
     String text = part.text();
     List<TextRange> all = new ArrayList<>(Quotations.find(text));
+    all.removeIf(span -> text.charAt(span.start()) == '『');
     all.addAll(SingleMarks.find(text));
     all.removeIf(
         span ->

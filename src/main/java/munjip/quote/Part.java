@@ -18,6 +18,7 @@ import munjip.text.TextRange;
  * @param stressed stretches in italics or bold
  * @param links where labels of links stand, and where they lead
  * @param notes footnote marks, at the offset they stand at
+ * @param footnote label of the footnote it stands in; empty outside of any
  */
 record Part(
     Kind kind,
@@ -30,7 +31,8 @@ record Part(
     List<TextRange> code,
     List<TextRange> stressed,
     List<Link> links,
-    List<NoteMark> notes) {
+    List<NoteMark> notes,
+    String footnote) {
   static final int NONE = -1;
 
   enum Kind {

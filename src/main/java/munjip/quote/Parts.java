@@ -23,15 +23,22 @@ final class Parts {
 
   static List<Part> of(Note note) {
     Parts parts = new Parts(note);
-    note.blocks().forEach(block -> parts.read(block, Part.NONE, false, false));
+    note.blocks().forEach(block -> parts.read(block, Part.NONE, false, ""));
     return parts.parts;
   }
 
-  private void read(Block block, int quote, boolean item, boolean footnote) {
+  private void read(Block block, int quote, boolean item, String footnote) {
     switch (block) {
       case Block.Heading heading -> {
         section++;
-        add(Part.Kind.HEADING, heading.inlines(), heading.range(), quote, heading.level(), item);
+        add(
+            Part.Kind.HEADING,
+            heading.inlines(),
+            heading.range(),
+            quote,
+            heading.level(),
+            item,
+            footnote);
       }
       case Block.Paragraph paragraph -> {
         boolean heads = quote == Part.NONE && !item && isBoldLine(paragraph.inlines());
@@ -39,8 +46,10 @@ final class Parts {
           section++;
         }
         Part.Kind kind =
-            heads ? Part.Kind.HEADING : footnote ? Part.Kind.FOOTNOTE : Part.Kind.PARAGRAPH;
-        add(kind, paragraph.inlines(), paragraph.range(), quote, heads ? 7 : 0, item);
+            heads
+                ? Part.Kind.HEADING
+                : !footnote.isEmpty() ? Part.Kind.FOOTNOTE : Part.Kind.PARAGRAPH;
+        add(kind, paragraph.inlines(), paragraph.range(), quote, heads ? 7 : 0, item, footnote);
       }
       case Block.Bullets bullets -> {
         for (Block.Item each : bullets.items()) {
@@ -55,13 +64,14 @@ final class Parts {
         int own = quote == Part.NONE ? quotes++ : quote;
         inner.blocks().forEach(each -> read(each, own, false, footnote));
       }
-      case Block.Footnote foot -> foot.blocks().forEach(each -> read(each, quote, false, true));
+      case Block.Footnote foot ->
+          foot.blocks().forEach(each -> read(each, quote, false, foot.label()));
       case Block.Html html -> html(html, quote);
       case Block.Table table -> {
         for (Block.Row row : table.rows()) {
           List<Inline> cells = new ArrayList<>();
           row.cells().forEach(cells::addAll);
-          add(Part.Kind.ROW, cells, row.range(), quote, 0, false);
+          add(Part.Kind.ROW, cells, row.range(), quote, 0, false, footnote);
         }
       }
       case Block.Code code -> {}
@@ -75,14 +85,20 @@ final class Parts {
       int end = Math.min(start + line.length(), html.range().end());
       if (!line.isBlank()) {
         TextRange range = new TextRange(start, end);
-        add(Part.Kind.HTML, List.of(), range, quote, 0, false);
+        add(Part.Kind.HTML, List.of(), range, quote, 0, false, "");
       }
       start = Math.min(end + 1, html.range().end());
     }
   }
 
   private void add(
-      Part.Kind kind, List<Inline> inlines, TextRange range, int quote, int level, boolean item) {
+      Part.Kind kind,
+      List<Inline> inlines,
+      TextRange range,
+      int quote,
+      int level,
+      boolean item,
+      String footnote) {
     if (!range.isEmpty()) {
       InlinePlaces places = new InlinePlaces(range.of(note.text()));
       places.walk(inlines);
@@ -98,7 +114,8 @@ final class Parts {
               places.code,
               places.stressed,
               kind == Part.Kind.HTML ? links(range) : places.links,
-              places.notes));
+              places.notes,
+              footnote));
     }
   }
 

@@ -26,6 +26,7 @@ public final class QuoteFinder {
 
   public NoteQuotes quotes(Note note) {
     Scene scene = new Scene(note, lexicon);
+    Works works = new Works(scene);
     List<Found> found = new ArrayList<>();
     Speakers speakers = new Speakers();
     Authors.in(scene).or(() -> principal(scene)).ifPresent(speakers::principal);
@@ -33,7 +34,7 @@ public final class QuoteFinder {
     FirstPerson.find(scene, found::add);
     Listed.find(scene, found::add);
     read(scene, speakers, found);
-    new BlockQuotes(scene, found::add).find(speakers.principal());
+    new BlockQuotes(scene, works, found::add).find(speakers.principal());
     return gather(scene, found);
   }
 
@@ -130,14 +131,16 @@ public final class QuoteFinder {
     for (Found each : kept) {
       quotes.add(
           new Quote(
-              each.speaker().index,
+              each.speaker() == null ? Quote.NOBODY : each.speaker().index,
               each.saidAs(),
-              Optional.empty(),
+              Optional.of(each.work()).filter(work -> !work.isEmpty()),
               each.type(),
               each.range(),
               scene.note.lines(each.range()),
               each.cue(),
-              Math.min(.99, each.confidence() * each.speaker().certainty()),
+              Math.min(
+                  .99,
+                  each.confidence() * (each.speaker() == null ? 1 : each.speaker().certainty())),
               each.rule()));
     }
     quotes.sort(Comparator.comparing(Quote::range));

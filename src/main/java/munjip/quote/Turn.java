@@ -2,6 +2,8 @@ package munjip.quote;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * One sentence at its turn, with what the rules know of those before it.
@@ -12,6 +14,21 @@ import java.util.function.Consumer;
  */
 record Turn(
     Scene scene, Sentence sentence, int part, int index, Speakers speakers, Consumer<Found> found) {
+  private static final Pattern IN_WORK =
+      Pattern.compile("(?:[』》〉」>])(?:이?라는 (?:책|글|강연|에세이|논문))?(?:에서|에는|에서는|에|의)(?![가-힣])");
+
+  /** The work that the sentence says its words are from. */
+  private String work() {
+    String text = sentence.range().of(sentence.masked().text());
+    Matcher title = Works.TITLE.matcher(text);
+    while (title.find()) {
+      if (IN_WORK.matcher(text).region(title.end() - 1, text.length()).lookingAt()) {
+        return title.group(1);
+      }
+    }
+    return "";
+  }
+
   Sentence before() {
     return index > 0 ? scene.sentences.get(index - 1) : null;
   }
@@ -34,7 +51,8 @@ record Turn(
               cue.strip(),
               confidence * who.sure(),
               rule,
-              index));
+              index,
+              work()));
     }
   }
 
