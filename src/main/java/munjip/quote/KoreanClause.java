@@ -189,7 +189,12 @@ final class KoreanClause {
       return;
     }
     turn.add(
-        QuoteType.INDIRECT, words, who.get(), word, base, that ? "KoreanClause" : "KoreanObject");
+        QuoteType.INDIRECT,
+        that ? reported(outer, words) : words,
+        who.get(),
+        word,
+        base,
+        that ? "KoreanClause" : "KoreanObject");
     turn.speakers().see(who.get().person(), s, turn.part(), turn.index());
   }
 
@@ -239,6 +244,20 @@ final class KoreanClause {
             turn.speakers().see(w.person(), s, turn.part(), turn.index());
           });
     }
+  }
+
+  /** What only reports at the end of reported words: 늦추자(고 공개적으로). */
+  private static final Pattern REPORTING =
+      Pattern.compile(
+          "(?s)(.*?(?:[다자냐까라])|.*?(?=이라고))(?:이라)?고(?:도|만|까지|는)?(?:\\s+"
+              + ADVERBS.replace("[, ]\\s?", "(?:[, ]\\s?|$)")
+              + ")?$");
+
+  private static TextRange reported(String text, TextRange words) {
+    Matcher m = REPORTING.matcher(words.of(text));
+    return m.matches() && m.end(1) >= 4
+        ? new TextRange(words.start(), words.start() + m.end(1))
+        : words;
   }
 
   /** Complements that other verbs govern; only where the sentence says whose they are. */
