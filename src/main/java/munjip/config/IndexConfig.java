@@ -5,6 +5,7 @@ import java.util.Objects;
 import munjip.analysis.AnalysisConfig;
 import munjip.note.NoteConfig;
 import munjip.passage.PassageConfig;
+import munjip.people.PeopleConfig;
 import munjip.search.RankingConfig;
 import munjip.search.Thesaurus;
 
@@ -33,6 +34,11 @@ public record IndexConfig(
   /** The ranking as its file has it now. */
   public RankingConfig ranking() {
     return searchTime.ranking();
+  }
+
+  /** The people as their files have them now; the same object until one changes. */
+  public PeopleConfig people() {
+    return searchTime.people();
   }
 
   /** The thesaurus as its files have it now. */

@@ -5,23 +5,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import munjip.people.KnownPerson;
+import munjip.people.PeopleConfig;
 import munjip.search.RankingConfig;
 import munjip.search.Thesaurus;
 
 /**
  * The part of the configuration that acts when searching, as its files have it now: the ranking,
- * and the thesaurus out of the shipped and the user's own glossary, synonyms and people. Each is
- * asked for at each search; a changed file is read again. Safe for use by several threads.
+ * the thesaurus out of the shipped and the user's own glossary, synonyms and people, and these
+ * people as persons. Each is asked for at each search; a changed file is read again. Safe for use
+ * by several threads.
  */
 public final class LiveSearchTime {
   private final LiveFile<RankingConfig> ranking;
-  private final List<LiveFile<Terms>> terms = new ArrayList<>();
+  private final List<LiveFile<?>> files = new ArrayList<>();
+  private final List<Supplier<Terms>> terms = new ArrayList<>();
+  private final List<LiveFile<PeopleFile.Told>> people = new ArrayList<>();
   private volatile Consumer<String> told = problem -> {};
-  private volatile Laid laid = new Laid(List.of(), Thesaurus.EMPTY);
+  private volatile Laid<Terms, Thesaurus> laid = new Laid<>(List.of(), Thesaurus.EMPTY);
+  private volatile Laid<List<KnownPerson>, PeopleConfig> persons =
+      new Laid<>(List.of(), PeopleConfig.NONE);
 
-  /** A thesaurus and what it was made of. */
-  private record Laid(List<Terms> layers, Thesaurus thesaurus) {}
+  /** What layers make together, kept until one of them changes. */
+  private record Laid<L, T>(List<L> layers, T whole) {
+    Laid<L, T> now(List<L> layersNow, Function<List<L>, T> laying) {
+      return layersNow.equals(layers) ? this : new Laid<>(layersNow, laying.apply(layersNow));
+    }
+  }
 
   /**
    * @param dir the folder {@code index-config}
@@ -36,19 +48,25 @@ public final class LiveSearchTime {
             BuiltIn.RANKING,
             IndexConfigReader::ranking,
             this::tell);
+    files.add(ranking);
     userDir.ifPresent(own -> addTerms(own, UserFiles.GLOSSARY));
     addTerms(shipped, "glossary-general.tsv");
   }
 
   /** None of these files need be there: a folder without them knows no other wordings. */
   private void addTerms(Path dir, String glossary) {
-    terms.add(terms(dir.resolve(UserFiles.SYNONYMS), SynonymsFile::read));
-    terms.add(terms(dir.resolve(glossary), GlossaryFile::read));
-    terms.add(terms(dir.resolve(UserFiles.PEOPLE), PeopleFile::read));
+    terms.add(file(dir.resolve(UserFiles.SYNONYMS), Terms.NONE, SynonymsFile::read)::get);
+    terms.add(file(dir.resolve(glossary), Terms.NONE, GlossaryFile::read)::get);
+    LiveFile<PeopleFile.Told> told =
+        file(dir.resolve(UserFiles.PEOPLE), PeopleFile.Told.NOBODY, PeopleFile::read);
+    terms.add(() -> told.get().terms());
+    people.add(told);
   }
 
-  private LiveFile<Terms> terms(Path file, LiveFile.Reading<Terms> reading) {
-    return new LiveFile<>(file, false, Terms.NONE, reading, this::tell);
+  private <T> LiveFile<T> file(Path file, T empty, LiveFile.Reading<T> reading) {
+    LiveFile<T> live = new LiveFile<>(file, false, empty, reading, this::tell);
+    files.add(live);
+    return live;
   }
 
   private void tell(String problem) {
@@ -65,20 +83,22 @@ public final class LiveSearchTime {
   }
 
   public Thesaurus thesaurus() {
-    List<Terms> now = new ArrayList<>();
-    terms.forEach(file -> now.add(file.get()));
-    Laid last = laid;
-    if (!now.equals(last.layers)) {
-      last = new Laid(now, TermLayers.of(now));
-      laid = last;
-    }
-    return last.thesaurus;
+    Laid<Terms, Thesaurus> now =
+        laid.now(terms.stream().map(Supplier::get).toList(), TermLayers::of);
+    laid = now;
+    return now.whole;
+  }
+
+  /** The same object until a file of people changes. */
+  public PeopleConfig people() {
+    Laid<List<KnownPerson>, PeopleConfig> now =
+        persons.now(people.stream().map(file -> file.get().persons()).toList(), PeopleLayers::of);
+    persons = now;
+    return now.whole;
   }
 
   /** What is wrong in the files as last read, as {@link IndexConfig#problems}. */
   public List<String> problems() {
-    return Stream.concat(Stream.of(ranking), terms.stream())
-        .flatMap(file -> file.problems().stream())
-        .toList();
+    return files.stream().flatMap(file -> file.problems().stream()).toList();
   }
 }

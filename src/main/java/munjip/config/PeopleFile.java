@@ -10,13 +10,14 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import munjip.config.YamlSettings.Listed;
+import munjip.people.KnownPerson;
 import munjip.search.TermKey;
 import munjip.search.Thesaurus.Group;
 import munjip.search.Thesaurus.Source;
 
 /**
- * Reads people: a list, each with a name, aliases, handles and urls. An alias of one word stands
- * for its person alone, so a first name is none.
+ * Reads people: a list, each with a name, aliases, handles and urls, and names to be kept apart. An
+ * alias of one word stands for its person alone, so a first name is none.
  */
 final class PeopleFile {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -25,27 +26,45 @@ final class PeopleFile {
   private PeopleFile() {}
 
   /**
+   * What the file says.
+   *
+   * @param terms wordings that call up each other
+   * @param persons the same as persons, and who is told without any other wording
+   */
+  record Told(Terms terms, List<KnownPerson> persons) {
+    static final Told NOBODY = new Told(Terms.NONE, List.of());
+
+    Told {
+      persons = List.copyOf(persons);
+    }
+  }
+
+  /**
    * @param kept what to keep when the text is no YAML at all
    */
-  static Terms read(Path file, String text, Terms kept, Problems problems) {
+  static Told read(Path file, String text, Told kept, Problems problems) {
     Optional<List<YamlSettings>> people = YamlSettings.listOf(file, text, problems);
     if (people.isEmpty()) {
       return kept;
     }
     List<Group> groups = new ArrayList<>();
+    List<KnownPerson> persons = new ArrayList<>();
     Set<String> names = new HashSet<>();
-    for (YamlSettings person : people.get()) {
-      group(person, names).ifPresent(groups::add);
-      person.reportUnknown();
+    for (YamlSettings each : people.get()) {
+      Optional<KnownPerson> person = person(each, names);
+      person.ifPresent(persons::add);
+      person.flatMap(PeopleFile::group).ifPresent(groups::add);
+      each.reportUnknown();
     }
-    return new Terms(groups, Set.of());
+    return new Told(new Terms(groups, Set.of()), persons);
   }
 
-  private static Optional<Group> group(YamlSettings person, Set<String> names) {
+  private static Optional<KnownPerson> person(YamlSettings person, Set<String> names) {
     List<Listed> name = person.listed("name");
     Set<String> called = called(person, name, person.listed("aliases"));
     List<String> handles = handles(person);
     List<String> urls = urls(person);
+    List<String> apart = apart(person, called);
     if (name.size() != 1) {
       person.atStart("a person without a name; expected \"name: …\"; left out");
       return Optional.empty();
@@ -53,15 +72,47 @@ final class PeopleFile {
     if (!names.add(TermKey.of(name.getFirst().text()))) {
       person.problem("name", "\"" + name.getFirst().text() + "\" stands above already; both count");
     }
-    Set<String> keys = called.stream().map(TermKey::of).collect(Collectors.toSet());
-    List<String> also = new ArrayList<>(called);
-    // @karpathy is found by Karpathy; @sama by no name.
-    handles.stream().filter(h -> !keys.contains(TermKey.of(h.substring(1)))).forEach(also::add);
-    List<String> typed = new ArrayList<>(called);
-    typed.addAll(handles);
-    typed.addAll(urls);
-    boolean says = !called.isEmpty() && typed.size() > 1;
-    return says ? Optional.of(new Group(typed, also, Source.PEOPLE)) : Optional.empty();
+    if (called.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> all = List.copyOf(called);
+    return Optional.of(
+        new KnownPerson(all.getFirst(), all.subList(1, all.size()), handles, urls, apart));
+  }
+
+  private static Optional<Group> group(KnownPerson person) {
+    List<String> also = new ArrayList<>();
+    also.add(person.name());
+    also.addAll(person.aliases());
+    List<String> typed = new ArrayList<>(also);
+    Set<String> keys = also.stream().map(TermKey::of).collect(Collectors.toSet());
+    for (String handle : person.handles()) {
+      // @karpathy is found by Karpathy; @sama by no name.
+      if (!keys.contains(TermKey.of(handle))) {
+        also.add("@" + handle);
+      }
+      typed.add("@" + handle);
+    }
+    // With and without what stands before the host.
+    person.urls().forEach(url -> typed.addAll(List.of(url, "https://" + url)));
+    return typed.size() > 1 ? Optional.of(new Group(typed, also, Source.PEOPLE)) : Optional.empty();
+  }
+
+  /** Names that are never this person's. */
+  private static List<String> apart(YamlSettings person, Set<String> called) {
+    Set<String> own = called.stream().map(TermKey::of).collect(Collectors.toSet());
+    List<String> apart = new ArrayList<>();
+    for (Listed each : person.listed("apart")) {
+      if (own.contains(TermKey.of(each.text()))) {
+        person.at(
+            each.line(),
+            "\"%s\" is a name of this person here, and cannot be kept apart; take it out of name and aliases"
+                .formatted(each.text()));
+      } else {
+        wording(person, each).ifPresent(apart::add);
+      }
+    }
+    return apart;
   }
 
   /** The name, then the aliases that can be used. */
@@ -108,13 +159,13 @@ final class PeopleFile {
     }
   }
 
-  /** As typed, with the sign. */
+  /** Without the sign. */
   private static List<String> handles(YamlSettings person) {
     List<String> handles = new ArrayList<>();
     for (Listed each : person.listed("handles")) {
       String bare = each.text().strip().replaceFirst("^@", "");
       if (bare.matches("[\\w.-]{2,40}")) {
-        handles.add("@" + bare);
+        handles.add(bare);
       } else {
         person.at(
             each.line(), "\"" + each.text() + "\" is no handle; expected one such as karpathy");
@@ -123,14 +174,13 @@ final class PeopleFile {
     return handles;
   }
 
-  /** With and without what stands before the host. */
+  /** Without what stands before the host. */
   private static List<String> urls(YamlSettings person) {
     List<String> urls = new ArrayList<>();
     for (Listed each : person.listed("urls")) {
       String bare = SCHEME.matcher(each.text().strip()).replaceAll("");
       if (bare.matches("[\\w-]+(\\.[\\w-]+)+(/\\S*)?")) {
         urls.add(bare);
-        urls.add("https://" + bare);
       } else {
         person.at(
             each.line(), "\"" + each.text() + "\" is no address; expected one such as karpathy.ai");

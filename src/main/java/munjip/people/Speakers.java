@@ -1,0 +1,162 @@
+package munjip.people;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import munjip.analysis.Folding;
+
+/** Makes speakers of what was joined: how each is called, and by what found. */
+final class Speakers {
+  private final PeopleConfig config;
+  private final Set<String> ids = new HashSet<>();
+
+  private Speakers(PeopleConfig config) {
+    this.config = config;
+  }
+
+  /** A name as it is written most often, and how often that is. */
+  private static final class Form {
+    final Map<String, Integer> spellings = new HashMap<>();
+    boolean full;
+    int uses;
+
+    String text() {
+      return spellings.entrySet().stream()
+          .min(
+              Map.Entry.<String, Integer>comparingByValue()
+                  .reversed()
+                  .thenComparing(Map.Entry.comparingByKey()))
+          .orElseThrow()
+          .getKey();
+    }
+  }
+
+  static List<Person> of(PeopleConfig config, List<Entry> entries, Clusters clusters) {
+    // In the order of what each begins with: somebody told, else the first note.
+    Map<Integer, List<Entry>> joined = new LinkedHashMap<>();
+    for (int i = 0; i < entries.size(); i++) {
+      joined.computeIfAbsent(clusters.of(i), key -> new ArrayList<>()).add(entries.get(i));
+    }
+    Speakers speakers = new Speakers(config);
+    return joined.values().stream().map(speakers::person).toList();
+  }
+
+  private Person person(List<Entry> entries) {
+    Set<WrittenName> full = new LinkedHashSet<>();
+    Set<String> surnames = new LinkedHashSet<>();
+    Set<String> firstNames = new LinkedHashSet<>();
+    for (Entry entry : entries) {
+      for (WrittenName name : entry.names()) {
+        if (name.full()) {
+          full.add(name);
+          surnames.add(name.surname());
+          surnames.add(name.last());
+          firstNames.add(name.first());
+        }
+      }
+    }
+    for (Entry entry : entries) {
+      for (WrittenName name : entry.names()) {
+        if (!name.full() && !firstNames.contains(name.surname())) {
+          (isFirstName(name, entry) ? firstNames : surnames).add(name.surname());
+        }
+      }
+      entry.hint().filter(hint -> !hint.full()).ifPresent(hint -> surnames.add(hint.surname()));
+    }
+    return new Person(
+        speaker(entries), List.copyOf(full), List.copyOf(surnames), List.copyOf(firstNames));
+  }
+
+  /** Beside the full name it is rather the first name than the surname. */
+  private static boolean isFirstName(WrittenName word, Entry entry) {
+    return !entry.isTold()
+        && entry.names().stream()
+            .filter(WrittenName::full)
+            .anyMatch(full -> Likeness.callsByFirstName(full, word));
+  }
+
+  private Speaker speaker(List<Entry> entries) {
+    Map<String, Form> forms = new HashMap<>();
+    Set<String> handles = new TreeSet<>();
+    Set<Member> members = new HashSet<>();
+    Optional<KnownPerson> known = Optional.empty();
+    for (Entry entry : entries) {
+      if (entry.isTold()) {
+        known = Optional.of(config.persons().get(entry.known()));
+        continue;
+      }
+      members.add(entry.member().orElseThrow());
+      handles.addAll(entry.handles());
+      boolean full = entry.hasFullName();
+      for (String written : entry.forms()) {
+        Form form = forms.computeIfAbsent(folded(written), key -> new Form());
+        form.spellings.merge(written.strip(), 1, Integer::sum);
+        form.uses++;
+        form.full |= full && NameReader.read(written).filter(WrittenName::full).isPresent();
+      }
+    }
+    List<Form> sorted = new ArrayList<>(forms.values());
+    sorted.sort(Comparator.comparingInt((Form form) -> -form.uses).thenComparing(Form::text));
+    String name = known.map(KnownPerson::name).orElseGet(() -> fullest(sorted));
+    known.ifPresent(person -> person.handles().forEach(h -> handles.add(Accounts.lower(h))));
+    return new Speaker(
+        id(name, members), name, aliases(name, sorted, known), List.copyOf(handles), members);
+  }
+
+  private static String fullest(List<Form> forms) {
+    return forms.stream()
+        .min(
+            Comparator.comparing((Form form) -> !form.full)
+                .thenComparingInt(form -> -form.uses)
+                .thenComparingInt(form -> -form.text().length())
+                .thenComparing(Form::text))
+        .orElseThrow()
+        .text();
+  }
+
+  private static List<String> aliases(
+      String name, Collection<Form> forms, Optional<KnownPerson> known) {
+    Map<String, String> aliases = new LinkedHashMap<>();
+    forms.forEach(form -> aliases.put(folded(form.text()), form.text()));
+    known.ifPresent(
+        person -> person.aliases().forEach(each -> aliases.putIfAbsent(folded(each), each)));
+    aliases.remove(folded(name));
+    return List.copyOf(aliases.values());
+  }
+
+  private static String folded(String written) {
+    return Folding.of(written).strip().replaceAll("[\\s\\p{Z}]+", " ");
+  }
+
+  /** Letters and digits of the name; a hash where these are not enough, or are taken. */
+  private String id(String name, Set<Member> members) {
+    String folded = folded(name);
+    String plain = folded.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    boolean enough = folded.chars().noneMatch(c -> c > 0x7F) && !plain.isEmpty();
+    String id = enough ? plain : (plain + "-" + hash(folded)).replaceAll("^-", "");
+    String free = id;
+    for (int more = 0; !ids.add(free); more++) {
+      String seed = members.isEmpty() ? "" : new TreeSet<>(members).first().toString();
+      free = id + "-" + hash(seed + (more == 0 ? "" : more));
+    }
+    return free;
+  }
+
+  /** FNV-1a of 64 bits over UTF-16 units, in base 36. */
+  private static String hash(String text) {
+    long hash = 0xcbf29ce484222325L;
+    for (int i = 0; i < text.length(); i++) {
+      hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
+    }
+    return Long.toUnsignedString(hash, 36);
+  }
+}

@@ -1,0 +1,266 @@
+package munjip.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Names of two notes that nobody told anything about: which are one person's, and which are not.
+ */
+class NamesThatMeetTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Spellings of one foreign name in Hangul.
+        "안드레이 카파시 | 안드레 카파시",
+        "안드레이 카르파티 | 안드레 카파시",
+        "안드레이 카르파시 | 안드레 카파씨",
+        "안드레이 카르파티 | 안드레 카파씨",
+        "샘 올트먼 | 샘 알트만",
+        "샘 올트만 | 샘 알트먼",
+        "제프리 힌튼 | 제프리 힌턴",
+        "얀 르쿤 | 얀 르쾽",
+        "요슈아 벤지오 | 요수아 벤지오",
+        "데미스 하사비스 | 데미스 허사비스",
+        "일리야 수츠케버 | 일리야 서츠케버",
+        "다리오 아모데이 | 다리오 아모데",
+        "앤드류 응 | 앤드루 응",
+        "프랑수아 숄레 | 프랑소와 숄레",
+        "리누스 토르발스 | 리누스 토발즈",
+        "리누스 토르발즈 | 리누스 토발즈",
+        "라이너스 토발즈 | 리누스 토르발스",
+        "도널드 크누스 | 도널드 커누스",
+        "에드거 데이크스트라 | 에드거 다익스트라",
+        "워드 커닝햄 | 워드 커닝엄",
+        "브렛 빅터 | 브렛 빅토르",
+        "폴 그레이엄 | 폴 그래햄",
+        "폴 그레이엄 | 폴 그레이험",
+        "일론 머스크 | 엘론 머스크",
+        "마크 저커버그 | 마크 주커버그",
+        "대니얼 카너먼 | 다니엘 카네만",
+        "제프 베조스 | 제프 베이조스",
+        "마틴 파울러 | 마틴 폴러",
+        "미첼 하시모토 | 미첼 하시모또",
+        "벤자민 프랭클린 | 벤저민 프랭클린",
+        "토머스 쿤 | 토마스 쿤",
+        "리처드 파인만 | 리차드 파인먼",
+        "노엄 촘스키 | 노암 촘스키",
+        "스티브 워즈니악 | 스티브 워즈니억",
+        "순다르 피차이 | 선다 피차이",
+        "워렌 버핏 | 워런 버펫",
+        "팀 버너스리 | 팀 버너스 리",
+        "바바라 리스코프 | 바버라 리스코브",
+        "앤드루 후버만 | 앤드류 휴버먼",
+        "지그문트 프로이드 | 지그문트 프로이트",
+        "말콤 글래드웰 | 맬컴 글래드웰",
+        // The same name, written in other ways.
+        "안드레이 카파시 | 안드레이카파시",
+        "안드레이·카파시 | 안드레이 카파시",
+        "안드레이 카파시 | 안드레이 카파시 교수님",
+        "김철수 | 김 철수",
+        "김철수 | 김철수 씨",
+        "김철수 | 김철수님",
+        "김철수 | 김철수 박사",
+        "남궁민수 | 남궁 민수",
+        "리 페이페이 | 페이페이 리",
+        "Andrej Karpathy | Karpathy, Andrej",
+        "Andrej Karpathy | andrej karpathy",
+        "Andrej Karpathy | ANDREJ KARPATHY",
+        "Andrej Karpathy | Ａｎｄｒｅｊ　Ｋａｒｐａｔｈｙ",
+        "Andrej Karpathy | Andrey Karpathy",
+        "Andrej Karpathy | Andrej Karpathy's",
+        "André Karpathy | Andre Karpathy",
+        "François Chollet | Francois Chollet",
+        "Donald E. Knuth | Donald Knuth",
+        "Roy Thomas Fielding | Roy T. Fielding",
+        "Dr. Donald Knuth | Prof. Donald Knuth",
+        "Robert Downey, Jr. | Robert Downey",
+        "Victor \"gritzko\" Grishchenko | Victor Grishchenko",
+        "Guido van Rossum | Guido Van Rossum",
+        "Yann LeCun | Yann Le Cun",
+        "Fei-Fei Li | Fei-fei Li",
+        "Fei-Fei Li | Li Fei-Fei",
+        "Kim Cheolsu | Cheolsu Kim",
+        "Geoff Hinton | Geoffrey Hinton",
+        "Rob Pike | Rob 'Commander' Pike",
+        "Chris Lattner | Christopher Lattner",
+        "王小明 | 王小明",
+        // Hangul and Latin, without a note that ties them.
+        "안드레이 카파시 | Andrej Karpathy",
+        "안드레 카르파티 | Andrej Karpathy",
+        "샘 올트먼 | Sam Altman",
+        "제프리 힌튼 | Geoffrey Hinton",
+        "일리야 수츠케버 | Ilya Sutskever",
+        "마틴 파울러 | Martin Fowler",
+        "리누스 토발즈 | Linus Torvalds",
+        "도널드 크누스 | Donald E. Knuth",
+        "폴 그레이엄 | Paul Graham",
+        "제프 베조스 | Jeff Bezos",
+        "일론 머스크 | Elon Musk",
+        "귀도 반 로섬 | Guido van Rossum",
+        "켄트 벡 | Kent Beck",
+        "빌 게이츠 | Bill Gates",
+        "롭 파이크 | Rob Pike",
+        "사티아 나델라 | Satya Nadella",
+        "쿠시 바시니 | Kush Varshney",
+        // One word, which only one person can be.
+        "안드레이 카파시 | 카파시",
+        "안드레이 카파시 | 카르파티",
+        "안드레이 카파시 | 카파씨",
+        "안드레이 카파시 | 카파시씨",
+        "안드레이 카파시 | 카파시님",
+        "안드레이 카파시 | 카파시 교수",
+        "Andrej Karpathy | Karpathy",
+        "Andrej Karpathy | 카파시",
+        "안드레이 카파시 | Karpathy",
+        "제프리 힌튼 | 힌턴",
+        "얀 르쿤 | 르쿤",
+        "Andrew Ng | Ng",
+        "Andrew Ng | Dr. Ng",
+        "Andrew Ng | A. Ng",
+        "유발 하라리 | 하라리",
+        "Guido van Rossum | van Rossum",
+        "Guido van Rossum | Rossum",
+        "일론 머스크 | 머스크씨",
+        // One word in both, of nobody in full.
+        "카파시 | 카파시",
+        "카파시 | 카르파시",
+        "카파시 | 카파씨",
+        "카파시 | Karpathy",
+        "머스크 | 머스크씨",
+        "Karpathy | karpathy",
+        // Accounts.
+        "@karpathy | x.com/karpathy",
+        "@karpathy | https://gist.github.com/karpathy/442a6bf555914893e9891c11519de94f",
+        "x.com/karpathy | github.com/karpathy",
+        "Andrej Karpathy | @karpathy",
+        "Andrej Karpathy | x.com/karpathy",
+        "Martin Fowler | @martinfowler",
+        "Kent Beck | @kent_beck",
+        "Andrej Karpathy; @karpathy | karpathy; @karpathy",
+        "안드레이 카파시; @karpathy | Karpathy; @karpathy",
+        "게오르기 게르가노프; @ggerganov | ggerganov; @ggerganov",
+        // Names that a note ties.
+        "안드레이 카파시; Andrej Karpathy | Andrej Karpathy",
+        "앤드류 응; Andrew Ng | Andrew Ng",
+        "귀도 판로쉼; Guido van Rossum | 귀도 반 로섬; Guido van Rossum",
+        "시진핑; Xi Jinping | Xi Jinping",
+        "카파시; Karpathy | Andrej Karpathy",
+        "김철수; Chulsoo Kim | 김철수; Cheolsu Kim",
+      })
+  void theseAreOnePerson(String one, String other) {
+    assertThat(new NoteBook().note("1", one).note("2", other).persons()).isEqualTo(1);
+    assertThat(new NoteBook().note("1", other).note("2", one).persons()).isEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // Two people with one surname stay two.
+        "Andrew Ng | Serena Ng",
+        "Andrew Ng | Andrew Yang",
+        "Andrew Yang | Andrew Young",
+        "앤드류 응 | 앤드류 양",
+        "앤드류 양 | 앤드루 영",
+        "프레드 브룩스 | 멜 브룩스",
+        "프레드 브룩스 | 로드니 브룩스",
+        "Fred Brooks | Mel Brooks",
+        "조 바이든 | 헌터 바이든",
+        "조 바이든 | 존 바이든",
+        "도널드 트럼프 | 이반카 트럼프",
+        "다리오 아모데이 | 다니엘라 아모데이",
+        "Dario Amodei | Daniela Amodei",
+        "크리스 에반스 | 에릭 에반스",
+        "폴 매카트니 | 스텔라 매카트니",
+        "아서 밀러 | 헨리 밀러",
+        "조지 밀러 | 조 밀러",
+        "존 밀러 | 조앤 밀러",
+        "제인 구달 | 제임스 구달",
+        "댄 브라운 | 던 브라운",
+        "마리오 푸조 | 마리아 푸조",
+        "Paul Graham | Paula Graham",
+        "Martin Smith | Martina Smith",
+        "John Paul Jones | John Luther Jones",
+        "D. Knuth | E. Knuth",
+        // Nor those with one first name.
+        "도널드 트럼프 | 도널드 노먼",
+        "마틴 파울러 | 마틴 루터",
+        "존 카맥 | 존 매카시",
+        "폴 그레이엄 | 폴 알렌",
+        "제임스 고슬링 | 제임스 클리어",
+        "마이클 조던 | 마이클 잭슨",
+        "로버트 마틴 | 로버트 머튼",
+        "리처드 서튼 | 리처드 스톨만",
+        "스티브 잡스 | 스티브 예기",
+        "스티븐 킹 | 스티븐 호킹",
+        "피터 틸 | 피터 드러커",
+        "피터 노빅 | 피터 노박",
+        "샘 올트먼 | 샘 뉴먼",
+        "켄 톰슨 | 켄 톰킨스",
+        "Robert Martin | Robert Merton",
+        "Martin Fowler | Martin Kleppmann",
+        // Koreans' names are spelled in one way.
+        "김철수 | 김철순",
+        "김철수 | 김철호",
+        "김민수 | 김민서",
+        "박지원 | 박지연",
+        "이은정 | 이은경",
+        "이정민 | 이종민",
+        "정재승 | 전재성",
+        "김 철수 | 김 철우",
+        "김철수 | 박철수",
+        "김철수 | 철수",
+        "김철수 | 김 교수",
+        "김 교수 | 김 박사",
+        // A first name alone is nobody but in its note.
+        "Andrej Karpathy | Andrej",
+        "안드레이 카파시 | 안드레이",
+        "안드레이 카파시 | 안드레",
+        "Martin Fowler | Martin",
+        "마틴 파울러 | 마틴",
+        "제프리 힌튼 | 제프리",
+        "Andrej Karpathy | 안드레이",
+        // Another initial, another word.
+        "Andrew Ng | S. Ng",
+        "카파시 | 카사노바",
+        "머스크 | 머스킷",
+        "힌튼 | 히틀러",
+        "파울러 | 폴라니",
+        // Hangul and Latin of different people.
+        "앤드류 응 | Andrew Yang",
+        "앤드류 응 | Andrew Ng",
+        "앨버트 허시먼 | Herbert Simon",
+        "캐럴 드웩 | Charles Duhigg",
+        "나만 | Norman",
+        "노먼 | Newman",
+        "바시니 | Vaswani",
+        "슐만 | Suleyman",
+        "피키에 | Pike",
+        "조니 아이브 | Jonathan Swift",
+        "도널드 트럼프 | Donald Knuth",
+        "마이클 조던 | Michael Jackson",
+        "김철수 | Charles Kim",
+        // Accounts that a note tied to the wrong one.
+        "Andrew Ng; @karpathy | Andrej Karpathy; @karpathy",
+        "샘 올트먼; @openai | 안드레이 카파시; @openai",
+        "카파시; @openai | Sam Altman; @openai",
+        "@karpathy | @karpathian",
+        // A note that ties two people does not make them one.
+        "Andrew Ng; Andrew Yang | Andrew Yang",
+      })
+  void theseStayTwo(String one, String other) {
+    assertThat(new NoteBook().note("1", one).note("2", other).persons()).isEqualTo(2);
+    assertThat(new NoteBook().note("1", other).note("2", one).persons()).isEqualTo(2);
+  }
+
+  @Test
+  void aNameTypedOnAMacIsTheSame() {
+    String decomposed = Normalizer.normalize("안드레이 카파시", Normalizer.Form.NFD);
+    assertThat(new NoteBook().note("1", decomposed).note("2", "안드레이 카파시").persons()).isEqualTo(1);
+  }
+}
