@@ -1,6 +1,7 @@
 package munjip.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ final class BareNames {
   private final List<Entry> entries;
   private final Clusters clusters;
   private final Callings callings = new Callings();
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, Set<Integer>> meanings = new HashMap<>();
 
   /** What a word can mean. */
   private enum Kind {
@@ -52,9 +55,12 @@ final class BareNames {
   }
 
   private Kind kind(WrittenName word) {
-    boolean oneSyllable =
-        word.script() == WrittenName.Script.HANGUL && word.surname().length() == 1;
-    return oneSyllable || callings.isFirstName(word) ? Kind.FIRST_NAME : Kind.SURNAME;
+    return kinds.computeIfAbsent(word.key(), key -> kindOf(word));
+  }
+
+  private Kind kindOf(WrittenName word) {
+    boolean oneLetter = word.surname().length() == 1;
+    return oneLetter || callings.isFirstName(word) ? Kind.FIRST_NAME : Kind.SURNAME;
   }
 
   private void sameWords(List<Integer> bare) {
@@ -92,7 +98,7 @@ final class BareNames {
         if (kind(word) == Kind.SURNAME) {
           meant
               .computeIfAbsent(clusters.of(i), key -> new LinkedHashSet<>())
-              .addAll(callings.meant(word));
+              .addAll(meanings.computeIfAbsent(word.key(), key -> callings.meant(word)));
         }
       }
     }

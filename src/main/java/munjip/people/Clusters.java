@@ -117,11 +117,19 @@ final class Clusters {
     if (holdsAny(a.keys, b.apart) || holdsAny(b.keys, a.apart)) {
       return false;
     }
+    if (holdsAll(a, b) || holdsAll(b, a)) {
+      return true;
+    }
     boolean korean = a.names.stream().anyMatch(name -> name.korean() && b.names.contains(name));
     boolean latin = shares(a, b, Script.LATIN);
     return !contradict(a, b, Script.LATIN, korean)
         && !contradict(a, b, Script.HANGUL, latin)
         && !contradict(a, b, Script.OTHER, false);
+  }
+
+  /** What it has already fits, and most names that come are such. */
+  private static boolean holdsAll(Cluster a, Cluster b) {
+    return b.toldNames.isEmpty() && a.names.containsAll(b.names);
   }
 
   private static boolean holdsAny(Set<String> keys, Set<String> apart) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import munjip.people.WrittenName.Script;
 import munjip.quote.Named;
 
@@ -14,67 +15,65 @@ import munjip.quote.Named;
  * joined with others.
  *
  * @param known the place in the people file, -1 for somebody of a note
- * @param member where in the notes; empty for somebody told
- * @param forms all names as written, the first is the name
+ * @param members where in the notes; empty for somebody told
+ * @param forms all names, the first is the one it goes by; accounts only if there is nothing else
  * @param names what these say, without accounts
  * @param handles accounts, and addresses
  * @param hint the name that an account by itself suggests, when it has no other
  */
 record Entry(
     int known,
-    Optional<Member> member,
-    List<String> forms,
+    Set<Member> members,
+    List<WrittenForm> forms,
     List<WrittenName> names,
     Set<String> handles,
     Optional<WrittenName> hint) {
+  /** Letters of one word or two; shorter ones are mostly first names, and initials. */
+  private static final Pattern HINT = Pattern.compile("[a-z]+([_-][a-z]+)?");
+
+  private static final int SHORTEST_HINT = 7;
 
   static Entry told(int known, KnownPerson person, Vocabulary vocabulary) {
-    List<String> forms = new ArrayList<>();
-    forms.add(person.name());
-    forms.addAll(person.aliases());
+    List<WrittenForm> forms = new ArrayList<>();
+    forms.add(vocabulary.form(person.name()));
+    person.aliases().forEach(alias -> forms.add(vocabulary.form(alias)));
     Set<String> handles = new LinkedHashSet<>();
     person.handles().forEach(handle -> handles.add(Accounts.lower(handle)));
     for (String url : person.urls()) {
       Accounts.handle(url).ifPresent(handles::add);
       Accounts.address(url).ifPresent(handles::add);
     }
-    return new Entry(
-        known, Optional.empty(), forms, names(forms, vocabulary), handles, Optional.empty());
+    return new Entry(known, Set.of(), forms, names(forms), handles, Optional.empty());
   }
 
   static Entry of(Member member, Named named, Vocabulary vocabulary) {
-    List<String> forms = new ArrayList<>();
     Set<String> handles = new LinkedHashSet<>();
     named.handles().forEach(handle -> handles.add(Accounts.lower(handle)));
-    for (String form : all(named)) {
-      Optional<String> handle = Accounts.handle(form);
-      Optional<String> address = Accounts.address(form);
-      handle.ifPresent(handles::add);
-      address.ifPresent(handles::add);
-      // An account's name is no name, even when it is written as one.
-      boolean account = handle.isPresent() || address.isPresent() || handles.contains(form);
-      if (!account || forms.isEmpty()) {
-        forms.add(form);
-      }
+    List<WrittenForm> all = all(named).stream().map(vocabulary::form).toList();
+    for (WrittenForm form : all) {
+      form.handle().ifPresent(handles::add);
+      form.address().ifPresent(handles::add);
     }
-    boolean nameless = isAccount(forms.getFirst(), handles);
-    List<WrittenName> names =
-        nameless ? names(forms.subList(1, forms.size()), vocabulary) : names(forms, vocabulary);
-    Optional<WrittenName> hint =
-        names.isEmpty()
-            ? handles.stream()
-                .filter(handle -> handle.matches("[a-z]+([_.-][a-z]+)?") && handle.length() > 4)
-                .filter(handle -> Accounts.address(handle).isEmpty())
-                .findFirst()
-                .flatMap(handle -> vocabulary.known(handle.replaceAll("[_.-]", " ")))
-            : Optional.empty();
-    return new Entry(-1, Optional.of(member), forms, names, handles, hint);
+    // An account's name is no name, even when it is written as one.
+    List<WrittenForm> forms =
+        all.stream()
+            .filter(form -> !form.isAccount() && !handles.contains(form.written()))
+            .toList();
+    List<WrittenName> names = names(forms);
+    return new Entry(
+        -1,
+        Set.of(member),
+        forms.isEmpty() ? all : forms,
+        names,
+        handles,
+        names.isEmpty() ? hint(handles, vocabulary) : Optional.empty());
   }
 
-  private static boolean isAccount(String form, Set<String> handles) {
-    return Accounts.handle(form).isPresent()
-        || Accounts.address(form).isPresent()
-        || handles.contains(form);
+  private static Optional<WrittenName> hint(Set<String> handles, Vocabulary vocabulary) {
+    return handles.stream()
+        .filter(handle -> handle.length() >= SHORTEST_HINT && HINT.matcher(handle).matches())
+        .findFirst()
+        .flatMap(handle -> vocabulary.read(handle.replaceAll("[_.-]", " ")));
   }
 
   static List<String> all(Named named) {
@@ -84,10 +83,13 @@ record Entry(
     return all;
   }
 
-  private static List<WrittenName> names(List<String> forms, Vocabulary vocabulary) {
-    List<WrittenName> names = new ArrayList<>();
-    forms.forEach(form -> vocabulary.known(form).ifPresent(names::add));
-    return names;
+  private static List<WrittenName> names(List<WrittenForm> forms) {
+    return forms.stream().flatMap(form -> form.name().stream()).toList();
+  }
+
+  /** The same for several members of whom notes say the same. */
+  Entry with(Set<Member> all) {
+    return new Entry(known, all, forms, names, handles, hint);
   }
 
   boolean isTold() {
@@ -112,17 +114,11 @@ record Entry(
   }
 
   /** Without the names that the people file denies it. */
-  Entry without(Set<String> keys, Vocabulary vocabulary) {
-    List<String> kept =
+  Entry without(Set<String> keys) {
+    List<WrittenForm> kept =
         forms.stream()
-            .filter(form -> vocabulary.known(form).filter(n -> keys.contains(n.key())).isEmpty())
+            .filter(form -> form.name().filter(name -> keys.contains(name.key())).isEmpty())
             .toList();
-    return new Entry(
-        known,
-        member,
-        kept,
-        names.stream().filter(name -> !keys.contains(name.key())).toList(),
-        handles,
-        hint);
+    return new Entry(known, members, kept, names(kept), handles, hint);
   }
 }

@@ -20,6 +20,7 @@ final class FullNameIndex<T> {
   private final Map<String, Named<T>> byKey = new HashMap<>();
   private final Map<String, Set<T>> byLetters = new HashMap<>();
   private final Map<String, List<Named<T>>> bySound = new HashMap<>();
+  private final Map<String, Set<String>> sounds = new HashMap<>();
   private final Map<T, List<WrittenName>> names = new HashMap<>();
 
   void add(WrittenName name, T bearer) {
@@ -27,6 +28,8 @@ final class FullNameIndex<T> {
     if (known == null) {
       known = new Named<>(name, new LinkedHashSet<>());
       byKey.put(name.key(), known);
+      sounds.computeIfAbsent(name.first(), Sounds::of);
+      sounds.computeIfAbsent(name.surname(), Sounds::of);
       for (String sound : sounds(name)) {
         bySound.computeIfAbsent(sound, key -> new ArrayList<>()).add(known);
       }
@@ -71,16 +74,21 @@ final class FullNameIndex<T> {
     return bearers;
   }
 
-  private static List<String> sounds(WrittenName name) {
+  private List<String> sounds(WrittenName name) {
     if (name.korean() || !name.full() || name.script() == WrittenName.Script.OTHER) {
       return List.of();
     }
     List<String> sounds = new ArrayList<>();
-    for (String first : Sounds.of(name.first())) {
-      for (String surname : Sounds.of(name.surname())) {
+    for (String first : heard(name.first())) {
+      for (String surname : heard(name.surname())) {
         sounds.add(first + " " + surname);
       }
     }
     return sounds;
+  }
+
+  private Set<String> heard(String word) {
+    Set<String> known = sounds.get(word);
+    return known == null ? Sounds.of(word) : known;
   }
 }

@@ -1,7 +1,5 @@
 package munjip.people;
 
-import java.util.HashMap;
-import java.util.Map;
 import munjip.query.Hangul;
 
 /**
@@ -20,8 +18,10 @@ final class HangulDistance {
   private static final double GLIDE = 0.35;
   private static final double OTHER_CONSONANT = 1;
 
+  private static final int PLACES = 'ㆎ' - 'ㄱ' + 1;
+
   /** Pairs that stand for each other. */
-  private static final Map<Integer, Double> NEAR = new HashMap<>();
+  private static final double[][] NEAR = new double[PLACES][PLACES];
 
   static {
     near(0.1, "ㅐㅔ ㅒㅖ ㅅㅆ ㄱㄲ ㅋㄲ ㄷㄸ ㅌㄸ ㅂㅃ ㅍㅃ ㅈㅉ ㅊㅉ");
@@ -37,13 +37,13 @@ final class HangulDistance {
 
   private static void near(double cost, String pairs) {
     for (String pair : pairs.split(" ")) {
-      NEAR.put(key(pair.charAt(0), pair.charAt(1)), cost);
-      NEAR.put(key(pair.charAt(1), pair.charAt(0)), cost);
+      NEAR[place(pair.charAt(0))][place(pair.charAt(1))] = cost;
+      NEAR[place(pair.charAt(1))][place(pair.charAt(0))] = cost;
     }
   }
 
-  private static int key(char a, char b) {
-    return a << 16 | b;
+  private static int place(char jamo) {
+    return jamo - 'ㄱ';
   }
 
   /** How many jamo a word has that sound. */
@@ -105,7 +105,8 @@ final class HangulDistance {
     if (!vowels && (Hangul.isVowel(a) || Hangul.isVowel(b))) {
       return 2;
     }
-    return NEAR.getOrDefault(key(a, b), vowels ? OTHER_VOWEL : OTHER_CONSONANT);
+    double near = NEAR[place(a)][place(b)];
+    return near > 0 ? near : vowels ? OTHER_VOWEL : OTHER_CONSONANT;
   }
 
   /** What a jamo costs that the other spelling does not have. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import munjip.people.Transliteration.Fit;
 import munjip.people.WrittenName.Script;
+import munjip.query.Hangul;
 
 /**
  * When two written names can be one person's: the same in other spelling, in other letters, or at
@@ -27,6 +28,9 @@ final class Likeness {
 
   /** A surname alone is less evidence than a full name. */
   private static final double ALONE = 0.08;
+
+  /** 힌튼 and 힌턴, not 호퍼 and 하퍼. */
+  private static final double SHORT_ALONE = 0.04;
 
   private static final double LATIN_ALONE = 0.05;
 
@@ -55,8 +59,8 @@ final class Likeness {
       return NONE;
     }
     if (a.script() == Script.HANGUL && b.script() == Script.HANGUL) {
-      double first = hangul(a.first(), b.first(), PART);
-      double surname = hangul(a.surname(), b.surname(), PART);
+      double first = otherGender(a.first(), b.first()) ? NONE : hangul(a.first(), b.first());
+      double surname = hangul(a.surname(), b.surname());
       return first + surname <= BOTH_PARTS ? first + surname : NONE;
     }
     if (a.script() == Script.LATIN && b.script() == Script.HANGUL) {
@@ -79,24 +83,28 @@ final class Likeness {
         : NONE;
   }
 
-  private static double hangul(String a, String b, double bound) {
+  private static double hangul(String a, String b) {
     if (a.equals(b)) {
       return 0;
     }
     int shorter = Math.min(HangulDistance.length(a), HangulDistance.length(b));
     double distance = HangulDistance.of(a, b);
-    boolean near = distance <= (shorter > 3 ? bound : SHORT_PART) && !otherGender(a, b);
-    return near ? distance : NONE;
+    return distance <= (shorter > 3 ? PART : SHORT_PART) ? distance : NONE;
   }
 
-  /** Mario and Maria. */
+  /** Mario and Maria, 크리스티안 and 크리스티나: one ends in ㅏ, the other does not. */
   private static boolean otherGender(String a, String b) {
-    return (endsIn(a, 'ㅗ') && endsIn(b, 'ㅏ')) || (endsIn(a, 'ㅏ') && endsIn(b, 'ㅗ'));
+    return endsInA(a) != endsInA(b);
   }
 
-  private static boolean endsIn(String word, char vowel) {
-    String jamo = munjip.query.Hangul.jamo(word);
-    return jamo.charAt(jamo.length() - 1) == vowel;
+  /** An r behind it is written by some only. */
+  private static boolean endsInA(String word) {
+    String jamo = Hangul.jamo(word);
+    int last = jamo.length() - 1;
+    while (last > 0 && (jamo.charAt(last) == 'ㅡ' || jamo.charAt(last) == 'ㄹ')) {
+      last--;
+    }
+    return jamo.charAt(last) == 'ㅏ';
   }
 
   /** How far a surname or first name alone is from another spelling of it, else {@link #NONE}. */
@@ -104,7 +112,9 @@ final class Likeness {
     Script of = Script.of(a);
     Script other = Script.of(b);
     if (of == Script.HANGUL && other == Script.HANGUL) {
-      return a.length() > 1 && b.length() > 1 ? hangul(a, b, ALONE) : NONE;
+      int syllables = Math.min(a.length(), b.length());
+      double distance = syllables > 1 ? HangulDistance.of(a, b) : NONE;
+      return distance <= (syllables > 2 ? ALONE : SHORT_ALONE) ? distance : NONE;
     }
     if (of == Script.LATIN && other == Script.HANGUL) {
       return ofWords(b, a);

@@ -96,16 +96,14 @@ final class NameReader {
     String last = loose(String.join("", whole.subList(surname, whole.size())));
     Script script = Script.of(String.join("", whole));
     if (surname == 0) {
-      return new WrittenName(script, "", "", last, last, initial, false);
+      return WrittenName.bare(script, last, initial);
     }
-    return new WrittenName(
+    return WrittenName.full(
         script,
         loose(whole.getFirst()),
         String.join("", whole.subList(1, surname)),
         last,
-        loose(whole.getLast()),
-        '\0',
-        false);
+        loose(whole.getLast()));
   }
 
   private static Optional<WrittenName> korean(List<String> words) {
@@ -117,9 +115,7 @@ final class NameReader {
     if (length == 0) {
       return Optional.empty();
     }
-    String surname = joined.substring(0, length);
-    String given = joined.substring(length);
-    return Optional.of(new WrittenName(Script.HANGUL, given, "", surname, surname, '\0', true));
+    return Optional.of(WrittenName.korean(joined.substring(0, length), joined.substring(length)));
   }
 
   private static boolean isInitial(String word) {

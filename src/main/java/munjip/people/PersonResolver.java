@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import munjip.quote.Named;
@@ -33,7 +35,7 @@ public final class PersonResolver {
     for (int i = 0; i < config.persons().size(); i++) {
       apart.add(apart(config.persons().get(i), entries.get(i), vocabulary));
     }
-    denied(entries, apart, vocabulary);
+    denied(entries, apart);
     Clusters clusters = new Clusters(entries, apart);
     new ToldPersons(entries, clusters).join();
     new FullNames(entries, clusters).join();
@@ -62,6 +64,8 @@ public final class PersonResolver {
     }
     List<NoteNames> sorted =
         notes.stream().sorted(Comparator.comparing(NoteNames::noteId)).toList();
+    // Of whom notes say the same in full there is one; a word alone may mean others elsewhere.
+    Map<Entry, Set<Member>> same = new LinkedHashMap<>();
     String before = "";
     for (NoteNames note : sorted) {
       if (note.noteId().equals(before)) {
@@ -70,10 +74,14 @@ public final class PersonResolver {
       before = note.noteId();
       int index = 0;
       for (Named named : note.named()) {
-        entries.add(Entry.of(new Member(before, index), named, vocabulary));
+        Member member = new Member(before, index);
+        Entry entry = Entry.of(member, named, vocabulary);
+        Entry alike = entry.hasFullName() ? entry.with(Set.of()) : entry;
+        same.computeIfAbsent(alike, key -> new LinkedHashSet<>()).add(member);
         index++;
       }
     }
+    same.forEach((entry, members) -> entries.add(entry.with(members)));
     return entries;
   }
 
@@ -95,7 +103,7 @@ public final class PersonResolver {
   /**
    * Where a note itself ties what the people file keeps apart, the name it comes first by stays.
    */
-  private static void denied(List<Entry> entries, List<Set<String>> apart, Vocabulary vocabulary) {
+  private static void denied(List<Entry> entries, List<Set<String>> apart) {
     for (int known = 0; known < apart.size(); known++) {
       Set<String> denied = apart.get(known);
       if (denied.isEmpty()) {
@@ -108,7 +116,7 @@ public final class PersonResolver {
         List<String> keys = entry.names().stream().map(WrittenName::key).toList();
         if (keys.stream().anyMatch(denied::contains) && keys.stream().anyMatch(own::contains)) {
           boolean isOther = denied.contains(keys.getFirst());
-          entries.set(i, entry.without(isOther ? own : denied, vocabulary));
+          entries.set(i, entry.without(isOther ? own : denied));
         }
       }
     }

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import munjip.analysis.Folding;
 
 /** Makes speakers of what was joined: how each is called, and by what found. */
 final class Speakers {
@@ -94,14 +93,14 @@ final class Speakers {
         known = Optional.of(config.persons().get(entry.known()));
         continue;
       }
-      members.add(entry.member().orElseThrow());
+      members.addAll(entry.members());
       handles.addAll(entry.handles());
       boolean full = entry.hasFullName();
-      for (String written : entry.forms()) {
-        Form form = forms.computeIfAbsent(folded(written), key -> new Form());
-        form.spellings.merge(written.strip(), 1, Integer::sum);
-        form.uses++;
-        form.full |= full && NameReader.read(written).filter(WrittenName::full).isPresent();
+      for (WrittenForm written : entry.forms()) {
+        Form form = forms.computeIfAbsent(written.folded(), key -> new Form());
+        form.spellings.merge(written.written(), entry.members().size(), Integer::sum);
+        form.uses += entry.members().size();
+        form.full |= full && written.name().filter(WrittenName::full).isPresent();
       }
     }
     List<Form> sorted = new ArrayList<>(forms.values());
@@ -126,20 +125,17 @@ final class Speakers {
   private static List<String> aliases(
       String name, Collection<Form> forms, Optional<KnownPerson> known) {
     Map<String, String> aliases = new LinkedHashMap<>();
-    forms.forEach(form -> aliases.put(folded(form.text()), form.text()));
+    forms.forEach(form -> aliases.put(WrittenForm.folded(form.text()), form.text()));
     known.ifPresent(
-        person -> person.aliases().forEach(each -> aliases.putIfAbsent(folded(each), each)));
-    aliases.remove(folded(name));
+        person ->
+            person.aliases().forEach(each -> aliases.putIfAbsent(WrittenForm.folded(each), each)));
+    aliases.remove(WrittenForm.folded(name));
     return List.copyOf(aliases.values());
-  }
-
-  private static String folded(String written) {
-    return Folding.of(written).strip().replaceAll("[\\s\\p{Z}]+", " ");
   }
 
   /** Letters and digits of the name; a hash where these are not enough, or are taken. */
   private String id(String name, Set<Member> members) {
-    String folded = folded(name);
+    String folded = WrittenForm.folded(name);
     String plain = folded.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     boolean enough = folded.chars().noneMatch(c -> c > 0x7F) && !plain.isEmpty();
     String id = enough ? plain : (plain + "-" + hash(folded)).replaceAll("^-", "");

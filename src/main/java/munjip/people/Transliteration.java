@@ -1,7 +1,6 @@
 package munjip.people;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import munjip.query.Hangul;
 
 /**
@@ -26,62 +25,7 @@ final class Transliteration {
   /** A final and what begins the next syllable, which are one sound: 몰릭, 맥킨지. */
   private static final String DOUBLED = "ᆯㄹ ᆨㄱ ᆨㄲ ᆨㅋ ᆸㅂ ᆸㅃ ᆸㅍ ᆺㄷ ᆺㅅ ᆺㅆ ᆺㅊ ᆺㅌ";
 
-  private static final double NONE = 9;
-  private static final double OTHER_VOWEL = 0.35;
-
-  /** Letters that a jamo stands for, by cost; ᆨ, ᆯ, ᆸ, ᆺ, ᆼ end a syllable. */
-  private static final Map<Character, Map<String, Double>> LETTERS = new HashMap<>();
-
-  static {
-    jamo('ㄱ', "g gg", "gh gu", "c k q ck x cc");
-    jamo('ㅋ', "k c q ck qu", "ch kh cc kk cq", "g gh");
-    jamo('ㄲ', "c k q ck cc kk", "g");
-    jamo('ㄴ', "n nn", "kn gn ne", "m");
-    jamo('ㄷ', "d dd", "dh th", "t tt");
-    jamo('ㅌ', "t tt th", "dt pt te", "d");
-    jamo('ㄸ', "t d tt", "th");
-    jamo('ㄹ', "r rr ll", "l rh lh wr", "le");
-    jamo('ᆯ', "l ll", "le lh", "r rr");
-    jamo('ㅁ', "m mm", "mb mn me", "n");
-    jamo('ㅂ', "b bb v", "bh w vv", "p pp f");
-    jamo('ㅍ', "p pp f ff ph", "pf pe fe", "b v");
-    jamo('ㅃ', "p b pp");
-    jamo('ㅅ', "s ss sh sch", "c sc th ce se ps x sz ts", "ch z t zh ti si ci");
-    jamo('ㅆ', "s ss", "th c x sz", "z");
-    jamo('ㅈ', "j z g", "dg zh zz dj ge ze ds x", "s d ts ch ti si tz");
-    jamo('ㅊ', "ch tch cz", "c tsch ci cc ts tes tz zs cs q", "t z j sch ti");
-    jamo('ᆨ', "k c g ck q cc", "ch kh ke gh x", "");
-    jamo('ᆸ', "p b pp bb", "pe be v", "f");
-    jamo('ᆺ', "t tt d th", "dt te tch", "s ss ch");
-    jamo('ㅎ', "h", "wh kh ch", "f j gh x");
-    jamo('ᆼ', "ng", "n nn nk ngh", "m");
-    jamo('ㅏ', "a aa ah", "o u ai i ar", "e");
-    jamo('ㅐ', "a ae ai", "e ay ei");
-    jamo('ㅑ', "ya ia ja", "a");
-    jamo('ㅓ', "u e er o a eo ir ur", "ou i ea io ia ah", "oo");
-    jamo('ㅔ', "e ae a", "ai ay ei he eh ea ie oe");
-    jamo('ㅕ', "ye yeo yu", "ia ie io e");
-    jamo('ㅖ', "ye je", "e ie");
-    jamo('ㅗ', "o oo au aw oa ow oh", "a ou ough eau oe ho w u");
-    jamo('ㅛ', "yo io jo", "o eo");
-    jamo('ㅜ', "u oo ou w", "o ew ue uh wo oe", "v");
-    jamo('ㅠ', "yu u iu", "ew eu you hu");
-    jamo('ㅡ', "", "e u a o i eu");
-    jamo('ㅣ', "i ee ea ie y ey", "e j ei ih oi ai igh");
-  }
-
   private Transliteration() {}
-
-  private static void jamo(char jamo, String... byCost) {
-    double[] costs = {0, 0.12, 0.35};
-    Map<String, Double> letters = new HashMap<>();
-    for (int i = byCost.length - 1; i >= 0; i--) {
-      for (String each : byCost[i].split(" ", -1)) {
-        letters.put(each, costs[i]);
-      }
-    }
-    LETTERS.put(jamo, letters);
-  }
 
   /**
    * @param hangul syllables
@@ -94,12 +38,15 @@ final class Transliteration {
     double[][] cost = new double[jamo.length + 1][width];
     int[][] sure = new int[jamo.length + 1][width];
     for (double[] row : cost) {
-      java.util.Arrays.fill(row, NONE * 100);
+      Arrays.fill(row, Letters.NONE * 100);
     }
     cost[0][0] = 0;
     for (int i = 0; i <= jamo.length; i++) {
       for (int j = 0; j < width; j++) {
         double so = cost[i][j];
+        if (so >= Letters.NONE) {
+          continue;
+        }
         if (j < width - 1) {
           take(cost, sure, i, j, i, j + 1, so + silent(letters, j), 0);
         }
@@ -107,14 +54,17 @@ final class Transliteration {
           continue;
         }
         take(cost, sure, i, j, i + 1, j, so + unwritten(jamo, i), 0);
-        for (int length = 1; length <= 4 && j + length < width; length++) {
-          double pair = pair(jamo, i, letters.substring(j, j + length));
+        for (int length = 1; length <= Letters.MOST && j + length < width; length++) {
+          double pair = Letters.of(jamo[i], letters, j, length);
           boolean evidence = pair <= SURE && !Hangul.isVowel(jamo[i]);
           take(cost, sure, i, j, i + 1, j + length, so + pair, evidence ? 1 : 0);
         }
       }
     }
-    int sounded = (int) new String(jamo).chars().filter(c -> c != 'ㅡ').count();
+    int sounded = 0;
+    for (char each : jamo) {
+      sounded += each == 'ㅡ' ? 0 : 1;
+    }
     double longest = Math.max(1, Math.max(sounded, letters.length() * 0.8));
     return new Fit(cost[jamo.length][width - 1] / longest, sure[jamo.length][width - 1]);
   }
@@ -154,29 +104,16 @@ final class Transliteration {
     };
   }
 
-  private static double pair(char[] jamo, int i, String letters) {
-    Double known = LETTERS.getOrDefault(jamo[i], Map.of()).get(letters);
-    if (known != null) {
-      return known;
-    }
-    boolean vowels = Hangul.isVowel(jamo[i]) && letters.chars().allMatch(Transliteration::isVowel);
-    return vowels && letters.length() < 3 ? OTHER_VOWEL : NONE;
-  }
-
-  private static boolean isVowel(int letter) {
-    return "aeiouyw".indexOf(letter) >= 0;
-  }
-
   /** What a letter costs that no jamo stands for. */
   private static double silent(String word, int at) {
     char c = word.charAt(at);
     boolean last = at == word.length() - 1;
-    if (at > 0 && word.charAt(at - 1) == c && !isVowel(c)) {
+    if (at > 0 && word.charAt(at - 1) == c && !Letters.isVowel(c)) {
       return 0;
     }
     return switch (c) {
       case 'e' -> last ? 0.05 : 0.2;
-      case 'r' -> last || !isVowel(word.charAt(at + 1)) ? 0.05 : 0.6;
+      case 'r' -> last || !Letters.isVowel(word.charAt(at + 1)) ? 0.05 : 0.6;
       case 'h' -> at > 0 ? 0.15 : 0.6;
       case 'w', 'y', 'u' -> 0.25;
       case 'a', 'i', 'o' -> 0.4;
@@ -189,7 +126,7 @@ final class Transliteration {
   /** What a jamo costs that stands for no letter. */
   private static double unwritten(char[] word, int at) {
     char c = word[at];
-    boolean doubled = at > 0 && (word[at - 1] == c || DOUBLED.contains("" + word[at - 1] + c));
+    boolean doubled = at > 0 && (word[at - 1] == c || isDoubled(word[at - 1], c));
     return switch (c) {
       case 'ㅡ' -> 0;
       case 'ㅣ' -> at > 0 && Hangul.isVowel(word[at - 1]) ? 0.15 : 0.4;
@@ -197,5 +134,14 @@ final class Transliteration {
       case 'ㅎ' -> at > 0 ? 0.5 : 1;
       default -> doubled ? 0.05 : Hangul.isVowel(c) ? 0.5 : 1;
     };
+  }
+
+  private static boolean isDoubled(char last, char initial) {
+    for (int at = 0; at < DOUBLED.length(); at += 3) {
+      if (DOUBLED.charAt(at) == last && DOUBLED.charAt(at + 1) == initial) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,7 +14,7 @@ import munjip.people.WrittenName.Script;
  * is named.
  */
 final class Vocabulary {
-  private final Map<String, Optional<WrittenName>> read = new HashMap<>();
+  private final Map<String, WrittenForm> forms = new HashMap<>();
 
   /** First names and surnames of full foreign names. */
   private final Set<String> foreign = new HashSet<>();
@@ -41,12 +41,12 @@ final class Vocabulary {
     }
   }
 
-  /** What a name of the notes or the people file says; each is read once. */
-  Optional<WrittenName> known(String written) {
-    return read.computeIfAbsent(written, this::read);
+  /** What a text of the notes or the people file says; each is read once. For one thread. */
+  WrittenForm form(String written) {
+    return forms.computeIfAbsent(written, each -> WrittenForm.of(each, this));
   }
 
-  /** What a name from elsewhere says. */
+  /** What a name says. */
   Optional<WrittenName> read(String written) {
     return NameReader.read(written).map(this::settled);
   }

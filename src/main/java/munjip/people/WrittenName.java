@@ -15,6 +15,8 @@ import munjip.query.Hangul;
  * @param last the surname without a particle
  * @param initial the letter the first name is shortened to, in {@code D. Knuth}; else 0
  * @param korean whether it is a Korean's own name ({@code 김철수}), of which no other spelling exists
+ * @param joined without spaces, as accounts are often called
+ * @param key what is equal for equal names: without middle names, and for Hangul without spaces
  */
 record WrittenName(
     Script script,
@@ -23,7 +25,9 @@ record WrittenName(
     String surname,
     String last,
     char initial,
-    boolean korean) {
+    boolean korean,
+    String joined,
+    String key) {
   enum Script {
     HANGUL,
     LATIN,
@@ -31,11 +35,16 @@ record WrittenName(
     OTHER;
 
     static Script of(String text) {
-      if (Hangul.isSyllables(text)) {
+      if (!text.isEmpty() && text.charAt(0) >= 0x80 && Hangul.isSyllables(text)) {
         return HANGUL;
       }
-      boolean latin = text.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'));
-      return latin && !text.isEmpty() ? LATIN : OTHER;
+      for (int i = 0; i < text.length(); i++) {
+        char c = text.charAt(i);
+        if ((c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+          return OTHER;
+        }
+      }
+      return text.isEmpty() ? OTHER : LATIN;
     }
   }
 
@@ -45,14 +54,33 @@ record WrittenName(
     }
   }
 
+  static WrittenName full(Script script, String first, String middle, String surname, String last) {
+    String joined = first + middle + surname;
+    String key = script == Script.HANGUL ? joined : first + " " + surname;
+    return new WrittenName(script, first, middle, surname, last, '\0', false, joined, key);
+  }
+
+  static WrittenName korean(String surname, String given) {
+    String name = surname + given;
+    return new WrittenName(Script.HANGUL, given, "", surname, surname, '\0', true, name, name);
+  }
+
   /** A name of one word, a surname or a first name or neither. */
   static WrittenName bare(Script script, String word) {
-    return new WrittenName(script, "", "", word, word, '\0', false);
+    return bare(script, word, '\0');
+  }
+
+  /**
+   * @param initial of the first name, 0 for none
+   */
+  static WrittenName bare(Script script, String word, char initial) {
+    String key = initial == '\0' ? word : initial + " " + word;
+    return new WrittenName(script, "", "", word, word, initial, false, word, key);
   }
 
   /** The same with another surname. */
   WrittenName called(String other) {
-    return new WrittenName(script, first, middle, other, other, initial, korean);
+    return full() ? full(script, first, middle, other, other) : bare(script, other, initial);
   }
 
   /** Whether it names somebody by itself, as surnames and first names do not. */
@@ -63,22 +91,6 @@ record WrittenName(
   /** Whether this is the full name with an initial: {@code D. Knuth}. */
   boolean shortens(WrittenName full) {
     return full.full() && full.first().charAt(0) == initial && full.surname().equals(surname);
-  }
-
-  /** What is equal for equal names: without middle names, and for Hangul without spaces. */
-  String key() {
-    if (initial != '\0') {
-      return initial + " " + surname;
-    }
-    return switch (script) {
-      case HANGUL -> joined();
-      case LATIN, OTHER -> first.isEmpty() ? surname : first + " " + surname;
-    };
-  }
-
-  /** Without spaces, as accounts are often called. */
-  String joined() {
-    return korean ? surname + first : first + middle + surname;
   }
 
   /**

@@ -164,6 +164,9 @@ class TermFilesTest {
         "people.yaml  ; - {name: Andrew Ng, aliases: [응]} ; \"응\" is a single letter",
         "people.yaml  ; - {name: Andrew Ng, handles: [Andrew Ng]} ; \"Andrew Ng\" is no handle",
         "people.yaml  ; - {name: Andrew Ng, urls: [here]} ; \"here\" is no address",
+        "people.yaml  ; - {name: Andrew Ng, apart: [andrew-ng]} ; \"andrew-ng\" is a name of this person here, and cannot be kept apart",
+        "people.yaml  ; - {name: Andrew Ng, apart: [응]} ; \"응\" is a single letter",
+        "people.yaml  ; - {name: Andrew Ng, aparts: [Andrew Yang]} ; \"aparts\" is no setting; did you mean \"apart\"?",
         "people.yaml  ; - {name: Andrew Ng, aliases: [[a]]} ; \"aliases\": expected a word; left out",
         "people.yaml  ; - Andrew Ng ; expected lines of the form \"name: value\"",
       })

@@ -183,6 +183,9 @@ class NamesThatMeetTest {
         "제인 구달 | 제임스 구달",
         "댄 브라운 | 던 브라운",
         "마리오 푸조 | 마리아 푸조",
+        "크리스티안 시몬 | 크리스티나 시몬",
+        "조지 밀러 | 조지아 밀러",
+        "Robert Johnson | Robert Johnston",
         "Paul Graham | Paula Graham",
         "Martin Smith | Martina Smith",
         "John Paul Jones | John Luther Jones",
@@ -231,6 +234,10 @@ class NamesThatMeetTest {
         "머스크 | 머스킷",
         "힌튼 | 히틀러",
         "파울러 | 폴라니",
+        "그레이스 호퍼 | 하퍼",
+        "필립 로스 | 루스",
+        "K | K",
+        "그 | 그",
         // Hangul and Latin of different people.
         "앤드류 응 | Andrew Yang",
         "앤드류 응 | Andrew Ng",
@@ -250,6 +257,8 @@ class NamesThatMeetTest {
         "샘 올트먼; @openai | 안드레이 카파시; @openai",
         "카파시; @openai | Sam Altman; @openai",
         "@karpathy | @karpathian",
+        "Robert Martin | @martin",
+        "Robert Martin | @robert",
         // A note that ties two people does not make them one.
         "Andrew Ng; Andrew Yang | Andrew Yang",
       })

@@ -1,0 +1,43 @@
+package munjip.people;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import munjip.analysis.Folding;
+
+/**
+ * A text that names somebody, as it stands in notes, and what it says.
+ *
+ * @param folded equal for forms that differ only in case, width, accents and spaces
+ * @param name empty for accounts, and where there is no letter
+ * @param handle the account it is
+ * @param address the address it is; most accounts have one, too
+ */
+record WrittenForm(
+    String written,
+    String folded,
+    Optional<WrittenName> name,
+    Optional<String> handle,
+    Optional<String> address) {
+  private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  static WrittenForm of(String written, Vocabulary vocabulary) {
+    // Only names with a sign can be accounts, and most have none.
+    boolean sign = written.indexOf('@') >= 0 || written.indexOf('.') >= 0;
+    Optional<String> handle = sign ? Accounts.handle(written) : Optional.empty();
+    Optional<String> address = sign ? Accounts.address(written) : Optional.empty();
+    return new WrittenForm(
+        written.strip(),
+        folded(written),
+        handle.isPresent() || address.isPresent() ? Optional.empty() : vocabulary.read(written),
+        handle,
+        address);
+  }
+
+  static String folded(String written) {
+    return SPACES.matcher(Folding.of(written).strip()).replaceAll(" ");
+  }
+
+  boolean isAccount() {
+    return handle.isPresent() || address.isPresent();
+  }
+}
