@@ -30,7 +30,7 @@ final class Callings {
   private static boolean isSurname(WrittenName word, Entry entry) {
     return entry.names().stream()
         .filter(WrittenName::full)
-        .anyMatch(full -> Likeness.callsBySurname(full, word));
+        .anyMatch(full -> Contradiction.callsBySurname(full, word));
   }
 
   /** Whether it is somebody's first name; when it is a surname, too, nobody knows which. */

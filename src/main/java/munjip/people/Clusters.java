@@ -102,7 +102,8 @@ final class Clusters {
         !one.names.isEmpty()
             && !other.names.isEmpty()
             && one.names.stream()
-                .allMatch(n -> other.names.stream().allMatch(o -> Likeness.areStrangers(n, o)));
+                .allMatch(
+                    n -> other.names.stream().allMatch(o -> Contradiction.areStrangers(n, o)));
     return of(a) == of(b) || (!strangers && join(a, b));
   }
 
@@ -159,7 +160,7 @@ final class Clusters {
     for (WrittenName name : a.names) {
       if (name.script() == script && !b.told.contains(name.key())) {
         for (WrittenName other : b.names) {
-          if (!a.told.contains(other.key()) && Likeness.contradict(name, other)) {
+          if (!a.told.contains(other.key()) && Contradiction.between(name, other)) {
             return true;
           }
         }
@@ -175,6 +176,6 @@ final class Clusters {
     return !names.isEmpty()
         && other.names.stream()
             .filter(name -> name.script() == script && !told.told.contains(name.key()))
-            .anyMatch(name -> names.stream().allMatch(n -> Likeness.contradict(name, n)));
+            .anyMatch(name -> names.stream().allMatch(n -> Contradiction.between(name, n)));
   }
 }

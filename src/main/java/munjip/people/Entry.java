@@ -18,7 +18,8 @@ import munjip.quote.Named;
  * @param members where in the notes; empty for somebody told
  * @param forms all names, the first is the one it goes by; accounts only if there is nothing else
  * @param names what these say, without accounts
- * @param handles accounts, and addresses
+ * @param handles accounts
+ * @param addresses of pages, also of accounts
  * @param hint the name that an account by itself suggests, when it has no other
  */
 record Entry(
@@ -27,6 +28,7 @@ record Entry(
     List<WrittenForm> forms,
     List<WrittenName> names,
     Set<String> handles,
+    Set<String> addresses,
     Optional<WrittenName> hint) {
   /** Letters of one word or two; shorter ones are mostly first names, and initials. */
   private static final Pattern HINT = Pattern.compile("[a-z]+([_-][a-z]+)?");
@@ -39,20 +41,22 @@ record Entry(
     person.aliases().forEach(alias -> forms.add(vocabulary.form(alias)));
     Set<String> handles = new LinkedHashSet<>();
     person.handles().forEach(handle -> handles.add(Accounts.lower(handle)));
+    Set<String> addresses = new LinkedHashSet<>();
     for (String url : person.urls()) {
       Accounts.handle(url).ifPresent(handles::add);
-      Accounts.address(url).ifPresent(handles::add);
+      Accounts.address(url).ifPresent(addresses::add);
     }
-    return new Entry(known, Set.of(), forms, names(forms), handles, Optional.empty());
+    return new Entry(known, Set.of(), forms, names(forms), handles, addresses, Optional.empty());
   }
 
   static Entry of(Member member, Named named, Vocabulary vocabulary) {
     Set<String> handles = new LinkedHashSet<>();
     named.handles().forEach(handle -> handles.add(Accounts.lower(handle)));
     List<WrittenForm> all = all(named).stream().map(vocabulary::form).toList();
+    Set<String> addresses = new LinkedHashSet<>();
     for (WrittenForm form : all) {
       form.handle().ifPresent(handles::add);
-      form.address().ifPresent(handles::add);
+      form.address().ifPresent(addresses::add);
     }
     // An account's name is no name, even when it is written as one.
     List<WrittenForm> forms =
@@ -66,6 +70,7 @@ record Entry(
         forms.isEmpty() ? all : forms,
         names,
         handles,
+        addresses,
         names.isEmpty() ? hint(handles, vocabulary) : Optional.empty());
   }
 
@@ -89,7 +94,14 @@ record Entry(
 
   /** The same for several members of whom notes say the same. */
   Entry with(Set<Member> all) {
-    return new Entry(known, all, forms, names, handles, hint);
+    return new Entry(known, all, forms, names, handles, addresses, hint);
+  }
+
+  /** Accounts and addresses, which tell as much. */
+  Set<String> accounts() {
+    Set<String> accounts = new LinkedHashSet<>(handles);
+    accounts.addAll(addresses);
+    return accounts;
   }
 
   boolean isTold() {
@@ -119,6 +131,6 @@ record Entry(
         forms.stream()
             .filter(form -> form.name().filter(name -> keys.contains(name.key())).isEmpty())
             .toList();
-    return new Entry(known, members, kept, names(kept), handles, hint);
+    return new Entry(known, members, kept, names(kept), handles, addresses, hint);
   }
 }

@@ -69,7 +69,7 @@ final class FullNames {
   private void sameAccounts() {
     Map<String, Set<Integer>> byHandle = new TreeMap<>();
     for (int i = 0; i < entries.size(); i++) {
-      for (String handle : entries.get(i).handles()) {
+      for (String handle : entries.get(i).accounts()) {
         byHandle.computeIfAbsent(handle, key -> new java.util.TreeSet<>()).add(i);
       }
     }

@@ -45,7 +45,7 @@ public final class People {
   private void add(Person person) {
     Speaker speaker = person.speaker();
     speaker.members().forEach(member -> byMember.put(member, speaker));
-    for (String handle : speaker.handles()) {
+    for (String handle : person.accounts()) {
       byHandle.computeIfAbsent(handle, key -> new LinkedHashSet<>()).add(speaker);
     }
     person.fullNames().forEach(name -> fullNames.add(name, speaker));

@@ -71,8 +71,14 @@ final class Speakers {
       }
       entry.hint().filter(hint -> !hint.full()).ifPresent(hint -> surnames.add(hint.surname()));
     }
+    Set<String> accounts = new LinkedHashSet<>();
+    entries.forEach(entry -> accounts.addAll(entry.accounts()));
     return new Person(
-        speaker(entries), List.copyOf(full), List.copyOf(surnames), List.copyOf(firstNames));
+        speaker(entries),
+        List.copyOf(full),
+        List.copyOf(surnames),
+        List.copyOf(firstNames),
+        List.copyOf(accounts));
   }
 
   /** Beside the full name it is rather the first name than the surname. */
@@ -80,7 +86,7 @@ final class Speakers {
     return !entry.isTold()
         && entry.names().stream()
             .filter(WrittenName::full)
-            .anyMatch(full -> Likeness.callsByFirstName(full, word));
+            .anyMatch(full -> Contradiction.callsByFirstName(full, word));
   }
 
   private Speaker speaker(List<Entry> entries) {
@@ -89,12 +95,12 @@ final class Speakers {
     Set<Member> members = new HashSet<>();
     Optional<KnownPerson> known = Optional.empty();
     for (Entry entry : entries) {
+      handles.addAll(entry.handles());
       if (entry.isTold()) {
         known = Optional.of(config.persons().get(entry.known()));
         continue;
       }
       members.addAll(entry.members());
-      handles.addAll(entry.handles());
       boolean full = entry.hasFullName();
       for (WrittenForm written : entry.forms()) {
         Form form = forms.computeIfAbsent(written.folded(), key -> new Form());
@@ -106,7 +112,6 @@ final class Speakers {
     List<Form> sorted = new ArrayList<>(forms.values());
     sorted.sort(Comparator.comparingInt((Form form) -> -form.uses).thenComparing(Form::text));
     String name = known.map(KnownPerson::name).orElseGet(() -> fullest(sorted));
-    known.ifPresent(person -> person.handles().forEach(h -> handles.add(Accounts.lower(h))));
     return new Speaker(
         id(name, members), name, aliases(name, sorted, known), List.copyOf(handles), members);
   }

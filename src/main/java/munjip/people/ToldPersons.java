@@ -29,7 +29,7 @@ final class ToldPersons {
           words.putIfAbsent(name.key(), told);
         }
       }
-      entries.get(i).handles().forEach(handle -> handles.putIfAbsent(handle, told));
+      entries.get(i).accounts().forEach(handle -> handles.putIfAbsent(handle, told));
     }
   }
 
@@ -53,7 +53,7 @@ final class ToldPersons {
       }
     }
     entry.hint().filter(WrittenName::full).ifPresent(name -> told.addAll(names.exactly(name)));
-    for (String handle : entry.handles()) {
+    for (String handle : entry.accounts()) {
       if (handles.containsKey(handle)) {
         told.add(handles.get(handle));
       }

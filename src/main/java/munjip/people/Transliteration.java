@@ -19,6 +19,9 @@ final class Transliteration {
    */
   record Fit(double cost, int consonants) {}
 
+  /** No caller wants to know anything above this cost. */
+  private static final double HOPELESS = 0.35;
+
   /** What is cheap enough to count as evidence. */
   private static final double SURE = 0.2;
 
@@ -34,6 +37,7 @@ final class Transliteration {
   static Fit fit(String hangul, String latin) {
     char[] jamo = jamo(hangul);
     String letters = latin.startsWith("x") ? "z" + latin.substring(1) : latin.replace("x", "ks");
+    double longest = longest(jamo, letters);
     int width = letters.length() + 1;
     double[][] cost = new double[jamo.length + 1][width];
     int[][] sure = new int[jamo.length + 1][width];
@@ -44,7 +48,7 @@ final class Transliteration {
     for (int i = 0; i <= jamo.length; i++) {
       for (int j = 0; j < width; j++) {
         double so = cost[i][j];
-        if (so >= Letters.NONE) {
+        if (so > HOPELESS * longest) {
           continue;
         }
         if (j < width - 1) {
@@ -61,12 +65,16 @@ final class Transliteration {
         }
       }
     }
+    return new Fit(cost[jamo.length][width - 1] / longest, sure[jamo.length][width - 1]);
+  }
+
+  /** Jamo that sound, or most of the letters: some of these are always silent. */
+  private static double longest(char[] jamo, String letters) {
     int sounded = 0;
     for (char each : jamo) {
       sounded += each == 'ㅡ' ? 0 : 1;
     }
-    double longest = Math.max(1, Math.max(sounded, letters.length() * 0.8));
-    return new Fit(cost[jamo.length][width - 1] / longest, sure[jamo.length][width - 1]);
+    return Math.max(1, Math.max(sounded, letters.length() * 0.8));
   }
 
   private static void take(

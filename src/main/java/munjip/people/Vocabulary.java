@@ -19,12 +19,17 @@ final class Vocabulary {
   /** First names and surnames of full foreign names. */
   private final Set<String> foreign = new HashSet<>();
 
-  /** Words that stand alone as names. */
-  private final Set<String> alone = new HashSet<>();
+  /** Words that are a name. */
+  private final Set<String> bare = new HashSet<>();
+
+  /** What each says by itself. */
+  private final Map<String, Optional<WrittenName>> alone = new HashMap<>();
 
   Vocabulary(Collection<String> written) {
     for (String each : written) {
-      NameReader.read(each).ifPresent(this::learn);
+      Optional<WrittenName> name = NameReader.read(each);
+      alone.put(each, name);
+      name.ifPresent(this::learn);
     }
   }
 
@@ -37,7 +42,7 @@ final class Vocabulary {
       foreign.add(name.surname());
       foreign.add(name.last());
     } else {
-      alone.add(name.surname());
+      bare.add(name.surname());
     }
   }
 
@@ -48,7 +53,8 @@ final class Vocabulary {
 
   /** What a name says. */
   Optional<WrittenName> read(String written) {
-    return NameReader.read(written).map(this::settled);
+    Optional<WrittenName> name = alone.get(written);
+    return (name == null ? NameReader.read(written) : name).map(this::settled);
   }
 
   private WrittenName settled(WrittenName name) {
@@ -63,11 +69,11 @@ final class Vocabulary {
       return name;
     }
     String rest = word.substring(0, word.length() - Courtesy.MISTER.length());
-    Optional<WrittenName> bare = NameReader.read(rest);
-    boolean korean = !name.full() && bare.isPresent() && bare.get().korean();
+    Optional<WrittenName> without = NameReader.read(rest);
+    boolean korean = !name.full() && without.isPresent() && without.get().korean();
     if (korean) {
-      return settled(bare.get());
+      return settled(without.get());
     }
-    return foreign.contains(rest) || alone.contains(rest) ? name.called(rest) : name;
+    return foreign.contains(rest) || bare.contains(rest) ? name.called(rest) : name;
   }
 }

@@ -147,6 +147,8 @@ class PersonResolverTest {
             .note("3", "blog.samaltman.com")
             .note("4", "Sam; @sama");
     assertThat(book.names()).containsOnly("Sam Altman");
+    assertThat(book.people().all().getFirst().handles()).containsExactly("sama", "samaltman");
+    assertThat(book.people().find("https://blog.samaltman.com/")).hasSize(1);
   }
 
   @Test
