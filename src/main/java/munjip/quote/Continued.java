@@ -21,9 +21,10 @@ final class Continued {
   private static final Pattern ANNOUNCED =
       Pattern.compile("(?i)\\bquotes?\\b|\\bwords\\b|인용|명언|한마디|원문|어록");
 
-    /** The note's author draws conclusions. */
+  /** The note's author draws conclusions. */
   private static final Pattern OWN =
-      Pattern.compile("(?:하지만 |그러나 |즉,? |결국 |다시 말해,? |따라서 |그래서 )?(?:이것은|이는|이것이|이런|이러한|그것은|이 점은|여기서|이 말은|이로|이를|그 결과|문제는|핵심은) ");
+      Pattern.compile(
+          "(?:하지만 |그러나 |즉,? |결국 |다시 말해,? |따라서 |그래서 )?(?:이것은|이는|이것이|이런|이러한|그것은|이 점은|여기서|이 말은|이로|이를|그 결과|문제는|핵심은) ");
 
   private Continued() {}
 
@@ -57,7 +58,10 @@ final class Continued {
       turn.speakers().see(carried.get().person(), s, turn.part(), turn.index());
       return;
     }
-    if (REPORTED.matcher(outer).matches() && !OWN.matcher(outer).lookingAt() && s.places().isEmpty() &&  !hasNote(s)) {
+    if (REPORTED.matcher(outer).matches()
+        && !OWN.matcher(outer).lookingAt()
+        && s.places().isEmpty()
+        && !hasNote(s)) {
       Matcher tail = Pattern.compile("(?s)(.*(?:[다라자냐까]|[은는을인]가))는 .*").matcher(outer);
       TextRange words =
           tail.matches()
@@ -109,7 +113,8 @@ final class Continued {
     boolean samePart = before.part().range().equals(s.part().range());
     Optional<NameBook.Place> subject =
         Speakers.subject(before, before.range().start(), before.range().end());
-    boolean cue = !before.cues().isEmpty()
+    boolean cue =
+        !before.cues().isEmpty()
             || before.outer().strip().endsWith(":")
             || EnglishQuotation.SAYS.matcher(before.outer()).find();
     Person last = turn.speakers().last();

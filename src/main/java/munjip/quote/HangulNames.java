@@ -73,7 +73,8 @@ final class HangulNames {
       if (ends && !rest.isEmpty() && words.isOther(core) && title == 0) {
         return;
       }
-      if (!ends || words.isOther(core)
+      if (!ends
+          || words.isOther(core)
           || words.isRole(core)
           || (core.length() < 2 && before.isEmpty())) {
         continue;
@@ -185,7 +186,10 @@ final class HangulNames {
   }
 
   private boolean isForeign(String word) {
-    return word.length() >= 2 && word.length() <= 6 && "링팅밍핑닝징션성율률화".indexOf(word.charAt(word.length() - 1)) < 0 && !words.isOther(word)
+    return word.length() >= 2
+        && word.length() <= 6
+        && "링팅밍핑닝징션성율률화".indexOf(word.charAt(word.length() - 1)) < 0
+        && !words.isOther(word)
         && word.chars().anyMatch(c -> ABROAD.indexOf(c) >= 0)
         && word.chars().filter(c -> FOREIGN.indexOf(c) >= 0).count() * 3 >= word.length() * 2L;
   }

@@ -46,11 +46,13 @@ final class KoreanClause {
   private static final Pattern OWN =
       Pattern.compile("(?s).*(?<![가-힣])(?:나는|내가|제가|저는|나도|저도|우리는|우리가|필자는)(?![가-힣]).*");
 
-    /** …다고 X는 말했다. */
-  private static final Pattern BEFORE_SUBJECT = Pattern.compile("(?s).*[다라자냐까]고(?:도|까지)?\\s*,?\\s*");
+  /** …다고 X는 말했다. */
+  private static final Pattern BEFORE_SUBJECT =
+      Pattern.compile("(?s).*[다라자냐까]고(?:도|까지)?\\s*,?\\s*");
 
   private static final Pattern ABSTRACT_OBJECT =
-      Pattern.compile("(?s).*(?:필요성|중요성|위험성|위험|한계|가능성|문제점|모순|가치|책임|역설|어려움|부작용)[을를]\\s+(?:[가-힣]+\\s)?$");
+      Pattern.compile(
+          "(?s).*(?:필요성|중요성|위험성|위험|한계|가능성|문제점|모순|가치|책임|역설|어려움|부작용)[을를]\\s+(?:[가-힣]+\\s)?$");
 
   /** Verbs whose object is what is said. */
   private static final Pattern PROPOSES =
@@ -122,9 +124,12 @@ final class KoreanClause {
     boolean quoted =
         s.quotes().stream()
             .anyMatch(q -> q.start() >= clause && q.end() <= at && at - q.end() <= 8);
-        boolean that =
+    boolean that =
         THAT.matcher(lead).matches()
-            || (subject.isPresent() && BEFORE_SUBJECT.matcher(outer.substring(clause, subject.get().range().start())).matches());
+            || (subject.isPresent()
+                && BEFORE_SUBJECT
+                    .matcher(outer.substring(clause, subject.get().range().start()))
+                    .matches());
     boolean object = !that && OBJECT.matcher(lead).matches();
     if (!that && (!object || cue.strength() == ReportVerbs.Strength.WEAK)) {
       return;
@@ -139,7 +144,10 @@ final class KoreanClause {
       start = afterSubject(outer, subject.get().range().end());
     }
     TextRange words = trim(outer, start, at);
-    if (subject.isPresent() && BEFORE_SUBJECT.matcher(outer.substring(clause, subject.get().range().start())).matches()) {
+    if (subject.isPresent()
+        && BEFORE_SUBJECT
+            .matcher(outer.substring(clause, subject.get().range().start()))
+            .matches()) {
       words = trim(outer, clause, subject.get().range().start());
     }
     double base =
@@ -150,7 +158,10 @@ final class KoreanClause {
               case WEAK -> lead.strip().endsWith("고") ? .86 : .7;
             }
             : PROPOSES.matcher(word).matches() && words.length() >= 16
-                ? .82 : ABSTRACT_OBJECT.matcher(lead).matches() && words.length() >= 16 ? .76 : words.length() >= 28 ? .62 : .5;
+                ? .82
+                : ABSTRACT_OBJECT.matcher(lead).matches() && words.length() >= 16
+                    ? .76
+                    : words.length() >= 28 ? .62 : .5;
     if (!that && who.get().saidAs().isEmpty()) {
       return;
     }
@@ -286,7 +297,10 @@ final class KoreanClause {
           Pattern.compile("[`)”’\"]*의 ([가-힣]+)")
               .matcher(outer)
               .region(place.range().end(), s.range().end());
-      if (noun.lookingAt() && noun.group(1).matches("[가-힣]{1,4}(?:이다|입니다|다|이었다|였다|이라고|이며|이고)") && KoreanQuotation.speech(noun.group(1)) && CLAIM_OF.matcher(outer.substring(s.range().start(), place.range().start())).find()) {
+      if (noun.lookingAt()
+          && noun.group(1).matches("[가-힣]{1,4}(?:이다|입니다|다|이었다|였다|이라고|이며|이고)")
+          && KoreanQuotation.speech(noun.group(1))
+          && CLAIM_OF.matcher(outer.substring(s.range().start(), place.range().start())).find()) {
         Who who = KoreanSubjects.named(s, place, 1).get();
         turn.add(
             QuoteType.INDIRECT,

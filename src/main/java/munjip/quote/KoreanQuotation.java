@@ -23,7 +23,8 @@ final class KoreanQuotation {
 
   private static final Pattern SAID = Pattern.compile("\\s?(?:이?라는|이?라던|는|던|고 하는|식의|식으로|하는)\\s");
 
-  private static final Pattern COPULA = Pattern.compile("\\s?(?:는 것|이다|입니다|였다|이었다|다|이라는 것|라는 것|이며|이고|이라|이죠|이에요)(?![가-힣])");
+  private static final Pattern COPULA =
+      Pattern.compile("\\s?(?:는 것|이다|입니다|였다|이었다|다|이라는 것|라는 것|이며|이고|이라|이죠|이에요)(?![가-힣])");
 
   private static final Pattern NOUN =
       Pattern.compile("(?:(?:[가-힣]+(?:적인|의|한|된|는|인))\\s){0,2}([가-힣]+)");
@@ -38,8 +39,7 @@ final class KoreanQuotation {
   private static final Pattern SAY_PLAIN =
       Pattern.compile("\\s?(?:했|한다|합니다|하였|하고|하며|하면서|하지만|했지만|해(?![가-힣])|하는데|하니)");
 
-    private KoreanQuotation() {}
-
+  private KoreanQuotation() {}
 
   static void find(Turn turn) {
     Sentence s = turn.sentence();
@@ -310,7 +310,10 @@ final class KoreanQuotation {
       }
     }
     Optional<NameBook.Place> owner = KoreanSubjects.owner(s, clause, start);
-    if (owner.isPresent() && start - owner.get().range().end() <= 3 && length(s, group) >= 12 && isSentence(s, group)) {
+    if (owner.isPresent()
+        && start - owner.get().range().end() <= 3
+        && length(s, group) >= 12
+        && isSentence(s, group)) {
       add(
           turn,
           group,
@@ -366,7 +369,9 @@ final class KoreanQuotation {
   private static boolean isSentence(Sentence s, List<TextRange> group) {
     return group.stream()
         .map(q -> s.masked().words(q).of(s.masked().text()))
-        .anyMatch(words -> words.matches("(?s).*[다요라까자죠네야지오음][.!?…]?") || words.split("\\s+").length >= 7);
+        .anyMatch(
+            words ->
+                words.matches("(?s).*[다요라까자죠네야지오음][.!?…]?") || words.split("\\s+").length >= 7);
   }
 
   private static int length(Sentence s, List<TextRange> group) {

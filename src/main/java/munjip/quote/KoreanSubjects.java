@@ -36,7 +36,8 @@ final class KoreanSubjects {
     if (pronoun.isPresent()) {
       return pronoun;
     }
-    Optional<NameBook.Place> owner = owner(s, clause, from).filter(place -> from - place.range().end() <= 14);
+    Optional<NameBook.Place> owner =
+        owner(s, clause, from).filter(place -> from - place.range().end() <= 14);
     if (owner.isPresent()) {
       return named(s, owner.get(), .9);
     }

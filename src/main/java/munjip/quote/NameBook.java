@@ -102,7 +102,8 @@ final class NameBook {
     while (end < text.length() && Ko.isSyllable(text.charAt(end))) {
       end++;
     }
-        return verbs.isCommonNoun(name.form()) || verbs.isVerb(text.substring(name.range().start(), end));
+    return verbs.isCommonNoun(name.form())
+        || verbs.isVerb(text.substring(name.range().start(), end));
   }
 
   private void see(Part part, NameAt name, boolean quoted) {
@@ -487,22 +488,26 @@ final class NameBook {
       }
       Person person = byForm.get(form);
       if (person != null) {
-        places.add(new Place(new TextRange(found.start(), found.end()), person, behindTitle(text, found.end())));
+        places.add(
+            new Place(
+                new TextRange(found.start(), found.end()), person, behindTitle(text, found.end())));
       }
     }
     return places;
   }
 
-    /** Behind a title that follows the name: {@code Daniela Amodei 공동창업자가}. */
+  /** Behind a title that follows the name: {@code Daniela Amodei 공동창업자가}. */
   private int behindTitle(String text, int end) {
     int from = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
     int to = from;
-    while (to < text.length() && (Ko.isSyllable(text.charAt(to)) || "CEOTFPVM".indexOf(text.charAt(to)) >= 0)) {
+    while (to < text.length()
+        && (Ko.isSyllable(text.charAt(to)) || "CEOTFPVM".indexOf(text.charAt(to)) >= 0)) {
       to++;
     }
     for (int cut = to; cut > from; cut--) {
       String rest = text.substring(cut, to);
-      if (words.isRole(text.substring(from, cut)) && (rest.isEmpty() || Ko.PARTICLE_AT.matcher(rest).matches())) {
+      if (words.isRole(text.substring(from, cut))
+          && (rest.isEmpty() || Ko.PARTICLE_AT.matcher(rest).matches())) {
         return cut;
       }
     }

@@ -61,7 +61,7 @@ final class ReportVerbs {
         }
       };
 
-    private final Map<String, Boolean> nouns =
+  private final Map<String, Boolean> nouns =
       new LinkedHashMap<>(256, .75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
@@ -127,10 +127,11 @@ final class ReportVerbs {
             t -> t.range().start() == 0 && (t.type().startsWith("V") || t.type().startsWith("MA")));
   }
 
-    /** Whether the dictionary has a word as a common noun: then it is hardly a name. */
+  /** Whether the dictionary has a word as a common noun: then it is hardly a name. */
   boolean isCommonNoun(String word) {
     synchronized (nouns) {
-      return nouns.computeIfAbsent(word, w -> analyzer.entry(w).filter(s -> !s.equals("NNP")).isPresent());
+      return nouns.computeIfAbsent(
+          word, w -> analyzer.entry(w).filter(s -> !s.equals("NNP")).isPresent());
     }
   }
 
@@ -139,7 +140,8 @@ final class ReportVerbs {
     return NOUNS.get(noun) == Strength.SAYS
         || List.of(
                 "말", "우려", "진단", "관찰", "제안", "평가", "평", "의견", "견해", "입장", "명언", "조언", "물음", "답",
-                "해석", "설", "예측", "전망", "논지", "생각", "분석", "문장", "처방", "전제", "논점", "문구", "구절", "경구", "어록")
+                "해석", "설", "예측", "전망", "논지", "생각", "분석", "문장", "처방", "전제", "논점", "문구", "구절", "경구",
+                "어록")
             .contains(noun);
   }
 }

@@ -54,7 +54,12 @@ final class Speakers {
       if (place.range().start() < from || place.range().end() > to) {
         continue;
       }
-      String behind = s.masked().outer().substring(Math.min(place.behind(), s.range().end()), Math.min(s.range().end(), place.behind() + 64));
+      String behind =
+          s.masked()
+              .outer()
+              .substring(
+                  Math.min(place.behind(), s.range().end()),
+                  Math.min(s.range().end(), place.behind() + 64));
       Matcher particle = SUBJECT_BEHIND.matcher(behind);
       if (particle.lookingAt()) {
         boolean isTopic = particle.group(1).matches("은|는|께서는|도|역시|또한");

@@ -30,8 +30,8 @@ public record QuotedNote(
     List<Named> people,
     List<QuoteEntry> quotes,
     List<MentionEntry> mentions) {
-  /** Parts a note's id from what tells its quotes apart; needs no encoding in a URL. */
-  private static final char MARK = '~';
+  /** Parts a note's id from what tells its quotes apart; no passage's id has it. */
+  private static final String MARK = ".q.";
 
   public QuotedNote {
     people = List.copyOf(people);

@@ -78,7 +78,7 @@ class QuotedNoteTest {
     QuotedNote later = quoted("앞에 한 줄.\n\n" + TEXT, "정원은 잊지 않는다");
 
     String first = note.quotes().get(0).id();
-    assertThat(first).matches("[A-Za-z0-9_-]{12}~[A-Za-z0-9_-]{8}");
+    assertThat(first).matches("[A-Za-z0-9_-]{12}\\.q\\.[A-Za-z0-9_-]{8}");
     assertThat(note.quotes().get(1).id()).isEqualTo(first + "-2");
     assertThat(later.quotes().get(0).id()).isEqualTo(first);
   }
