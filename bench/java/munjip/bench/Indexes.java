@@ -15,6 +15,7 @@ import munjip.note.Ids;
 import munjip.note.MarkdownReader;
 import munjip.note.NoteFolders;
 import munjip.passage.PassageSplitter;
+import munjip.quote.QuoteFinder;
 
 /**
  * Both indexes of one corpus, made from the same notes in one go: what Munjip reads and splits is
@@ -111,6 +112,7 @@ final class Indexes {
                 nori.add(note);
                 return splitter.split(note);
               },
+              new QuoteFinder(config.names(), engine.analyzer())::quotes,
               engine.index());
       report = indexer.run(progress -> {});
     }

@@ -11,13 +11,18 @@ import munjip.eval.Asking;
 import munjip.eval.Judgments;
 import munjip.eval.Queries;
 import munjip.eval.Query;
+import munjip.eval.QuoteReport;
 import munjip.eval.Report;
 import munjip.eval.Run;
 import munjip.json.Json;
+import munjip.search.QuoteQuery;
 import munjip.search.Searcher;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code munjip eval}: measures the search on questions somebody has judged. */
 @Command(
@@ -33,22 +38,19 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  munjip eval --queries q.tsv --qrels r.tsv --run old.run",
       "  munjip eval --queries q.tsv --qrels r.tsv --compare old.run -v",
-      "  munjip eval --queries q.tsv --qrels r.tsv --config new --compare old"
+      "  munjip eval --queries q.tsv --qrels r.tsv --config new --compare old",
+      "  munjip eval --quotes DIR --speaker 'Andrej Karpathy' --folds 5 -v"
     })
 final class EvalCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
   @Mixin private GlobalOptions options;
   @Mixin private SamplesOption samples;
 
-  @Option(
-      names = "--queries",
-      required = true,
-      paramLabel = "Q.tsv",
-      description = "The questions.")
+  @Option(names = "--queries", paramLabel = "Q.tsv", description = "The questions.")
   private Path queriesFile;
 
   @Option(
       names = "--qrels",
-      required = true,
       paramLabel = "R.tsv",
       description = "The notes that answer them (TREC).")
   private Path qrelsFile;
@@ -67,8 +69,37 @@ final class EvalCommand implements Callable<Integer> {
   private Path compared;
 
   @Option(
+      names = "--quotes",
+      paramLabel = "DIR",
+      description =
+          "Measure how well quotes are found instead, in the notes of DIR/notes against DIR/labels.jsonl.")
+  private Path quotesDir;
+
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description =
+          "With --quotes: measure this person by itself, too. May be given several times.")
+  private List<String> speakers = List.of();
+
+  @Option(
+      names = "--folds",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "With --quotes: measure N parts of the notes by themselves, too.")
+  private int folds;
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "X",
+      defaultValue = "" + QuoteQuery.DEFAULT_CONFIDENCE,
+      description = "With --quotes: leave out quotes less sure than X, 0 to 1 (${DEFAULT-VALUE}).")
+  private double minConfidence;
+
+  @Option(
       names = {"-v", "--verbose"},
-      description = "List the questions that changed most, or that found nothing right.")
+      description =
+          "List the questions that changed most, or that found nothing right; or the wrong and the missed quotes.")
   private boolean verbose;
 
   private final Context context;
@@ -77,9 +108,30 @@ final class EvalCommand implements Callable<Integer> {
     this.context = context;
   }
 
-  /** Opens the index itself, whatever server runs: that one may have other settings. */
   @Override
   public Integer call() throws Exception {
+    if (quotesDir != null) {
+      requireUsage(queriesFile == null && qrelsFile == null, "Give either --queries or --quotes.");
+      requireUsage(minConfidence >= 0 && minConfidence <= 1, "--min-confidence is from 0 to 1.");
+      QuoteTrial trial = new QuoteTrial(context, options, minConfidence);
+      showQuotes(trial.run(quotesDir, speakers, folds));
+    } else {
+      requireUsage(
+          queriesFile != null && qrelsFile != null,
+          "Evaluate what? Give --queries and --qrels, or --quotes.");
+      search();
+    }
+    return 0;
+  }
+
+  private void requireUsage(boolean right, String message) {
+    if (!right) {
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+
+  /** Opens the index itself, whatever server runs: that one may have other settings. */
+  private void search() throws IOException, InterruptedException {
     Queries queries = Queries.read(DataFiles.text(queriesFile), DataFiles.name(queriesFile));
     Judgments judgments = Judgments.read(DataFiles.text(qrelsFile), DataFiles.name(qrelsFile));
     List<String> problems = new ArrayList<>(queries.problems());
@@ -105,7 +157,6 @@ final class EvalCommand implements Callable<Integer> {
       }
     }
     show(report);
-    return 0;
   }
 
   private Report.Other other(List<Query> queries, Library library)
@@ -142,5 +193,19 @@ final class EvalCommand implements Callable<Integer> {
       lines.changes().forEach(talk::data);
     }
     lines.remarks().forEach(talk::remark);
+  }
+
+  private void showQuotes(QuoteReport report) {
+    Talk talk = context.talk();
+    if (options.json()) {
+      talk.data(Json.write(report));
+      return;
+    }
+    report.problems().forEach(talk::complain);
+    QuoteScoreLines lines = new QuoteScoreLines(report);
+    lines.table().forEach(talk::data);
+    if (verbose) {
+      lines.places().forEach(talk::data);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package munjip.cli;
 
 import java.util.List;
+import munjip.analysis.TextAnalyzer;
 import munjip.config.IndexConfig;
 import munjip.index.Indexer;
 import munjip.index.NoteIndex;
@@ -10,6 +11,7 @@ import munjip.note.NoteConfig;
 import munjip.note.NoteFolders;
 import munjip.note.NoteReader;
 import munjip.passage.PassageSplitter;
+import munjip.quote.QuoteFinder;
 
 /** How the files of a shelf get into its index: what reads, splits and watches. */
 final class Intake {
@@ -17,7 +19,10 @@ final class Intake {
   private final NoteConfig config;
   private final Indexer indexer;
 
-  Intake(Shelf shelf, IndexConfig config, NoteIndex index) {
+  /**
+   * @param analyzer the engine's own
+   */
+  Intake(Shelf shelf, IndexConfig config, TextAnalyzer analyzer, NoteIndex index) {
     this.folders = shelf.noteFolders();
     this.config = config.notes();
     this.indexer =
@@ -26,6 +31,7 @@ final class Intake {
             config.notes(),
             readers(config.notes()),
             new PassageSplitter(config.passages())::split,
+            new QuoteFinder(config.names(), analyzer)::quotes,
             index);
   }
 

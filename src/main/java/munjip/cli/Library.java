@@ -42,7 +42,7 @@ final class Library implements Closeable {
     this.lock = lock;
     this.search =
         new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking, config::thesaurus);
-    this.intake = lock.map(held -> new Intake(shelf, config, engine.index()));
+    this.intake = lock.map(held -> new Intake(shelf, config, engine.analyzer(), engine.index()));
     this.look = LastLook.read(shelf.place().lookFile()).orElse(LastLook.none());
     this.state = unfinished() ? unfinishedState() : engine.state();
   }

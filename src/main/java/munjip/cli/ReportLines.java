@@ -36,6 +36,15 @@ final class ReportLines {
                 report.ignored(),
                 report.removed()));
     lines.addAll(skipped(report.skipped(), SKIPPED_SHOWN));
+    if (!report.unquoted().isEmpty()) {
+      SkippedNote first = report.unquoted().getFirst();
+      lines.add(
+          "%s without quotes: looking for them failed. %s: %s"
+              .formatted(
+                  Amounts.of(report.unquoted().size(), "note"),
+                  Columns.plain(first.path()),
+                  Columns.plain(first.reason())));
+    }
     return lines;
   }
 

@@ -6,12 +6,14 @@ import munjip.analysis.AnalysisConfig;
 import munjip.note.NoteConfig;
 import munjip.passage.PassageConfig;
 import munjip.people.PeopleConfig;
+import munjip.quote.NameWords;
 import munjip.search.RankingConfig;
 import munjip.search.Thesaurus;
 
 /**
  * The folder {@code index-config}, read, with the user's own files laid over it.
  *
+ * @param names words that tell persons from all else, where quotes are looked for
  * @param searchTime stays as its files are, while all else is as it was read
  * @param indexTimeText all index-time settings as one canonical text: goes into the fingerprint
  * @param problems lines that could not be used, each as {@code file:line: what is wrong}
@@ -20,6 +22,7 @@ public record IndexConfig(
     NoteConfig notes,
     PassageConfig passages,
     AnalysisConfig analysis,
+    NameWords names,
     LiveSearchTime searchTime,
     String indexTimeText,
     List<String> problems) {
@@ -27,6 +30,7 @@ public record IndexConfig(
     Objects.requireNonNull(notes, "notes");
     Objects.requireNonNull(passages, "passages");
     Objects.requireNonNull(analysis, "analysis");
+    Objects.requireNonNull(names, "names");
     Objects.requireNonNull(searchTime, "searchTime");
     problems = List.copyOf(problems);
   }

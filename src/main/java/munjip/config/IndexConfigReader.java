@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import munjip.analysis.AnalysisConfig;
 import munjip.note.NoteConfig;
 import munjip.passage.PassageConfig;
+import munjip.quote.NameWords;
 import munjip.search.RankingConfig;
 import munjip.text.Unicode;
 
@@ -52,14 +53,16 @@ public final class IndexConfigReader {
     PassageConfig passages = passages(index);
     index.reportUnknown();
     AnalysisConfig analysis = new AnalysisConfig(userWords(), stopTags());
+    NameWords names = NameLists.read(dir.resolve("index-time"), userDir, problems);
     userDir.ifPresent(own -> UserFiles.reportMisnamed(own, problems));
     LiveSearchTime searchTime = new LiveSearchTime(dir, userDir);
     return new IndexConfig(
         notes,
         passages,
         analysis,
+        names,
         searchTime,
-        IndexTimeText.of(notes, passages, analysis),
+        IndexTimeText.of(notes, passages, analysis, names),
         Stream.concat(problems.all().stream(), searchTime.problems().stream()).toList());
   }
 

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import munjip.analysis.AnalysisConfig;
 import munjip.note.NoteConfig;
 import munjip.passage.PassageConfig;
+import munjip.quote.NameWords;
 
 /**
  * Writes the index-time settings as one canonical text for the fingerprint: equal settings give
@@ -15,7 +16,8 @@ import munjip.passage.PassageConfig;
 final class IndexTimeText {
   private IndexTimeText() {}
 
-  static String of(NoteConfig notes, PassageConfig passages, AnalysisConfig analysis) {
+  static String of(
+      NoteConfig notes, PassageConfig passages, AnalysisConfig analysis, NameWords names) {
     StringBuilder text = new StringBuilder();
     for (Map.Entry<String, String> kind : new TreeMap<>(notes.kinds()).entrySet()) {
       line(text, "kind " + kind.getKey(), kind.getValue());
@@ -27,6 +29,10 @@ final class IndexTimeText {
     line(text, "passages.most", passages.most());
     lines(text, "userWord", analysis.userWords());
     lines(text, "stopTag", analysis.stopTags());
+    lines(text, "givenName", names.given());
+    lines(text, "noPerson", names.others());
+    lines(text, "noPersonKo", names.othersKo());
+    lines(text, "roleKo", names.rolesKo());
     return text.toString();
   }
 

@@ -13,11 +13,15 @@ import java.util.stream.StreamSupport;
 /** The user's own files that are laid over the shipped ones. */
 final class UserFiles {
   static final String WORDS = "userdict_ko.txt";
+
+  /** More given names. */
+  static final String NAMES = "names.txt";
+
   static final String SYNONYMS = "synonyms.txt";
   static final String GLOSSARY = "glossary.txt";
   static final String PEOPLE = "people.yaml";
 
-  private static final Set<String> NAMES = Set.of(WORDS, SYNONYMS, GLOSSARY, PEOPLE);
+  private static final Set<String> ALL = Set.of(WORDS, NAMES, SYNONYMS, GLOSSARY, PEOPLE);
 
   private UserFiles() {}
 
@@ -44,9 +48,9 @@ final class UserFiles {
 
   private static Optional<String> meant(String name) {
     // Copies that editors leave (synonyms.txt~) are no mistake.
-    if (NAMES.stream().anyMatch(name::startsWith)) {
+    if (ALL.stream().anyMatch(name::startsWith)) {
       return Optional.empty();
     }
-    return name.startsWith("glossary") ? Optional.of(GLOSSARY) : Nearest.to(name, NAMES);
+    return name.startsWith("glossary") ? Optional.of(GLOSSARY) : Nearest.to(name, ALL);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.file.LinkOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,8 +18,10 @@ import munjip.note.NoteBytes;
 import munjip.note.NoteConfig;
 import munjip.note.NoteFile;
 import munjip.note.NoteReader;
+import munjip.note.SkippedNote;
 import munjip.note.UnreadableNoteException;
 import munjip.passage.Passage;
+import munjip.quote.NoteQuotes;
 
 /**
  * Takes in one file: sees whether it changed, reads it, and makes notes and passages of it.
@@ -36,6 +39,7 @@ final class FileIntake {
   private final NoteConfig config;
   private final List<NoteReader> readers;
   private final Function<Note, List<Passage>> splitter;
+  private final Function<Note, NoteQuotes> quotes;
   private final InstantSource clock;
 
   FileIntake(
@@ -43,11 +47,13 @@ final class FileIntake {
       NoteConfig config,
       List<NoteReader> readers,
       Function<Note, List<Passage>> splitter,
+      Function<Note, NoteQuotes> quotes,
       InstantSource clock) {
     this.walk = walk;
     this.config = config;
     this.readers = List.copyOf(readers);
     this.splitter = splitter;
+    this.quotes = quotes;
     this.clock = clock;
   }
 
@@ -102,13 +108,15 @@ final class FileIntake {
       return new Outcome.SameContent(entry(file, settled, hash, known.skipped()));
     }
     try {
-      List<IndexedNote> notes =
-          notes(file, bytes).stream()
-              .map(note -> new IndexedNote(note, file.file(), splitter.apply(note)))
-              .toList();
+      List<IndexedNote> notes = new ArrayList<>();
+      List<SkippedNote> unquoted = new ArrayList<>();
+      for (Note note : notes(file, bytes)) {
+        NoteQuotes quoted = quotes(note, unquoted);
+        notes.add(new IndexedNote(note, file.file(), splitter.apply(note), quoted));
+      }
       return notes.isEmpty()
           ? skipped(file, settled, hash, Reasons.NO_NOTES)
-          : new Outcome.Read(entry(file, settled, hash, Optional.empty()), notes);
+          : new Outcome.Read(entry(file, settled, hash, Optional.empty()), notes, unquoted);
     } catch (UnreadableNoteException e) {
       return skipped(file, settled, hash, e.getMessage());
     } catch (OutOfMemoryError e) {
@@ -116,6 +124,16 @@ final class FileIntake {
       return skipped(file, false, "", Reasons.of(e));
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return skipped(file, settled, hash, Reasons.of(e));
+    }
+  }
+
+  /** A note whose quotes cannot be found is searched all the same. */
+  private NoteQuotes quotes(Note note, List<SkippedNote> unquoted) {
+    try {
+      return quotes.apply(note);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+      unquoted.add(new SkippedNote(note.path(), Reasons.of(e)));
+      return NoteQuotes.NONE;
     }
   }
 

@@ -11,6 +11,7 @@ import munjip.note.SkippedNote;
  * @param unchanged files whose content is as it was
  * @param removed files that are gone, and so are their notes
  * @param skipped files of a kind we read that could not be, each with its reason
+ * @param unquoted notes that are searched, but in which looking for quotes failed, and why
  * @param ignored files left alone by rule: hidden, or of a kind that is not read
  * @param notes notes in the files that were indexed in this run
  * @param bytes size of the files that were read
@@ -21,12 +22,27 @@ public record IndexReport(
     int unchanged,
     int removed,
     List<SkippedNote> skipped,
+    List<SkippedNote> unquoted,
     int ignored,
     int notes,
     long bytes,
     long tookMs) {
   public IndexReport {
     skipped = List.copyOf(skipped);
+    unquoted = List.copyOf(unquoted);
+  }
+
+  /** A run in which no quotes were lost. */
+  public IndexReport(
+      int indexed,
+      int unchanged,
+      int removed,
+      List<SkippedNote> skipped,
+      int ignored,
+      int notes,
+      long bytes,
+      long tookMs) {
+    this(indexed, unchanged, removed, skipped, List.of(), ignored, notes, bytes, tookMs);
   }
 
   public boolean changedAnything() {

@@ -25,6 +25,7 @@ import munjip.note.NoteFolder;
 import munjip.note.NoteFolders;
 import munjip.note.NoteReader;
 import munjip.passage.Passage;
+import munjip.quote.NoteQuotes;
 
 /**
  * Brings an index up to what the note folders hold: finds the files, reads those that changed,
@@ -47,14 +48,16 @@ public final class Indexer {
    * @param config which files become notes
    * @param readers asked in this order whether they take a file
    * @param splitter turns a note into its passages
+   * @param quotes finds who says what in a note
    */
   public Indexer(
       NoteFolders folders,
       NoteConfig config,
       List<NoteReader> readers,
       Function<Note, List<Passage>> splitter,
+      Function<Note, NoteQuotes> quotes,
       NoteIndex index) {
-    this(folders, config, readers, splitter, index, InstantSource.system());
+    this(folders, config, readers, splitter, quotes, index, InstantSource.system());
   }
 
   Indexer(
@@ -62,11 +65,12 @@ public final class Indexer {
       NoteConfig config,
       List<NoteReader> readers,
       Function<Note, List<Passage>> splitter,
+      Function<Note, NoteQuotes> quotes,
       NoteIndex index,
       InstantSource clock) {
     this.folders = folders;
     this.walk = new FolderWalk(folders, config);
-    this.intake = new FileIntake(walk, config, readers, splitter, clock);
+    this.intake = new FileIntake(walk, config, readers, splitter, quotes, clock);
     this.index = index;
   }
 

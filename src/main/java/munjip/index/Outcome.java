@@ -1,6 +1,7 @@
 package munjip.index;
 
 import java.util.List;
+import munjip.note.SkippedNote;
 
 /** What came of one file that was found. */
 sealed interface Outcome {
@@ -10,8 +11,13 @@ sealed interface Outcome {
   /** Read: its content is as it was, only the stamp is new. */
   record SameContent(IndexedFile file) implements Outcome {}
 
-  /** Became notes. */
-  record Read(IndexedFile file, List<IndexedNote> notes) implements Outcome {}
+  /**
+   * Became notes.
+   *
+   * @param unquoted notes in which looking for quotes failed, and why
+   */
+  record Read(IndexedFile file, List<IndexedNote> notes, List<SkippedNote> unquoted)
+      implements Outcome {}
 
   /** Cannot be searched; {@link IndexedFile#skipped} says why. */
   record Skipped(IndexedFile file) implements Outcome {}

@@ -12,6 +12,7 @@ final class Tally {
   private final int total;
   private final Consumer<IndexProgress> progress;
   private final List<SkippedNote> skipped;
+  private final List<SkippedNote> unquoted = new ArrayList<>();
   private final long started;
   private int done;
   private int indexed;
@@ -43,8 +44,12 @@ final class Tally {
     tell();
   }
 
-  synchronized void indexed(int notesOfFile) {
+  /**
+   * @param failed notes among them in which looking for quotes failed
+   */
+  synchronized void indexed(int notesOfFile, List<SkippedNote> failed) {
     indexed++;
+    unquoted.addAll(failed);
     notes += notesOfFile;
     done++;
     tell();
@@ -69,9 +74,11 @@ final class Tally {
   }
 
   synchronized IndexReport report() {
-    List<SkippedNote> inOrder = new ArrayList<>(skipped);
-    inOrder.sort(Comparator.comparing(SkippedNote::path));
+    Comparator<SkippedNote> byPath = Comparator.comparing(SkippedNote::path);
+    List<SkippedNote> inOrder = skipped.stream().sorted(byPath).toList();
+    List<SkippedNote> failed = unquoted.stream().sorted(byPath).toList();
     long tookMs = (System.nanoTime() - started) / 1_000_000;
-    return new IndexReport(indexed, unchanged, removed, inOrder, ignored, notes, bytes, tookMs);
+    return new IndexReport(
+        indexed, unchanged, removed, inOrder, failed, ignored, notes, bytes, tookMs);
   }
 }

@@ -12,6 +12,7 @@ import munjip.note.NoteDate;
 import munjip.note.NoteLinkTarget;
 import munjip.note.NoteMeta;
 import munjip.passage.Passage;
+import munjip.search.QuotedNote;
 import munjip.text.TextRange;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -32,7 +33,7 @@ final class Documents {
   /** Longer names are cut: nobody types them, and a term holds no more than 32 kB. */
   private static final int LONGEST_NAME = 1_000;
 
-  private static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+  static final FieldType POSITIONS = type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
   private static final FieldType OFFSETS =
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
@@ -45,13 +46,15 @@ final class Documents {
   List<Document> block(IndexedFile file, List<IndexedNote> notes) {
     List<Document> block = new ArrayList<>();
     for (IndexedNote note : notes) {
+      QuotedNote quoted = QuotedNote.of(note);
+      SaidFields said = new SaidFields(quoted);
       List<TokenRow> words = new ArrayList<>();
       for (Passage passage : note.passages()) {
         TokenRow row = TokenRow.of(analyzer, Fields.TEXT, passage.text());
         words.add(row.outside(namesOfOthers(passage)));
-        block.add(passage(passage, row));
+        block.add(passage(passage, row, said));
       }
-      block.add(note(note, words));
+      block.add(note(note, words, quoted));
     }
     block.add(file(file));
     block.forEach(document -> document.add(term(Fields.FILE, file.id())));
@@ -66,7 +69,7 @@ final class Documents {
     return document;
   }
 
-  private static Document passage(Passage passage, TokenRow words) {
+  private static Document passage(Passage passage, TokenRow words, SaidFields said) {
     Document document = new Document();
     document.add(term(Fields.LEVEL, Fields.PASSAGE));
     document.add(term(Fields.ID, passage.id().value()));
@@ -81,11 +84,12 @@ final class Documents {
       document.add(new Field(Fields.HEADING, heading, POSITIONS));
       document.add(new Field(Fields.HEADING_LITERAL, heading, POSITIONS));
     }
+    said.addTo(document, passage, words);
     document.add(new StoredField(Fields.BODY, StoredPassage.encode(passage)));
     return document;
   }
 
-  private Document note(IndexedNote indexed, List<TokenRow> words) {
+  private Document note(IndexedNote indexed, List<TokenRow> words, QuotedNote quoted) {
     Note note = indexed.note();
     Document document = new Document();
     document.add(term(Fields.LEVEL, Fields.NOTE));
@@ -99,6 +103,9 @@ final class Documents {
     NoteWordings taught = NoteWordings.of(note);
     if (!taught.isEmpty()) {
       document.add(new BinaryDocValuesField(Fields.TAUGHT, StoredWordings.encode(taught)));
+    }
+    if (!quoted.isEmpty()) {
+      document.add(new BinaryDocValuesField(Fields.QUOTES, StoredQuotes.encode(quoted)));
     }
     document.add(new Field(Fields.NOTE_TEXT, TokenRow.stream(words), POSITIONS));
     for (String block : cutBlocks(indexed)) {

@@ -78,11 +78,16 @@ final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
   @Override
   protected Analyzer getWrappedAnalyzer(String field) {
     return switch (field) {
-      case Fields.TEXT, Fields.NOTE_TEXT, Fields.TITLE, Fields.HEADING -> words;
-      case Fields.LITERAL, Fields.TITLE_LITERAL, Fields.HEADING_LITERAL, Fields.LINK -> literal;
+      case Fields.TEXT, Fields.NOTE_TEXT, Fields.TITLE, Fields.HEADING, Fields.WORK -> words;
+      case Fields.LITERAL,
+          Fields.TITLE_LITERAL,
+          Fields.HEADING_LITERAL,
+          Fields.WORK_LITERAL,
+          Fields.LINK ->
+          literal;
       case Fields.WORD -> whole;
       // Their terms come ready made; only the gap between texts is asked of the analyzer.
-      case Fields.KOREAN_WORD, Fields.LATIN_WORD -> whole;
+      case Fields.KOREAN_WORD, Fields.LATIN_WORD, Fields.SAID_TEXT -> whole;
       default -> throw new IllegalArgumentException("field '" + field + "' is not analyzed");
     };
   }

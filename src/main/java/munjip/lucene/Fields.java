@@ -33,19 +33,26 @@ package munjip.lucene;
  * tags      note           set doc value, as written             facet
  * lang kind folder note    term and doc value                    lang: kind:, facets
  * date      note           point and doc value, days since 1970  date:, sorting, facet
+ * said      passage        term: note id # place of a person     said: (see SaidFields)
+ *                          who is quoted there
+ * saidText  passage        words of quotes, each behind the      quotes before their passages
+ *                          place of the person
+ * work      passage        words, positions                      from:
+ * workLiteral              character pairs, positions
  * hash      passage        term                                finding copies
  * noteHash  note           doc value                           folding copies
  * noteCopy  note           term, the same                      naming the copies of a note
  * body      passage        stored                                snippets (see StoredPassage)
  * head      note           stored                                results (see StoredNote)
+ * quotes    note           binary doc value, if there is any      quotes, persons (see StoredQuotes)
  * taught    note           binary doc value, if there is any      other wordings (see NoteWordings)
  * </pre>
  *
- * {@link #VERSION} goes up with every change here or in how text is cut, so that an older index is
- * noticed and rebuilt.
+ * {@link #VERSION} goes up with every change here in how text is cut, or in which quotes are found,
+ * so that an older index is noticed and rebuilt.
  */
 final class Fields {
-  static final String VERSION = "9";
+  static final String VERSION = "10";
 
   static final String LEVEL = "level";
   static final String FILE = "file";
@@ -72,11 +79,16 @@ final class Fields {
   static final String KIND = "kind";
   static final String FOLDER = "folder";
   static final String DATE = "date";
+  static final String SAID = "said";
+  static final String SAID_TEXT = "saidText";
+  static final String WORK = "work";
+  static final String WORK_LITERAL = "workLiteral";
   static final String HASH = "hash";
   static final String NOTE_HASH = "noteHash";
   static final String NOTE_COPY = "noteCopy";
   static final String BODY = "body";
   static final String HEAD = "head";
+  static final String QUOTES = "quotes";
   static final String TAUGHT = "taught";
 
   static final String PASSAGE = "passage";

@@ -17,6 +17,7 @@ import munjip.index.NoteIndex;
 import munjip.note.Ids;
 import munjip.search.Engine;
 import munjip.search.IndexLockedException;
+import munjip.search.QuoteQuery;
 import munjip.search.RankingConfig;
 import munjip.search.Searcher;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
@@ -87,6 +88,7 @@ public final class LuceneEngine implements Engine {
     return new IndexFingerprint(
         Ids.of(
             Fields.VERSION,
+            Double.toString(QuoteQuery.DEFAULT_CONFIDENCE),
             Version.LATEST.toString(),
             nori,
             com.ibm.icu.util.VersionInfo.ICU_VERSION.toString(),

@@ -16,6 +16,7 @@ import munjip.search.LearnedTerms;
 import munjip.search.NoteEntry;
 import munjip.search.NoteQuery;
 import munjip.search.PassageEntry;
+import munjip.search.QuotedNotes;
 import munjip.search.RankingConfig;
 import munjip.search.RelatedQuery;
 import munjip.search.Searcher;
@@ -53,6 +54,7 @@ final class LuceneSearcher implements Searcher {
   private final ReadEntries entries = new ReadEntries();
   private final Vocabulary vocabulary;
   private final TaughtWordings taught = new TaughtWordings();
+  private final QuotesInNotes quotes = new QuotesInNotes();
 
   /**
    * @param ranking asked at each search, so that a change of it shows in the next
@@ -171,6 +173,13 @@ final class LuceneSearcher implements Searcher {
     return index.ask(
         searcher ->
             taught.of(searcher, ((DirectoryReader) searcher.getIndexReader()).getVersion()));
+  }
+
+  @Override
+  public QuotedNotes quoted() {
+    return index.ask(
+        searcher ->
+            quotes.of(searcher, ((DirectoryReader) searcher.getIndexReader()).getVersion()));
   }
 
   @Override

@@ -115,6 +115,32 @@ final class TokenRow {
     return row;
   }
 
+  /**
+   * The tokens that lie in one of the ranges, which may overlap; they keep their places.
+   *
+   * @param ranges in the order in which they begin
+   * @param before put before each term
+   */
+  TokenRow inside(List<TextRange> ranges, String before) {
+    TokenRow row = new TokenRow(length);
+    int increment = 0;
+    int next = 0;
+    int end = -1;
+    for (int i = 0; i < count; i++) {
+      increment += increments[i];
+      for (; next < ranges.size() && ranges.get(next).start() <= starts[i]; next++) {
+        end = Math.max(end, ranges.get(next).end());
+      }
+      if (stops[i] <= end) {
+        int from = i == 0 ? 0 : ends[i - 1];
+        char[] term = (before + new String(terms, from, ends[i] - from)).toCharArray();
+        row.add(term, 0, term.length, increment, starts[i], stops[i], nouns[i]);
+        increment = 0;
+      }
+    }
+    return row;
+  }
+
   int count() {
     return count;
   }

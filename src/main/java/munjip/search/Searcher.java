@@ -49,6 +49,11 @@ public interface Searcher {
     return LearnedTerms.NONE;
   }
 
+  /** Who says what in the notes, always as of now; kept until the notes change. */
+  default QuotedNotes quoted() {
+    return QuotedNotes.NONE;
+  }
+
   Counts counts();
 
   /**

@@ -22,7 +22,7 @@ class UsageTest {
       value = {
         "serach 모델                     | There is no command 'serach'. Did you mean search?",
         "quotes                          | There is no command 'quotes'.",
-        "eval --queries q.tsv            | Missing required option: '--qrels=R.tsv'",
+        "eval --queries q.tsv            | Give --queries and --qrels, or --quotes.",
         "search                          | Missing required parameter: 'QUERY'",
         "search --limt 5 모델            | There is no option --limt. Did you mean --limit?",
         "search 모델 --limt=5            | There is no option --limt. Did you mean --limit?",

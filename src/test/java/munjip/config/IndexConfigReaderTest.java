@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import munjip.passage.PassageConfig;
+import munjip.quote.NameWords;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,9 @@ class IndexConfigReaderTest {
     write("index-time/index.yaml", "");
     write("index-time/userdict_ko.txt", "");
     write("index-time/stoptags_ko.txt", "");
+    for (String list : List.of("given-names", "no-persons", "no-persons-ko", "roles-ko")) {
+      write("index-time/" + list + ".txt", "");
+    }
     write("search-time/ranking.yaml", "");
   }
 
@@ -53,6 +57,29 @@ class IndexConfigReaderTest {
         .isEqualTo(BuiltIn.RANKING);
     assertThat(shipped.ranking().functionWords()).contains("그리고", "the");
     assertThat(shipped.analysis().userWords()).contains("카파시", "바이브코딩 바이브 코딩");
+  }
+
+  @Test
+  void shippedListsTellPersonsFromAllElse() throws IOException {
+    NameWords names = IndexConfigReader.read(SHIPPED, Optional.empty()).names();
+
+    assertThat(names.given()).contains("andrej").noneMatch(name -> name.contains("#"));
+    assertThat(names.others()).contains("openai");
+    assertThat(names.othersKo()).contains("구글");
+    assertThat(names.rolesKo()).contains("교수", "ceo");
+  }
+
+  @Test
+  void ownNamesAreGivenNamesTooAndRebuildTheIndex() throws IOException {
+    write("index-time/given-names.txt", "# 이름\nAda Grace # remark\n");
+    IndexConfig without = read();
+    Files.writeString(userDir.resolve("names.txt"), "하루 Wren\n");
+
+    IndexConfig with = read();
+
+    assertThat(without.names().given()).containsExactlyInAnyOrder("ada", "grace");
+    assertThat(with.names().given()).containsExactlyInAnyOrder("ada", "grace", "하루", "wren");
+    assertThat(with.indexTimeText()).isNotEqualTo(without.indexTimeText());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import munjip.note.NoteFolders;
+import munjip.quote.NoteQuotes;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -114,6 +115,7 @@ class IndexerPropertiesTest {
         TestNotes.CONFIG,
         List.of(new TestNotes()),
         TestNotes::whole,
+        note -> NoteQuotes.NONE,
         index,
         TestNotes.MUCH_LATER);
   }

@@ -19,6 +19,7 @@ import munjip.note.FileStamp;
 import munjip.note.FoundFiles;
 import munjip.note.NoteFolders;
 import munjip.note.SkippedNote;
+import munjip.quote.NoteQuotes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,7 @@ class IndexerTest {
         TestNotes.CONFIG,
         List.of(reader),
         TestNotes::whole,
+        note -> NoteQuotes.NONE,
         index,
         clock);
   }
@@ -258,6 +260,7 @@ class IndexerTest {
         TestNotes.CONFIG,
         List.of(reader),
         TestNotes::whole,
+        note -> NoteQuotes.NONE,
         other,
         TestNotes.MUCH_LATER);
   }

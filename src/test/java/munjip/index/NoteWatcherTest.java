@@ -16,6 +16,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import munjip.note.NoteFolders;
+import munjip.quote.NoteQuotes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +54,13 @@ class NoteWatcherTest {
   private void watch(NoteWatcher.Timing timing) throws Exception {
     NoteFolders folders = NoteFolders.open(List.of(notes));
     Indexer indexer =
-        new Indexer(folders, TestNotes.CONFIG, List.of(reader), TestNotes::whole, index);
+        new Indexer(
+            folders,
+            TestNotes.CONFIG,
+            List.of(reader),
+            TestNotes::whole,
+            note -> NoteQuotes.NONE,
+            index);
     watcher =
         NoteWatcher.start(
             folders,
