@@ -62,8 +62,10 @@ final class Accounts {
   void read(Part part) {
     String text = part.text();
     for (Part.NoteMark mark : part.notes()) {
-      footnoted(mark.label(), words)
-          .ifPresent(label -> evidence.tell(label, isSubject(text, label) ? 3 : 2.5));
+      stem(mark.label())
+          .filter(label -> isSubject(text, label))
+          .ifPresent(label -> evidence.tell(label, 3));
+      footnoted(mark.label(), words).ifPresent(label -> evidence.tell(label, 2.5));
     }
     for (Part.Link link : part.links()) {
       handle(link.href()).filter(handle -> handle.length() > 3).ifPresent(this::confirm);
@@ -102,6 +104,11 @@ final class Accounts {
       at = text.indexOf(label, end);
     }
     return false;
+  }
+
+  private static Optional<String> stem(String label) {
+    Matcher name = LABEL.matcher(label);
+    return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
   }
 
   /** Whose comment a footnote cites, by its label; numbers, short and plain words are nobody. */

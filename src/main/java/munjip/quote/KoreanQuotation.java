@@ -309,6 +309,16 @@ final class KoreanQuotation {
         return true;
       }
     }
+    if (lead.strip().endsWith(":") && length(s, group) >= 12) {
+      Optional<Who> who =
+          Speakers.subject(s, clause, start)
+              .flatMap(p -> KoreanSubjects.named(s, p, 1))
+              .or(() -> turn.speakers().pronoun(s, clause, start, turn.part(), turn.index()));
+      if (who.isPresent()) {
+        add(turn, group, who.get(), lead, .88, "KoreanSaidBefore");
+        return true;
+      }
+    }
     Optional<NameBook.Place> owner = KoreanSubjects.owner(s, clause, start);
     if (owner.isPresent()
         && start - owner.get().range().end() <= 3

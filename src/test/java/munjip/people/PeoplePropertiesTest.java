@@ -106,13 +106,16 @@ class PeoplePropertiesTest {
     }
 
     String nameOf(Member member) {
+      return namedOf(member).name();
+    }
+
+    Named namedOf(Member member) {
       return notes.stream()
           .filter(note -> note.noteId().equals(member.noteId()))
           .findFirst()
           .orElseThrow()
           .named()
-          .get(member.index())
-          .name();
+          .get(member.index());
     }
   }
 
@@ -183,10 +186,21 @@ class PeoplePropertiesTest {
         Stream.of("Andrej Karpathy", "안드레이 카파시")
             .map(name -> new KnownPerson(name, List.of(), List.of(), List.of(), List.of()))
             .toList();
+    Set<String> both = keys("Andrej Karpathy", List.of("안드레이 카파시"));
     for (Speaker speaker : PersonResolver.resolve(new PeopleConfig(two), drawn.notes).all()) {
       Set<String> named = new HashSet<>();
-      speaker.members().forEach(member -> named.addAll(keys(drawn.nameOf(member), List.of())));
-      assertThat(named.containsAll(keys("Andrej Karpathy", List.of("안드레이 카파시")))).isFalse();
+      for (Member member : speaker.members()) {
+        // A note that calls somebody by both names contradicts the file; it is one of the two.
+        Set<String> own = keys(drawn.nameOf(member), drawn.namedOf(member).aliases());
+        if (!own.containsAll(both)) {
+          named.addAll(keys(drawn.nameOf(member), List.of()));
+        }
+      }
+      assertThat(named.containsAll(both))
+          .as(
+              "%s of %s",
+              speaker, speaker.members().stream().map(drawn::namedOf).distinct().toList())
+          .isFalse();
     }
   }
 
