@@ -41,7 +41,12 @@ final class Library implements Closeable {
     this.engine = engine;
     this.lock = lock;
     this.search =
-        new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking, config::thesaurus);
+        new NoteSearch(
+            engine.searcher(),
+            engine.analyzer(),
+            config::ranking,
+            config::thesaurus,
+            config::people);
     this.intake = lock.map(held -> new Intake(shelf, config, engine.analyzer(), engine.index()));
     this.look = LastLook.read(shelf.place().lookFile()).orElse(LastLook.none());
     this.state = unfinished() ? unfinishedState() : engine.state();

@@ -72,7 +72,11 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     requireKnownOptions();
     String query = String.join(" ", words);
-    SearchRequest request = wordings.of(SearchRequest.of(query).withLimit(limit).withSort(sort));
+    SearchRequest request =
+        wordings
+            .of(SearchRequest.of(query).withLimit(limit).withSort(sort))
+            // Persons take time to be told apart, and only JSON shows who is quoted.
+            .withSpeakers(options.json());
     try (Answers answers = new Reading(context, options).open(samples.wanted())) {
       Answer<SearchResults> answer = answers.search(request);
       if (options.json()) {

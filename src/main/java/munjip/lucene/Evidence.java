@@ -50,6 +50,8 @@ record Evidence(
     STEMS,
     /** The letters as typed in a passage, in title or tags, or across the passages of a note. */
     LETTERS,
+    /** Words of meaning in what somebody who is meant is quoted with, in a passage. */
+    QUOTE,
     /** The target of a link in a passage. */
     LINK,
     /** Words of meaning in the note as a whole, with title and tags. */
@@ -63,7 +65,7 @@ record Evidence(
 
     boolean inPassage() {
       return switch (this) {
-        case STEMS, LETTERS, LINK, CLAUSE -> true;
+        case STEMS, LETTERS, QUOTE, LINK, CLAUSE -> true;
         case NOTE_STEMS, TITLE, NAME -> false;
       };
     }

@@ -13,6 +13,7 @@ import munjip.search.FoundNotes;
 import munjip.search.FoundReasons;
 import munjip.search.FoundRelated;
 import munjip.search.LearnedTerms;
+import munjip.search.Meant;
 import munjip.search.NoteEntry;
 import munjip.search.NoteQuery;
 import munjip.search.PassageEntry;
@@ -71,15 +72,16 @@ final class LuceneSearcher implements Searcher {
   @Override
   public FoundNotes find(NoteQuery query) {
     RankingConfig now = ranking.get();
-    SearchPlan plan = new PlanBuilder(query, translator(now), words, now).build();
+    SearchPlan plan = new PlanBuilder(query, translator(now, query.meant()), words, now).build();
     return index.ask(
-        searcher -> new NoteFinder(searcher, table(searcher), terms, parents, plan, query).find());
+        searcher ->
+            new NoteFinder(searcher, table(searcher), terms, quotes, parents, plan, query).find());
   }
 
   @Override
   public FoundReasons explain(NoteQuery query, PassageEntry passage) {
     RankingConfig now = ranking.get();
-    SearchPlan plan = new PlanBuilder(query, translator(now), words, now).build();
+    SearchPlan plan = new PlanBuilder(query, translator(now, query.meant()), words, now).build();
     Query id = new TermQuery(new Term(Fields.ID, passage.id().value()));
     return index.ask(
         searcher -> {
@@ -87,7 +89,7 @@ final class LuceneSearcher implements Searcher {
           // It may have gone since it was asked for.
           return doc.isEmpty()
               ? FoundReasons.none(0)
-              : new NoteFinder(searcher, table(searcher), terms, parents, plan, query)
+              : new NoteFinder(searcher, table(searcher), terms, quotes, parents, plan, query)
                   .explain(doc.get(), words);
         });
   }
@@ -101,7 +103,7 @@ final class LuceneSearcher implements Searcher {
                     searcher,
                     table(searcher),
                     parents,
-                    translator(now),
+                    translator(now, query.meant()),
                     analyzer,
                     now.functionWords(),
                     query)
@@ -112,8 +114,8 @@ final class LuceneSearcher implements Searcher {
     return new NoteTable(searcher, entries);
   }
 
-  private QueryTranslator translator(RankingConfig now) {
-    return new QueryTranslator(words, now, parents);
+  private QueryTranslator translator(RankingConfig now, Meant meant) {
+    return new QueryTranslator(words, now, parents, meant);
   }
 
   @Override

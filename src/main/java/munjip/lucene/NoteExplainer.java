@@ -121,6 +121,7 @@ final class NoteExplainer {
               case TITLE -> "word in the title";
               case NAME -> "name of the note";
               case NOTE_STEMS -> "word in the note";
+              case QUOTE -> "word in the quote";
               case STEMS, LETTERS, LINK, CLAUSE ->
                   each.standing() == Standing.SCORE ? "word as written" : "name with its signs";
             };

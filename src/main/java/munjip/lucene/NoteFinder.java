@@ -1,17 +1,18 @@
 package munjip.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import munjip.lucene.Candidates.Tier;
 import munjip.lucene.Evidence.Standing;
-import munjip.result.Facets;
 import munjip.result.SearchResults;
 import munjip.search.FoundNotes;
 import munjip.search.FoundReasons;
 import munjip.search.NoteQuery;
+import munjip.search.QuotedNote;
 import munjip.search.Sort;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,6 +33,7 @@ final class NoteFinder {
   private final IndexSearcher searcher;
   private final NoteTable table;
   private final List<LeafReaderContext> leaves;
+  private final QuotesInNotes quotes;
   private final PlanWeights weights;
   private final SearchPlan plan;
   private final NoteQuery query;
@@ -40,6 +42,7 @@ final class NoteFinder {
       IndexSearcher searcher,
       NoteTable table,
       KnownTerms terms,
+      QuotesInNotes quotes,
       BitSetProducer parents,
       SearchPlan plan,
       NoteQuery query)
@@ -49,6 +52,7 @@ final class NoteFinder {
     // Every search asks for other words: to remember their documents costs more than it gives.
     this.searcher.setQueryCache(null);
     this.table = table;
+    this.quotes = quotes;
     this.leaves = searcher.getIndexReader().leaves();
     this.weights = new PlanWeights(this.searcher, terms, plan, parents);
     this.plan = plan;
@@ -102,8 +106,13 @@ final class NoteFinder {
     SearchResults.Total total =
         new SearchResults.Total(counted.length, passages, true, partial.length);
     FoundReader reader = new FoundReader(searcher, table, plan, found, ranking, closer);
+    FacetCount facets = new FacetCount();
+    List<QuotedNote> quoted = new ArrayList<>();
+    if (query.limit() > 0) {
+      count(found, counted, facets, quoted);
+    }
     return new FoundNotes(
-        total, reader.read(page), facets(found, counted), literal, sweep.notesByWord());
+        total, reader.read(page), facets.facets(), literal, sweep.notesByWord(), quoted);
   }
 
   private static int[] places(Candidates found, IntPredicate some) {
@@ -122,11 +131,8 @@ final class NoteFinder {
     return mended ? NoteRanking.Order.LITERAL_FIRST : NoteRanking.Order.SCORE;
   }
 
-  private Facets facets(Candidates found, int[] places) throws IOException {
-    if (places.length == 0 || query.limit() == 0) {
-      return Facets.none();
-    }
-    FacetCount count = new FacetCount();
+  private void count(Candidates found, int[] places, FacetCount facets, List<QuotedNote> quoted)
+      throws IOException {
     int next = 0;
     for (LeafReaderContext leaf : leaves) {
       int end = leaf.docBase + leaf.reader().maxDoc();
@@ -135,8 +141,11 @@ final class NoteFinder {
       for (; next < places.length && found.doc(places[next]) < end; next++) {
         docs[size++] = found.doc(places[next]) - leaf.docBase;
       }
-      count.add(leaf, Arrays.copyOf(docs, size));
+      docs = Arrays.copyOf(docs, size);
+      facets.add(leaf, docs);
+      if (query.quoted()) {
+        quoted.addAll(quotes.quoting(searcher, leaf, docs));
+      }
     }
-    return count.facets();
   }
 }

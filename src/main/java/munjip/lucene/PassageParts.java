@@ -103,6 +103,7 @@ final class PassageParts {
     return switch (each.place()) {
       case STEMS -> "word in the passage";
       case LETTERS -> "letters in the passage";
+      case QUOTE -> "word in the quote";
       case LINK -> "target of a link";
       case CLAUSE -> "phrase, beginning or group";
       case NOTE_STEMS, TITLE, NAME -> throw new IllegalArgumentException("not in a passage");

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import munjip.analysis.Token;
 import munjip.lucene.Evidence.Form;
 import munjip.lucene.Evidence.Place;
 import munjip.lucene.Evidence.Standing;
@@ -35,6 +36,12 @@ final class PlanBuilder {
   /** Up to so many significant words, full hits come first; with more, ranking decides. */
   private static final int FULL_FIRST = 3;
 
+  /**
+   * Added for each word that stands in the words of whom the query means: more than all else can
+   * give, so that quotes come before what stands beside them.
+   */
+  private static final double IN_QUOTE = 100;
+
   private final NoteQuery query;
   private final QueryTranslator translator;
   private final WordQueries words;
@@ -52,7 +59,7 @@ final class PlanBuilder {
     this.translator = translator;
     this.words = words;
     this.ranking = ranking;
-    this.within = translator.within(query.clauses());
+    this.within = translator.within(query.clauses(), query.only());
     this.evidence = new EvidenceList(within);
     for (SearchQuery clause : query.clauses()) {
       if (!(clause instanceof Word word)) {
@@ -78,7 +85,7 @@ final class PlanBuilder {
     new SentenceEvidence(words, ranking, evidence).add(plainWords());
     query.spans().forEach(this::span);
     if (texts.isEmpty()) {
-      // With heading: alone, the passages under it are what was asked for.
+      // With heading: or said: alone, the passages it means are what was asked for.
       within.ifPresent(
           passages -> evidence.add(Place.CLAUSE, Standing.HOLDS, none(), "", passages, 1, 0));
     }
@@ -127,6 +134,16 @@ final class PlanBuilder {
       evidence.add(Place.LETTERS, Standing.TYPED, place, text, signs, exact, exact);
     }
     word.also().forEach(also -> also(also, place));
+    List<Reading> said = new ArrayList<>(words.readings(text));
+    word.also().forEach(also -> said.addAll(words.readings(also.text())));
+    inQuote(text, said);
+  }
+
+  private void inQuote(String said, List<Reading> readings) {
+    if (!query.meant().byName().isEmpty()) {
+      Query quotes = translator.saying(readings);
+      evidence.add(Place.QUOTE, Standing.SCORE, none(), said, quotes, IN_QUOTE, IN_QUOTE);
+    }
   }
 
   /** The word in one reading is there when its stems stand in a row. */
@@ -158,7 +175,11 @@ final class PlanBuilder {
   private void clause(SearchQuery clause) {
     switch (clause) {
       case Word word -> leaf(word, word.text(), words.form(word.text()));
-      case Phrase phrase -> leaf(phrase, phrase.text(), Form.AS_TYPED);
+      case Phrase phrase -> {
+        leaf(phrase, phrase.text(), Form.AS_TYPED);
+        List<Token> stems = words.stems(phrase.text());
+        inQuote(phrase.text(), List.of(Reading.of(stems, Form.AS_TYPED)));
+      }
       case Prefix prefix -> leaf(prefix, "", Form.AS_TYPED);
       case Fuzzy fuzzy -> leaf(fuzzy, "", Form.AS_TYPED);
       case And and -> and.all().forEach(this::clause);
@@ -245,7 +266,7 @@ final class PlanBuilder {
   }
 
   private Optional<Query> required() {
-    if (strict.isEmpty()) {
+    if (strict.isEmpty() && (query.only().isEmpty() || !places.isEmpty())) {
       return places.isEmpty() ? Optional.of(QueryTranslator.NOTES) : Optional.empty();
     }
     BooleanQuery.Builder notes = new BooleanQuery.Builder();
@@ -257,6 +278,11 @@ final class PlanBuilder {
         boolean filters = QueryTranslator.isFilter(clause);
         notes.add(translator.notes(clause, within), filters ? Occur.FILTER : Occur.MUST);
       }
+    }
+    long restricting = strict.stream().filter(QueryTranslator::restrictsPassages).count();
+    if (restricting + query.only().stream().count() > 1 || restricting == 0) {
+      // Behind the clauses: what several of them restrict to must be one passage.
+      within.ifPresent(passages -> notes.add(translator.join(passages), Occur.FILTER));
     }
     return Optional.of(notes.build());
   }

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import munjip.passage.PassageId;
 import munjip.query.Alternative;
-import munjip.query.FilterName;
 import munjip.query.SearchQuery;
 import munjip.query.SearchQuery.And;
 import munjip.query.SearchQuery.DateFilter;
@@ -20,17 +20,20 @@ import munjip.query.SearchQuery.Or;
 import munjip.query.SearchQuery.Phrase;
 import munjip.query.SearchQuery.Prefix;
 import munjip.query.SearchQuery.Word;
+import munjip.search.Meant;
 import munjip.search.RankingConfig;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 
 /**
  * Turns our queries into Lucene's, for notes and for passages. A note matches when it does itself
@@ -55,22 +58,31 @@ final class QueryTranslator {
   private final Set<String> shortEnds;
   private final RankingConfig ranking;
   private final BitSetProducer parents;
+  private final SaidQueries said;
 
-  QueryTranslator(WordQueries words, RankingConfig ranking, BitSetProducer parents) {
-    this(words, ranking, parents, new HashSet<>());
+  /**
+   * @param meant whom {@code said:} means
+   */
+  QueryTranslator(WordQueries words, RankingConfig ranking, BitSetProducer parents, Meant meant) {
+    this(words, ranking, parents, new SaidQueries(meant), new HashSet<>());
   }
 
   private QueryTranslator(
-      WordQueries words, RankingConfig ranking, BitSetProducer parents, Set<String> shortEnds) {
+      WordQueries words,
+      RankingConfig ranking,
+      BitSetProducer parents,
+      SaidQueries said,
+      Set<String> shortEnds) {
     this.words = words;
     this.ranking = ranking;
     this.parents = parents;
+    this.said = said;
     this.shortEnds = shortEnds;
   }
 
   /** For what must not be there: only what surely is the word, and no guess. */
   private QueryTranslator strictly() {
-    return new QueryTranslator(words.strictly(), ranking, parents, shortEnds);
+    return new QueryTranslator(words.strictly(), ranking, parents, said, shortEnds);
   }
 
   private Query quoted(String text) {
@@ -120,17 +132,37 @@ final class QueryTranslator {
 
   /** What restricts passages among these, if anything does. */
   Optional<Query> within(List<SearchQuery> clauses) {
-    List<Query> headings = new ArrayList<>();
+    List<Query> restricting = new ArrayList<>();
     for (SearchQuery clause : clauses) {
-      if (isHeading(clause)) {
-        headings.add(heading(clause));
+      if (restrictsPassages(clause)) {
+        restricting.add(restricted(clause));
       }
     }
-    if (headings.isEmpty()) {
+    return allOf(restricting);
+  }
+
+  /**
+   * The passages that a query is about, if it is not about all.
+   *
+   * @param only passages among which is searched
+   */
+  Optional<Query> within(List<SearchQuery> clauses, Optional<Set<PassageId>> only) {
+    List<Query> restricting = new ArrayList<>();
+    within(clauses).ifPresent(restricting::add);
+    only.ifPresent(
+        some ->
+            restricting.add(
+                new TermInSetQuery(
+                    Fields.ID, some.stream().map(id -> new BytesRef(id.value())).toList())));
+    return allOf(restricting);
+  }
+
+  private static Optional<Query> allOf(List<Query> filters) {
+    if (filters.isEmpty()) {
       return Optional.empty();
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    headings.forEach(heading -> all.add(heading, Occur.FILTER));
+    filters.forEach(filter -> all.add(filter, Occur.FILTER));
     return Optional.of(all.build());
   }
 
@@ -267,11 +299,8 @@ final class QueryTranslator {
     String value = filter.value();
     String lower = value.toLowerCase(Locale.ROOT);
     return switch (filter.name()) {
-      case TITLE ->
-          WordQueries.any(
-              List.of(
-                  allStems(Fields.TITLE, value), words.literalWord(Fields.TITLE_LITERAL, value)));
-      case HEADING -> join(heading(filter));
+      case TITLE -> named(Fields.TITLE, Fields.TITLE_LITERAL, value);
+      case HEADING, SAID, FROM -> join(restricted(filter));
       case TAG ->
           new TermQuery(new Term(Fields.TAG, lower.startsWith("#") ? lower.substring(1) : lower));
       case PATH ->
@@ -285,16 +314,27 @@ final class QueryTranslator {
     };
   }
 
-  private Query heading(SearchQuery clause) {
+  /** Passages that a filter restricts to. */
+  private Query restricted(SearchQuery clause) {
     return switch (clause) {
-      case Or or -> WordQueries.any(or.any().stream().map(this::heading).toList());
+      case Or or -> WordQueries.any(or.any().stream().map(this::restricted).toList());
       case Filter filter ->
-          WordQueries.any(
-              List.of(
-                  allStems(Fields.HEADING, filter.value()),
-                  words.literalWord(Fields.HEADING_LITERAL, filter.value())));
-      default -> throw new IllegalArgumentException("not a heading filter: " + clause);
+          switch (filter.name()) {
+            case SAID -> said.passages(filter.value());
+            case FROM -> named(Fields.WORK, Fields.WORK_LITERAL, filter.value());
+            default -> named(Fields.HEADING, Fields.HEADING_LITERAL, filter.value());
+          };
+      default -> throw new IllegalArgumentException("restricts no passages: " + clause);
     };
+  }
+
+  private Query named(String stems, String letters, String name) {
+    return WordQueries.any(List.of(allStems(stems, name), words.literalWord(letters, name)));
+  }
+
+  /** Passages in whose quotes, of somebody who is meant, a word stands. */
+  Query saying(List<Reading> readings) {
+    return said.saying(readings);
   }
 
   private Query allStems(String field, String text) {
@@ -303,10 +343,11 @@ final class QueryTranslator {
     return all.build();
   }
 
-  private static boolean isHeading(SearchQuery clause) {
+  static boolean restrictsPassages(SearchQuery clause) {
     return switch (clause) {
-      case Filter filter -> filter.name() == FilterName.HEADING;
-      case Or or -> !or.any().isEmpty() && or.any().stream().allMatch(QueryTranslator::isHeading);
+      case Filter filter -> filter.name().restrictsPassages();
+      case Or or ->
+          !or.any().isEmpty() && or.any().stream().allMatch(QueryTranslator::restrictsPassages);
       default -> false;
     };
   }

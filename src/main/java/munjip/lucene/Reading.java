@@ -41,6 +41,25 @@ record Reading(List<List<Token>> places, Form form, Optional<String> unless) {
     return new Reading(places, form, Optional.of(noun));
   }
 
+  /** The same among the words of somebody: see {@link SaidFields#term(int, String)}. */
+  Reading saidBy(int person) {
+    List<List<Token>> said =
+        places.stream()
+            .map(
+                place ->
+                    place.stream()
+                        .map(
+                            token ->
+                                new Token(
+                                    SaidFields.term(person, token.term()),
+                                    token.range(),
+                                    token.position(),
+                                    token.type()))
+                        .toList())
+            .toList();
+    return new Reading(said, form, unless);
+  }
+
   boolean isEmpty() {
     return places.isEmpty();
   }

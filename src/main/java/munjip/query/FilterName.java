@@ -11,7 +11,9 @@ public enum FilterName {
   TAG,
   PATH,
   LANG,
-  KIND;
+  KIND,
+  SAID,
+  FROM;
 
   /** The name as typed before the colon. */
   public String typed() {
@@ -24,6 +26,6 @@ public enum FilterName {
 
   /** Whether it restricts passages, so that words beside it must stand in those. */
   public boolean restrictsPassages() {
-    return this == HEADING;
+    return this == HEADING || this == SAID || this == FROM;
   }
 }

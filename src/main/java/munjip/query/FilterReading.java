@@ -17,9 +17,6 @@ record FilterReading(Optional<SearchQuery> filter, String problem) {
 
   private static final Set<String> LANGUAGES = Set.of("ko", "en", "mixed");
 
-  /** Promised, and not there yet. */
-  private static final Set<String> NOT_YET = Set.of("said", "from");
-
   /**
    * @param name letters before the colon, as typed
    * @param value what follows it, without quotes; may be empty
@@ -59,14 +56,11 @@ record FilterReading(Optional<SearchQuery> filter, String problem) {
             ? problem("a value must follow tag: without a space")
             : filter(new SearchQuery.Filter(FilterName.TAG, tag));
       }
-      case TITLE, HEADING, PATH -> filter(new SearchQuery.Filter(known.get(), plain));
+      case TITLE, HEADING, PATH, SAID, FROM -> filter(new SearchQuery.Filter(known.get(), plain));
     };
   }
 
   private static FilterReading notOne(String name, String value) {
-    if (NOT_YET.contains(name)) {
-      return problem(name + ": is no filter yet");
-    }
     return problem(value.isEmpty() ? "" : name + ": is no filter");
   }
 

@@ -84,7 +84,7 @@ public sealed interface SearchQuery {
     }
   }
 
-  /** {@code title: heading: tag: path: lang: kind:} with a value. */
+  /** {@code title: heading: tag: path: lang: kind: said: from:} with a value. */
   record Filter(FilterName name, String value) implements SearchQuery {
     public Filter {
       Objects.requireNonNull(name, "name");

@@ -104,6 +104,8 @@ final class Understood {
     return switch (filter.name()) {
       case TITLE, HEADING, PATH -> filter.name().typed() + " has ";
       case TAG, LANG, KIND -> filter.name().typed() + " is ";
+      case SAID -> "said by ";
+      case FROM -> "quoted from ";
     };
   }
 

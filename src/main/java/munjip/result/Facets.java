@@ -22,6 +22,11 @@ public record Facets(
   /** A value and the number of notes that have it. */
   public record Count(String value, int count) {}
 
+  /** The same with these counts by speaker. */
+  public Facets withSpeakers(List<Count> speakers) {
+    return new Facets(year, tag, lang, kind, speakers, folder);
+  }
+
   public static Facets none() {
     return new Facets(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }

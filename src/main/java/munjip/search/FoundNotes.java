@@ -12,16 +12,20 @@ import munjip.text.TextRange;
  * @param literalNotes full hits that hold the typed text literally
  * @param notesByWord each significant word as typed, with the number of notes that hold it, by
  *     itself and not by another wording; copies are counted each
+ * @param quoted those of the notes in {@code total} in which somebody is surely quoted; empty
+ *     unless asked for
  */
 public record FoundNotes(
     SearchResults.Total total,
     List<FoundNote> notes,
     Facets facets,
     int literalNotes,
-    Map<String, Integer> notesByWord) {
+    Map<String, Integer> notesByWord,
+    List<QuotedNote> quoted) {
   public FoundNotes {
     notes = List.copyOf(notes);
     notesByWord = Map.copyOf(notesByWord);
+    quoted = List.copyOf(quoted);
   }
 
   /**
@@ -38,7 +42,8 @@ public record FoundNotes(
             notes.stream().map(note -> note.asTyped(typed)).toList(),
             facets,
             0,
-            notesByWord);
+            notesByWord,
+            quoted);
   }
 
   /** One note; fields as in {@link munjip.result.Hit}. */

@@ -46,13 +46,14 @@ public record FoundReasons(
   static FoundReasons byFinding(Searcher searcher, NoteQuery query, PassageEntry asked) {
     NoteQuery all =
         new NoteQuery(
-            query.typed(),
-            query.clauses(),
-            query.spans(),
-            SearchRequest.MAX_LIMIT,
-            0,
-            SearchRequest.MAX_PASSAGES,
-            query.sort());
+                query.typed(),
+                query.clauses(),
+                query.spans(),
+                SearchRequest.MAX_LIMIT,
+                0,
+                SearchRequest.MAX_PASSAGES,
+                query.sort())
+            .withMeant(query.meant());
     List<FoundNotes.FoundNote> found = searcher.find(all).notes();
     for (int i = 0; i < found.size(); i++) {
       FoundNotes.FoundNote hit = found.get(i);

@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import munjip.analysis.TextAnalyzer;
 import munjip.passage.PassageId;
+import munjip.people.PeopleConfig;
 import munjip.query.ParsedQuery;
 import munjip.query.QueryParser;
 import munjip.query.SearchQuery;
 import munjip.result.Explanation;
+import munjip.result.Facets;
 import munjip.result.Hit;
 import munjip.result.NoteRef;
 import munjip.result.PassageHit;
@@ -22,6 +25,7 @@ import munjip.result.RelatedPassage;
 import munjip.result.RelatedPassage.Because;
 import munjip.result.RelatedPassages;
 import munjip.result.SearchResults;
+import munjip.text.TextRange;
 
 /** What the faces ask: reads the query, asks the engine, shapes the answer. */
 public final class NoteSearch {
@@ -32,26 +36,46 @@ public final class NoteSearch {
   private final TextAnalyzer analyzer;
   private final Supplier<RankingConfig> ranking;
   private final Wordings wordings;
+  private final LiveVoices voices;
+  private final QuoteSearch quotes;
   private final QueryParser parser = new QueryParser();
 
   /**
    * @param ranking asked at each search, so that a change of it shows in the next
    * @param thesaurus asked at each search, like the ranking
+   * @param people likewise
    */
   public NoteSearch(
       Searcher searcher,
       TextAnalyzer analyzer,
       Supplier<RankingConfig> ranking,
-      Supplier<Thesaurus> thesaurus) {
+      Supplier<Thesaurus> thesaurus,
+      Supplier<PeopleConfig> people) {
     this.searcher = searcher;
     this.analyzer = analyzer;
     this.ranking = ranking;
     this.wordings = new Wordings(searcher, thesaurus);
+    this.voices = new LiveVoices(searcher, people);
+    this.quotes = new QuoteSearch(searcher, this::among, voices);
+  }
+
+  /** A search that is told of nobody. */
+  public NoteSearch(
+      Searcher searcher,
+      TextAnalyzer analyzer,
+      Supplier<RankingConfig> ranking,
+      Supplier<Thesaurus> thesaurus) {
+    this(searcher, analyzer, ranking, thesaurus, () -> PeopleConfig.NONE);
   }
 
   /** A search that knows no other wordings. */
   public NoteSearch(Searcher searcher, TextAnalyzer analyzer, Supplier<RankingConfig> ranking) {
     this(searcher, analyzer, ranking, () -> Thesaurus.EMPTY);
+  }
+
+  /** What is asked of quotes and those who said them. */
+  public QuoteSearch quotes() {
+    return quotes;
   }
 
   public SearchResults search(SearchRequest request) {
@@ -82,16 +106,35 @@ public final class NoteSearch {
     }
   }
 
+  /** A request, with whom it means. */
+  private record Typed(SearchRequest request, SaidFilters said) {
+    NoteQuery query(Expander.Expanded asked) {
+      boolean nothingToRank = asked.clauses().stream().noneMatch(Significance::hasText);
+      Sort sort = nothingToRank && request.sort() == Sort.RELEVANCE ? Sort.NEWEST : request.sort();
+      return new NoteQuery(
+              request.text(),
+              asked.clauses(),
+              asked.spans(),
+              request.limit(),
+              request.offset(),
+              request.passages(),
+              sort)
+          .withMeant(said.meant())
+          .withQuoted(request.speakers());
+    }
+  }
+
   private Answered answered(SearchRequest request) {
     ParsedQuery parsed = parser.parse(request.text());
+    Typed typed = new Typed(request, new SaidFilters(parsed.clauses(), voices));
     Expander.Expanded asked = asked(parsed.clauses(), request.expand());
-    FoundNotes found = searcher.find(query(request, asked));
-    String understood = parsed.understood();
+    FoundNotes found = searcher.find(typed.query(asked));
+    String understood = typed.said().told(parsed.understood());
     if (found.total().notes() == 0) {
       Optional<Loosened> loosened = Loosened.of(parsed.clauses());
       if (loosened.isPresent()) {
         Expander.Expanded loose = asked(loosened.get().clauses(), request.expand());
-        FoundNotes more = searcher.find(query(request, loose));
+        FoundNotes more = searcher.find(typed.query(loose));
         if (more.total().notes() > 0) {
           asked = loose;
           found = more;
@@ -100,12 +143,13 @@ public final class NoteSearch {
       }
     }
     return request.rescue()
-        ? rescued(request, asked, found, understood)
-        : answered(request, asked, found, understood, List.of(), List.of());
+        ? rescued(typed, asked, found, understood)
+        : answered(typed, asked, found, understood, List.of(), List.of());
   }
 
   private Answered rescued(
-      SearchRequest request, Expander.Expanded asked, FoundNotes found, String understood) {
+      Typed typed, Expander.Expanded asked, FoundNotes found, String understood) {
+    SearchRequest request = typed.request();
     Rescued rescued =
         new Rescuer(
                 searcher,
@@ -117,33 +161,37 @@ public final class NoteSearch {
     List<SearchResults.Suggestion> suggestions =
         Suggestions.of(request.text(), rescued.offers(), this::first);
     if (rescued.shown().isEmpty()) {
-      return answered(request, asked, found, understood, List.of(), suggestions);
+      return answered(typed, asked, found, understood, List.of(), suggestions);
     }
     List<SearchResults.Expansion> also =
         Expander.eachOnce(Stream.concat(asked.shown().stream(), rescued.expansions().stream()));
     List<WordSpan> spans =
         Stream.concat(asked.spans().stream(), rescued.spans().stream()).distinct().toList();
     Expander.Expanded mended = new Expander.Expanded(rescued.clauses(), spans, also);
-    FoundNotes more = searcher.find(query(request, mended)).asTyped(rescued.typed());
-    Answered answered = answered(request, mended, more, understood, rescued.shown(), suggestions);
+    FoundNotes more = searcher.find(typed.query(mended)).asTyped(rescued.typed());
+    Answered answered = answered(typed, mended, more, understood, rescued.shown(), suggestions);
     return new Answered(answered.query(), answered.results(), rescued.typed());
   }
 
-  private static Answered answered(
-      SearchRequest request,
+  private Answered answered(
+      Typed typed,
       Expander.Expanded asked,
       FoundNotes found,
       String understood,
       List<SearchResults.Rescue> rescued,
       List<SearchResults.Suggestion> suggestions) {
     return new Answered(
-        query(request, asked),
+        typed.query(asked),
         new SearchResults(
-            new SearchResults.QueryInfo(request.text(), understood, asked.shown(), rescued),
+            new SearchResults.QueryInfo(typed.request().text(), understood, asked.shown(), rescued),
             found.total(),
-            found.notes().stream().map(NoteSearch::hit).toList(),
-            found.facets(),
+            found.notes().stream().map(note -> hit(note, typed.said())).toList(),
+            found.facets().withSpeakers(speakers(found.quoted())),
             suggestions));
+  }
+
+  private List<Facets.Count> speakers(List<QuotedNote> quoted) {
+    return quoted.isEmpty() ? List.of() : SpeakerStatistics.facet(quoted, voices.lately());
   }
 
   private static String and(String understood, String said) {
@@ -161,21 +209,22 @@ public final class NoteSearch {
 
   /** What a text that is to be offered finds as it stands. */
   private FoundNotes first(String text) {
-    return searcher.find(
-        query(SearchRequest.of(text).withLimit(1), asked(parser.parse(text).clauses(), false)));
+    SearchRequest request = SearchRequest.of(text).withLimit(1).withSpeakers(false);
+    List<SearchQuery> clauses = parser.parse(text).clauses();
+    Typed typed = new Typed(request, new SaidFilters(clauses, voices));
+    return searcher.find(typed.query(asked(clauses, false)));
   }
 
-  private static NoteQuery query(SearchRequest request, Expander.Expanded asked) {
-    boolean nothingToRank = asked.clauses().stream().noneMatch(Significance::hasText);
-    Sort sort = nothingToRank && request.sort() == Sort.RELEVANCE ? Sort.NEWEST : request.sort();
-    return new NoteQuery(
-        request.text(),
-        asked.clauses(),
-        asked.spans(),
-        request.limit(),
-        request.offset(),
-        request.passages(),
-        sort);
+  /** What a text finds among some passages, with words that mean the same. */
+  private FoundNotes among(String text, Set<PassageId> only) {
+    SearchRequest request =
+        SearchRequest.of(text)
+            .withLimit(SearchRequest.MAX_LIMIT)
+            .withPassages(SearchRequest.MAX_PASSAGES)
+            .withSpeakers(false);
+    List<SearchQuery> clauses = parser.parse(text).clauses();
+    Typed typed = new Typed(request, new SaidFilters(clauses, voices));
+    return searcher.find(typed.query(asked(clauses, true)).within(only));
   }
 
   /**
@@ -226,6 +275,7 @@ public final class NoteSearch {
             passage.text(),
             Optional.of(passage.id().noteId()),
             filters(filter),
+            meant(filter),
             limit,
             RelatedQuery.DEFAULT_PER_NOTE);
     return new RelatedPassages(related(query));
@@ -240,7 +290,8 @@ public final class NoteSearch {
       throw new BadRequestException("There is no text to relate to; send some as \"text\".");
     }
     RelatedQuery query =
-        new RelatedQuery(text, text, Optional.empty(), filters(filter), limit, perNote);
+        new RelatedQuery(
+            text, text, Optional.empty(), filters(filter), meant(filter), limit, perNote);
     return new RelatedPassages(related(query));
   }
 
@@ -260,6 +311,7 @@ public final class NoteSearch {
             whole.toString(),
             Optional.of(noteId),
             filters(filter),
+            meant(filter),
             PASSAGES_FOR_NOTES,
             RelatedQuery.DEFAULT_PER_NOTE);
     Map<String, List<RelatedPassage>> byNote = new LinkedHashMap<>();
@@ -308,6 +360,10 @@ public final class NoteSearch {
     return parsed.clauses();
   }
 
+  private Meant meant(String filter) {
+    return new SaidFilters(filters(filter), voices).meant();
+  }
+
   private PassageEntry require(String passageId) {
     PassageId id;
     try {
@@ -337,7 +393,7 @@ public final class NoteSearch {
     return new GoneException(what, nearest);
   }
 
-  private static Hit hit(FoundNotes.FoundNote found) {
+  private static Hit hit(FoundNotes.FoundNote found, SaidFilters said) {
     List<PassageHit> passages =
         found.passages().stream()
             .map(
@@ -347,7 +403,7 @@ public final class NoteSearch {
                         passage.passage().heading(),
                         passage.passage().lines(),
                         passage.score(),
-                        Snippets.of(passage.passage(), passage.marks())))
+                        Snippets.of(passage.passage(), marks(passage, said))))
             .toList();
     return new Hit(
         found.note().ref(),
@@ -357,5 +413,10 @@ public final class NoteSearch {
         found.missing(),
         found.alsoIn().stream().map(NoteEntry::ref).toList(),
         passages);
+  }
+
+  /** Where filters alone are asked for, the words they mean are marked. */
+  private static List<TextRange> marks(FoundNotes.FoundPassage passage, SaidFilters said) {
+    return passage.marks().isEmpty() ? said.marks(passage.passage()) : passage.marks();
   }
 }

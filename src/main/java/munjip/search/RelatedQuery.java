@@ -11,6 +11,7 @@ import munjip.query.SearchQuery;
  * @param copyOf what a passage must say to be a copy: the text without what only gives context
  * @param notFrom id of a note whose passages are left out, and those of its copies
  * @param filters notes or passages must match all of these
+ * @param meant who is meant by {@code said:} among the filters
  * @param limit passages wanted
  * @param perNote at most so many from one note
  */
@@ -19,6 +20,7 @@ public record RelatedQuery(
     String copyOf,
     Optional<String> notFrom,
     List<SearchQuery> filters,
+    Meant meant,
     int limit,
     int perNote) {
   public static final int DEFAULT_LIMIT = 10;

@@ -11,9 +11,17 @@ import java.util.Objects;
  * @param passages passages wanted of each note, 1 or more
  * @param expand whether words that mean the same are searched, too
  * @param rescue whether words that find nothing as typed are mended
+ * @param speakers whether the hits are counted by who is quoted in them
  */
 public record SearchRequest(
-    String text, int limit, int offset, int passages, Sort sort, boolean expand, boolean rescue) {
+    String text,
+    int limit,
+    int offset,
+    int passages,
+    Sort sort,
+    boolean expand,
+    boolean rescue,
+    boolean speakers) {
   /** Longer queries are refused, as design §3 says. */
   public static final int MAX_TEXT = 10_000;
 
@@ -39,30 +47,35 @@ public record SearchRequest(
   }
 
   public static SearchRequest of(String text) {
-    return new SearchRequest(text, DEFAULT_LIMIT, 0, DEFAULT_PASSAGES, Sort.RELEVANCE, true, true);
+    return new SearchRequest(
+        text, DEFAULT_LIMIT, 0, DEFAULT_PASSAGES, Sort.RELEVANCE, true, true, true);
   }
 
   public SearchRequest withLimit(int wanted) {
-    return new SearchRequest(text, wanted, offset, passages, sort, expand, rescue);
+    return new SearchRequest(text, wanted, offset, passages, sort, expand, rescue, speakers);
   }
 
   public SearchRequest withOffset(int from) {
-    return new SearchRequest(text, limit, from, passages, sort, expand, rescue);
+    return new SearchRequest(text, limit, from, passages, sort, expand, rescue, speakers);
   }
 
   public SearchRequest withSort(Sort order) {
-    return new SearchRequest(text, limit, offset, passages, order, expand, rescue);
+    return new SearchRequest(text, limit, offset, passages, order, expand, rescue, speakers);
   }
 
   public SearchRequest withPassages(int wanted) {
-    return new SearchRequest(text, limit, offset, wanted, sort, expand, rescue);
+    return new SearchRequest(text, limit, offset, wanted, sort, expand, rescue, speakers);
   }
 
   public SearchRequest withExpand(boolean wanted) {
-    return new SearchRequest(text, limit, offset, passages, sort, wanted, rescue);
+    return new SearchRequest(text, limit, offset, passages, sort, wanted, rescue, speakers);
   }
 
   public SearchRequest withRescue(boolean wanted) {
-    return new SearchRequest(text, limit, offset, passages, sort, expand, wanted);
+    return new SearchRequest(text, limit, offset, passages, sort, expand, wanted, speakers);
+  }
+
+  public SearchRequest withSpeakers(boolean wanted) {
+    return new SearchRequest(text, limit, offset, passages, sort, expand, rescue, wanted);
   }
 }

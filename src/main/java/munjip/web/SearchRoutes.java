@@ -33,7 +33,8 @@ final class SearchRoutes {
             params.whole("passages", SearchRequest.DEFAULT_PASSAGES, 1, SearchRequest.MAX_PASSAGES),
             params.sort(),
             params.flag("expand", true),
-            params.flag("rescue", true));
+            params.flag("rescue", true),
+            true);
     Answers.json(ctx, Json.write(search.search(request), asked));
   }
 

@@ -238,7 +238,8 @@ final class MemoryEngines implements Engines {
           found,
           Facets.none(),
           found.size(),
-          Map.of());
+          Map.of(),
+          List.of());
     }
 
     @Override

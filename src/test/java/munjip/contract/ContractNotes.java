@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
 import munjip.index.NoteIndex;
@@ -20,6 +21,7 @@ import munjip.note.NoteFolder;
 import munjip.note.UnreadableNoteException;
 import munjip.passage.PassageConfig;
 import munjip.passage.PassageSplitter;
+import munjip.quote.NoteQuotes;
 import munjip.search.RankingConfig;
 
 /** The small collection every engine is held against. */
@@ -131,12 +133,20 @@ final class ContractNotes {
   }
 
   static void put(NoteIndex index, String path, String markdown) throws IOException {
+    put(index, path, markdown, note -> NoteQuotes.NONE);
+  }
+
+  /**
+   * @param quotes what is said in the note
+   */
+  static void put(NoteIndex index, String path, String markdown, Function<Note, NoteQuotes> quotes)
+      throws IOException {
     byte[] content = markdown.getBytes(StandardCharsets.UTF_8);
     NoteFile file = file(path);
     try {
       List<IndexedNote> notes =
           new MarkdownReader(CONFIG)
-              .read(file, content).stream().map(ContractNotes::indexed).toList();
+              .read(file, content).stream().map(note -> indexed(note, quotes)).toList();
       index.put(
           new IndexedFile(
               file.id(), path, file.stamp(), true, "hash-" + markdown.hashCode(), Optional.empty()),
@@ -155,7 +165,8 @@ final class ContractNotes {
         FOLDER, path, FOLDER.path().resolve(path), new FileStamp(1, 1_700_000_000_000_000_000L, 0));
   }
 
-  private static IndexedNote indexed(Note note) {
-    return new IndexedNote(note, FOLDER.path().resolve(note.path()), SPLITTER.split(note));
+  private static IndexedNote indexed(Note note, Function<Note, NoteQuotes> quotes) {
+    return new IndexedNote(
+        note, FOLDER.path().resolve(note.path()), SPLITTER.split(note), quotes.apply(note));
   }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +19,9 @@ import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
 import munjip.index.NoteIndex;
 import munjip.note.Note;
-import munjip.note.NoteDate;
 import munjip.passage.Passage;
 import munjip.passage.PassageId;
-import munjip.query.FilterName;
 import munjip.query.SearchQuery;
-import munjip.query.SearchQuery.And;
-import munjip.query.SearchQuery.DateFilter;
-import munjip.query.SearchQuery.Filter;
-import munjip.query.SearchQuery.Not;
-import munjip.query.SearchQuery.Or;
 import munjip.query.SearchQuery.Word;
 import munjip.result.SearchResults.Total;
 import munjip.search.Engine;
@@ -41,6 +33,7 @@ import munjip.search.LearnedTerms;
 import munjip.search.NoteEntry;
 import munjip.search.NoteQuery;
 import munjip.search.PassageEntry;
+import munjip.search.QuotedNotes;
 import munjip.search.RelatedQuery;
 import munjip.search.Searcher;
 import munjip.search.Sort;
@@ -90,18 +83,23 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
             .map(Word.class::cast)
             .filter(Word::significant)
             .toList();
-    List<SearchQuery> headings = strict.stream().filter(ScanEngine::isHeading).toList();
+    ScanMatch match = new ScanMatch(query.meant());
     boolean strictText = strict.stream().anyMatch(c -> !ScanMarks.of(c).isEmpty());
     List<FoundNote> full = new ArrayList<>();
     List<FoundNote> partial = new ArrayList<>();
     Map<String, IndexedNote> byId = new LinkedHashMap<>();
-    for (IndexedNote note : all().sorted(order(query.sort())).toList()) {
-      List<Passage> within = under(headings, note);
-      if (!strict.stream().allMatch(clause -> matches(note, within, clause))) {
+    for (IndexedNote note : all().sorted(order(query, match)).toList()) {
+      List<Passage> within = match.within(query, note);
+      boolean apart = within.isEmpty() && !note.passages().isEmpty();
+      if (apart || !strict.stream().allMatch(clause -> match.matches(note, within, clause))) {
         continue;
       }
       List<String> missing =
-          words.stream().filter(w -> !matches(note, within, w)).map(Word::text).distinct().toList();
+          words.stream()
+              .filter(w -> !match.matches(note, within, w))
+              .map(Word::text)
+              .distinct()
+              .toList();
       byId.put(note.note().id(), note);
       FoundNote found = found(note, within, query, missing);
       if (missing.isEmpty()) {
@@ -114,7 +112,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
     int passages = 0;
     for (FoundNote note : counted) {
       IndexedNote indexed = byId.get(note.note().id());
-      passages += (int) under(headings, indexed).stream().filter(p -> shown(query, p)).count();
+      passages += (int) match.within(query, indexed).stream().filter(p -> shown(query, p)).count();
     }
     Total total = new Total(counted.size(), passages, true, partial.size());
     List<FoundNote> page =
@@ -127,20 +125,20 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
       Word typed = new Word(word.text());
       holding.put(
           word.text(),
-          (int) byId.values().stream().filter(n -> matches(n, under(headings, n), typed)).count());
+          (int)
+              byId.values().stream()
+                  .filter(n -> match.matches(n, match.within(query, n), typed))
+                  .count());
     }
     return new FoundNotes(
         total,
         page,
         ScanFacets.of(counted.stream().map(f -> byId.get(f.note().id()).note()).toList()),
         (int) full.stream().filter(FoundNote::literal).count(),
-        holding);
-  }
-
-  private static List<Passage> under(List<SearchQuery> headings, IndexedNote note) {
-    return note.passages().stream()
-        .filter(p -> headings.stream().allMatch(h -> matches(note, List.of(p), h)))
-        .toList();
+        holding,
+        query.quoted()
+            ? ScanQuotes.quoting(counted.stream().map(f -> byId.get(f.note().id())))
+            : List.of());
   }
 
   private static boolean shown(NoteQuery query, Passage passage) {
@@ -153,14 +151,16 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
     return notes.values().stream().flatMap(Collection::stream);
   }
 
-  private static Comparator<IndexedNote> order(Sort sort) {
+  private static Comparator<IndexedNote> order(NoteQuery query, ScanMatch match) {
+    Sort sort = query.sort();
     Function<IndexedNote, Long> day =
         note -> note.note().meta().date().map(d -> d.day().toEpochDay()).orElse(null);
     Comparator<Long> days =
         sort == Sort.NEWEST ? Comparator.<Long>reverseOrder() : Comparator.<Long>naturalOrder();
     Comparator<IndexedNote> byPath = Comparator.comparing(note -> note.note().path());
     return sort == Sort.RELEVANCE
-        ? byPath
+        ? Comparator.comparingInt((IndexedNote n) -> -match.inQuotes(query, n))
+            .thenComparing(byPath)
         : Comparator.comparing(day, Comparator.nullsLast(days)).thenComparing(byPath);
   }
 
@@ -176,7 +176,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
     if (passages.isEmpty()) {
       passages.add(new FoundPassage(entry(note.passages().get(0)), 0, List.of()));
     }
-    boolean literal = !ScanText.phrase(said(note.note()), query.typed()).isEmpty();
+    boolean literal = !ScanText.phrase(ScanMatch.said(note.note()), query.typed()).isEmpty();
     return new FoundNote(entry(note), 1, literal, missing, List.of(), passages);
   }
 
@@ -202,91 +202,16 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
     found.add(note);
   }
 
-  private static boolean matches(IndexedNote note, List<Passage> within, SearchQuery query) {
-    boolean whole = within.size() == note.passages().size();
-    return switch (query) {
-      case And and -> and.all().stream().allMatch(q -> matches(note, within, q));
-      case Or or -> or.any().stream().anyMatch(q -> matches(note, within, q));
-      case Not not -> !matches(note, note.passages(), not.query());
-      case Filter filter -> filter(note.note(), within, filter);
-      case DateFilter date ->
-          note.note()
-              .meta()
-              .date()
-              .map(NoteDate::day)
-              .filter(day -> !day.isBefore(date.from()) && !day.isAfter(date.to()))
-              .isPresent();
-      case Word word ->
-          links(within).anyMatch(target -> !ScanText.word(target, word.text()).isEmpty())
-              || holds(note, within, whole, query);
-      default -> holds(note, within, whole, query);
-    };
-  }
-
-  private static boolean holds(
-      IndexedNote note, List<Passage> within, boolean whole, SearchQuery query) {
-    Passage said = passage(whole ? said(note.note()) : texts(within), note.passages().get(0));
-    return ScanMarks.of(query).stream().anyMatch(marked -> !marked.in(said).isEmpty());
-  }
-
-  private static boolean filter(Note note, List<Passage> within, Filter filter) {
-    String value = filter.value().toLowerCase(Locale.ROOT);
-    return switch (filter.name()) {
-      case TITLE -> !ScanText.word(note.meta().title(), value).isEmpty();
-      case HEADING ->
-          within.stream()
-              .flatMap(p -> p.heading().stream())
-              .anyMatch(h -> !ScanText.word(h, value).isEmpty());
-      case TAG ->
-          note.meta().tags().stream()
-              .map(tag -> tag.toLowerCase(Locale.ROOT))
-              .anyMatch(tag -> tag.equals(value) || tag.startsWith(value + "/"));
-      case PATH -> note.path().toLowerCase(Locale.ROOT).contains(value);
-      case LANG -> Set.of(value, "mixed").contains(note.meta().language().code());
-      case KIND -> note.kind().equals(value);
-    };
-  }
-
-  private static boolean isHeading(SearchQuery query) {
-    return query instanceof Filter filter && filter.name() == FilterName.HEADING;
-  }
-
-  /** All that a reader sees of a note. */
-  private static String said(Note note) {
-    List<String> said = new ArrayList<>(List.of(note.meta().title(), note.text()));
-    said.addAll(note.meta().aliases());
-    note.meta().tags().forEach(tag -> said.add("#" + tag));
-    note.meta().description().ifPresent(said::add);
-    return String.join("\n", said);
-  }
-
-  private static String texts(List<Passage> passages) {
-    return String.join("\n", passages.stream().map(Passage::text).toList());
-  }
-
-  private static Stream<String> links(List<Passage> passages) {
-    return passages.stream().flatMap(p -> p.links().stream()).map(link -> link.target());
-  }
-
-  private static Passage passage(String text, Passage like) {
-    return new Passage(
-        like.id(),
-        like.heading(),
-        text,
-        new TextRange(0, text.length()),
-        like.source(),
-        like.lines(),
-        List.of(),
-        List.of());
-  }
-
   @Override
   public List<FoundRelated> related(RelatedQuery query) {
     return ScanRelated.of(
         query,
         all()
             .filter(
-                note -> query.filters().stream().allMatch(f -> matches(note, note.passages(), f)))
+                note ->
+                    query.filters().stream()
+                        .allMatch(
+                            f -> new ScanMatch(query.meant()).matches(note, note.passages(), f)))
             .toList());
   }
 
@@ -321,13 +246,18 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
 
   @Override
   public Vocabulary vocabulary() {
-    return new ScanVocabulary(all().map(note -> said(note.note())).toList());
+    return new ScanVocabulary(all().map(note -> ScanMatch.said(note.note())).toList());
   }
 
   @Override
   public LearnedTerms learned() {
     List<NoteWordings> taught = all().map(note -> NoteWordings.of(note.note())).toList();
     return Taught.by(taught);
+  }
+
+  @Override
+  public QuotedNotes quoted() {
+    return ScanQuotes.of(all());
   }
 
   @Override

@@ -1,8 +1,10 @@
 package munjip.query;
 
+import static munjip.query.FilterName.FROM;
 import static munjip.query.FilterName.HEADING;
 import static munjip.query.FilterName.KIND;
 import static munjip.query.FilterName.LANG;
+import static munjip.query.FilterName.SAID;
 import static munjip.query.FilterName.TAG;
 import static munjip.query.FilterName.TITLE;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -51,7 +53,6 @@ class QueryParserTest {
         "5%",
         "🙂",
         "or",
-        "said:카파시",
         "lang:xx",
         "date:20xx",
         "f(x)=y(z)",
@@ -192,9 +193,18 @@ class QueryParserTest {
         .containsExactly(
             new Or(List.of(new Filter(TITLE, "소형 언어 모델"), new Filter(TITLE, "x"))),
             new Filter(HEADING, "요약"));
-    assertThat(clauses("said:\"책 제목\"")).containsExactly(word("said"), new Phrase("책 제목"));
     assertThat(clauses("tag:(a OR b)"))
         .containsExactly(word("tag"), new Or(List.of(word("a"), word("b"))));
+  }
+
+  @Test
+  void whoSaidItAndOutOfWhatAreFilters() {
+    assertThat(clauses("said:카파시 지능")).containsExactly(new Filter(SAID, "카파시"), word("지능"));
+    assertThat(clauses("said:@karpathy From:\"책 제목\" said:르쿤"))
+        .containsExactly(
+            new Or(List.of(new Filter(SAID, "@karpathy"), new Filter(SAID, "르쿤"))),
+            new Filter(FROM, "책 제목"));
+    assertThat(clauses("said:")).containsExactly(word("said"));
   }
 
   @Test

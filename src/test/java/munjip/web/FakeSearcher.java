@@ -92,7 +92,8 @@ final class FakeSearcher implements Searcher {
         all.stream().skip(query.offset()).limit(query.limit()).toList(),
         facets,
         all.size(),
-        Map.of());
+        Map.of(),
+        List.of());
   }
 
   private FoundNotes.FoundNote found(NoteEntry entry, String typed, int most) {

@@ -1,0 +1,17 @@
+package munjip.result;
+
+import munjip.text.LineRange;
+
+/**
+ * A quote in a note that is read as a whole; fields as in {@link QuoteHit}.
+ *
+ * @param speaker null when only the work is known
+ */
+public record NoteQuote(
+    String id,
+    SpeakerRef speaker,
+    String saidAs,
+    String work,
+    String type,
+    double confidence,
+    LineRange lines) {}
