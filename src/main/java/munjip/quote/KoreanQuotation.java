@@ -39,6 +39,9 @@ final class KoreanQuotation {
   private static final Pattern SAY_PLAIN =
       Pattern.compile("\\s?(?:했|한다|합니다|하였|하고|하며|하면서|하지만|했지만|해(?![가-힣])|하는데|하니)");
 
+  /** What leads to words that somebody did not say. */
+  private static final Pattern NEVER = Pattern.compile("(?:아니|않|없)[가-힣]*\\s*[:,]?\\s*$");
+
   private KoreanQuotation() {}
 
   static void find(Turn turn) {
@@ -309,7 +312,7 @@ final class KoreanQuotation {
         return true;
       }
     }
-    if (lead.strip().endsWith(":") && length(s, group) >= 12) {
+    if (lead.strip().endsWith(":") && length(s, group) >= 12 && !NEVER.matcher(lead).find()) {
       Optional<Who> who =
           Speakers.subject(s, clause, start)
               .flatMap(p -> KoreanSubjects.named(s, p, 1))
