@@ -25,6 +25,8 @@ class CarriedOverTest {
           Susan Sontag said that she kept no albums. “The more photographs, the thinner the memory,” she explained. | Susan Sontag | The more photographs, the thinner the memory,
           Richard Hipp wrote that files are enough. He said, “A small file lets a large server sleep.” | Richard Hipp | A small file lets a large server sleep.
           데미스 하사비스는 체스를 그만둔 이야기를 꺼냈다. 이어 “체스판을 접은 뒤에야 다음 수가 보였다”고 회상했다. | 데미스 하사비스 | 체스판을 접은 뒤에야 다음 수가 보였다
+          그레이스 호퍼는 시계를 모았다. 그는 “달력 말고 시계에게 물어라”라고 말하곤 했다. | 그레이스 호퍼 | 달력 말고 시계에게 물어라
+          Martin Fowler argues that paths come first. He added, “Nobody walks a path that is only drawn.” | Martin Fowler | Nobody walks a path that is only drawn.
           """)
   void quotationGoesToWhoWasNamedBefore(String note, String speaker, String words) {
     HeardNote.of(note).gives(speaker, QuoteType.DIRECT, words);

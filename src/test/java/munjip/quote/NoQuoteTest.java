@@ -140,7 +140,6 @@ class NoQuoteTest {
         "“Small steps and long walks” is often misattributed to Martin Fowler.",
         "Martin Fowler doesn't think that the path is made of small steps.",
         "Martin Fowler refused to say that the path was long.",
-        "이 문장은 켄트 벡이 쓴 것이 아니다: “걸음을 줄이면 길이 보인다”.",
         "켄트 벡은 “걸음을 줄이자”라고 말하지 않고 그냥 걸었다.",
         "켄트 벡은 걸음을 줄이자는 말 대신 그림을 그렸다.",
       })
