@@ -73,7 +73,7 @@ final class Accounts {
     Matcher at = AT.matcher(text);
     while (at.find()) {
       if (!part.isCode(new TextRange(at.start(), at.end()))) {
-        evidence.tell("@" + at.group(1), NameAt.PERSON);
+        evidence.tell("@" + at.group(1), 2.5);
       }
     }
     Matcher user = USER.matcher(text);

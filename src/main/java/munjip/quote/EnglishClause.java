@@ -9,7 +9,7 @@ import munjip.text.TextRange;
 final class EnglishClause {
   private static final Pattern VERB =
       Pattern.compile(
-          "^(?:\\s?\\([^)]{0,60}\\)|,[^,.]{0,60},)?\\s+(?:[a-z]+ly\\s+|has |had |once |also |then |further |again |even |actually |is |was |actively |who |later ){0,3}(?:"
+          "^(?:\\s?\\([^)]{0,60}\\)|,[^,.]{0,60},)?\\s+(?:[a-z]+ly\\s+|has |had |once |also |then |further |again |even |actually |actively |who |later |(?:is|was) (?=(?:[a-z]+ly )?[a-z]+ing\\b)){0,3}(?:"
               + EnglishVerbs.CLAUSE
               + ")\\b(\\s+(?:[a-z]+ly\\s+)?(?:that|how|why|whether|what)\\b|\\s*[:,])?\\s*");
 
@@ -36,10 +36,17 @@ final class EnglishClause {
         int from = KoreanClause.skip(outer, place.range().end(), s.range().end());
         TextRange words =
             lead.strip().length() > 25
-                ? new TextRange(s.range().start(), place.range().start())
+                ? KoreanClause.trim(
+                    outer,
+                    s.range().start(),
+                    s.range().start()
+                        + lead.replaceFirst("[,\\s]*[Aa]ccording to (?:the )?$", "").length())
                 : KoreanClause.end(s, from);
         add(turn, words, place, "according to", .9, "EnglishAccordingTo");
         return;
+      }
+      if (EnglishQuotation.DOUBTED.matcher(lead).find()) {
+        continue;
       }
       Matcher verb = VERB.matcher(outer.substring(place.range().end(), s.range().end()));
       if (verb.lookingAt()) {

@@ -16,7 +16,7 @@ final class EnglishQuotation {
               + ")\\s+(?:the |my |our |old |young |dear |poor )?$");
   private static final Pattern THEN_VERB =
       Pattern.compile(
-          "^(?:\\s?\\([^)]{0,60}\\)|,[^,.]{0,60},)?\\s+(?:[a-z]+(?:ly)?\\s+|has |had |once |also |then |would |who ){0,3}(?:"
+          "^(?:\\s?\\([^)]{0,60}\\)|,[^,.]{0,60},)?\\s+(?:(?!(?:never|not|might|may|could|should|must|would|was|were|is|are|been|be|did|does|do|cannot|hardly)\\b)[a-z]+\\s+){0,3}(?:"
               + EnglishVerbs.ANY
               + ")\\b");
   private static final Pattern PRONOUN_SAYS =
@@ -30,6 +30,10 @@ final class EnglishQuotation {
   private static final Pattern LINE_NOUN =
       Pattern.compile(
           "['’]s?\\s+(?:[\\w-]+\\s+){0,4}(?:line|words?|quote|phrase|tweet|post|essay|README|description|framing|observation|claim|point|motto|dictum|advice|question|answer|insight|remark|definition|statement|comment|formulation|term|response|reply|conclusion|argument|view|warning|note|summary)\\b");
+
+  /** Before a name: what follows was perhaps never said. */
+  static final Pattern DOUBTED =
+      Pattern.compile("(?i)\\b(?:if|whether|unless|had|as if|as though|nobody knows)\\s+$");
 
   private EnglishQuotation() {}
 
@@ -135,6 +139,9 @@ final class EnglishQuotation {
     for (NameBook.Place place : turn.scene().book.places(lead)) {
       best = place;
       gap = lead.substring(place.range().end());
+      if (DOUBTED.matcher(lead.substring(0, place.range().start())).find()) {
+        return Optional.empty();
+      }
       if (THEN_VERB.matcher(gap).lookingAt()) {
         break;
       }

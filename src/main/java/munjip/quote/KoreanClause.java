@@ -22,23 +22,8 @@ final class KoreanClause {
   private static final Pattern OBJECT =
       Pattern.compile("(?s).*(?:을|를|점도|것도|점까지|것까지|에)\\s+" + ADVERBS + "$");
 
-  private static final Pattern ACCORDING =
-      Pattern.compile(
-          "[`)”’\"]*(?:\\([^)]{0,40}\\))?(?:에 따르면|에 의하면|의 말에 따르면|의 (?:설명|주장|말|분석|글|발표|지적|글|보고|연구|계산|추정)에 (?:따르면|의하면)),?\\s*");
-
   private static final Pattern AS_SAID =
       Pattern.compile("(?:[가-힣]*(?:듯이?|대로|길|기를|기로는|바와 같이|것처럼|바 있듯이?))");
-
-  private static final Pattern CLAIM_IS =
-      Pattern.compile(
-          "[`)”’\"]*의 (?:[가-힣]+(?:적인|한|된|는)? ){0,2}(?:주장|결론|요지|논지|말|답|답변|대답|지적|설명|비유|조언|경고|진단|요약|메시지|처방|제안|반론|견해|의견|통찰|관찰|논점|해법|가설|예측|논거|물음|질문|입장|관점|논리|비판|우려)[은는](?: 이렇다| 다음과 같다| 분명하다| 단순하다| 명확하다| 간단하다)?[:.]?\\s+");
-
-  private static final Pattern FOUND =
-      Pattern.compile(
-          "[`)”’\"]*[이가] [가-힣]+(?:한|는|은|던|운|인|린|친|진|본|든) (?:[가-힣]+(?:적인|한|된|는)? )?[가-힣]{1,6}[은는],?\\s+");
-
-  private static final Pattern CLAIM_OF =
-      Pattern.compile("(?:[다라자냐까]|[음함])(?:는|라는|는 것이|라는 것이|는 게|라는 게|란 것이)\\s+(?:것이 |게 )?$");
 
   private static final Pattern DENIED =
       Pattern.compile("(?s)\\s*(?:지 않|지는 않|적이 없|적은 없|적 없|바 없|바가 없|지 못|않았|않는|않고|못했|못한).*");
@@ -85,9 +70,7 @@ final class KoreanClause {
     if (s.part().isHeading() || !s.isKorean()) {
       return;
     }
-    according(turn);
-    claims(turn);
-    presented(turn);
+    KoreanFrames.find(turn);
     plain(turn, PLAIN, .9);
     plain(turn, VOICED, .9);
     int clause = s.range().start();
@@ -155,6 +138,17 @@ final class KoreanClause {
     if (!that && (!object || cue.strength() == ReportVerbs.Strength.WEAK)) {
       return;
     }
+    if (quoted
+        && that
+        && s.quotes().stream()
+            .anyMatch(
+                q ->
+                    q.start() >= clause
+                        && at - q.end() <= 8
+                        && q.end() <= at
+                        && q.length() * 2 >= at - q.start())) {
+      return;
+    }
     boolean firm = that && cue.strength() != ReportVerbs.Strength.WEAK;
     Optional<Who> who = KoreanSubjects.of(turn, clause, at, at, at, firm && !quoted);
     if (who.isEmpty()) {
@@ -196,54 +190,6 @@ final class KoreanClause {
         base,
         that ? "KoreanClause" : "KoreanObject");
     turn.speakers().see(who.get().person(), s, turn.part(), turn.index());
-  }
-
-  private static final Pattern PRESENTED =
-      Pattern.compile(
-          "^(?:[가-힣 ]{0,8})?(?:핵심 |주된 )?(?:주장|결론|요지|논지|메시지|조언|처방|진단|반론|통찰|말)\\s*[:：]\\s+");
-
-  private static final Pattern AS_WORDS =
-      Pattern.compile(
-          "[`)”’\"]*의? (?:말대로|말처럼|표현대로|표현처럼|지적대로|지적처럼|주장대로|조언대로|표현을 빌리면|표현을 빌리자면|말을 빌리면|말을 빌리자면|표현으로는?|말로는|말마따나|논리대로라면|말대로라면),?\\s+");
-
-  /** 핵심 주장: …, X의 말처럼 …. */
-  private static void presented(Turn turn) {
-    Sentence s = turn.sentence();
-    String outer = s.masked().outer();
-    for (NameBook.Place place : s.places()) {
-      Matcher as = AS_WORDS.matcher(outer).region(place.range().end(), s.range().end());
-      boolean opens =
-          s.quotes().stream()
-              .anyMatch(
-                  q -> q.start() >= place.range().end() && q.start() - place.range().end() < 24);
-      if (as.lookingAt() && !opens) {
-        turn.add(
-            QuoteType.INDIRECT,
-            end(s, as.end()),
-            KoreanSubjects.named(s, place, 1).get(),
-            as.group(),
-            .88,
-            "KoreanAsSaid");
-        turn.speakers().see(place.person(), s, turn.part(), turn.index());
-        return;
-      }
-    }
-    Matcher m = PRESENTED.matcher(s.outer());
-    if (m.lookingAt()
-        && s.quotes().stream().noneMatch(q -> q.start() <= s.range().start() + m.end() + 2)) {
-      Optional<Who> who = turn.speakers().carried(s, turn.part(), turn.index());
-      who.ifPresent(
-          w -> {
-            turn.add(
-                QuoteType.INDIRECT,
-                end(s, s.range().start() + m.end()),
-                w,
-                m.group(),
-                .84,
-                "KoreanPresented");
-            turn.speakers().see(w.person(), s, turn.part(), turn.index());
-          });
-    }
   }
 
   /** What only reports at the end of reported words: 늦추자(고 공개적으로). */
@@ -295,68 +241,6 @@ final class KoreanClause {
             base,
             "KoreanVoiced");
         turn.speakers().see(who.get().person(), s, turn.part(), turn.index());
-      }
-    }
-  }
-
-  private static void according(Turn turn) {
-    Sentence s = turn.sentence();
-    String outer = s.masked().outer();
-    for (NameBook.Place place : s.places()) {
-      Matcher m = ACCORDING.matcher(outer).region(place.range().end(), s.range().end());
-      if (m.lookingAt()) {
-        Who who = KoreanSubjects.named(s, place, 1).get();
-        turn.add(QuoteType.INDIRECT, end(s, m.end()), who, m.group(), .92, "KoreanAccordingTo");
-        turn.speakers().see(place.person(), s, turn.part(), turn.index());
-      }
-    }
-  }
-
-  /** X의 주장은 …, …는 것이 X의 주장이다, …라는 X의 지적. */
-  private static void claims(Turn turn) {
-    Sentence s = turn.sentence();
-    String outer = s.masked().outer();
-    for (NameBook.Place place : s.places()) {
-      Matcher is = CLAIM_IS.matcher(outer).region(place.range().end(), s.range().end());
-      if (is.lookingAt()) {
-        Who who = KoreanSubjects.named(s, place, 1).get();
-        TextRange words = end(s, is.end());
-        String rest = words.of(outer);
-        boolean told = rest.matches("(?s).*(?:[다라자냐까]는 (?:것|점|거)|[다라]고).*");
-        double base = words.length() < 15 ? .45 : told ? .88 : .62;
-        turn.add(QuoteType.INDIRECT, words, who, is.group(), base, "KoreanClaimIs");
-        turn.speakers().see(place.person(), s, turn.part(), turn.index());
-        continue;
-      }
-      Matcher found = FOUND.matcher(outer).region(place.range().end(), s.range().end());
-      if (found.lookingAt() && Continued.REPORTED.matcher(s.outer()).matches()) {
-        turn.add(
-            QuoteType.INDIRECT,
-            end(s, found.end()),
-            KoreanSubjects.named(s, place, 1).get(),
-            found.group(),
-            .87,
-            "KoreanClaimIs");
-        turn.speakers().see(place.person(), s, turn.part(), turn.index());
-        continue;
-      }
-      Matcher noun =
-          Pattern.compile("[`)”’\"]*의 ([가-힣]+)")
-              .matcher(outer)
-              .region(place.range().end(), s.range().end());
-      if (noun.lookingAt()
-          && noun.group(1).matches("[가-힣]{1,4}(?:이다|입니다|다|이었다|였다|이라고|이며|이고)")
-          && KoreanQuotation.speech(noun.group(1))
-          && CLAIM_OF.matcher(outer.substring(s.range().start(), place.range().start())).find()) {
-        Who who = KoreanSubjects.named(s, place, 1).get();
-        turn.add(
-            QuoteType.INDIRECT,
-            trim(outer, s.range().start(), place.range().start()),
-            who,
-            noun.group(),
-            .88,
-            "KoreanClaimOf");
-        turn.speakers().see(place.person(), s, turn.part(), turn.index());
       }
     }
   }

@@ -23,9 +23,6 @@ final class KoreanQuotation {
 
   private static final Pattern SAID = Pattern.compile("\\s?(?:이?라는|이?라던|는|던|고 하는|식의|식으로|하는)\\s");
 
-  private static final Pattern COPULA =
-      Pattern.compile("\\s?(?:는 것|이다|입니다|였다|이었다|다|이라는 것|라는 것|이며|이고|이라|이죠|이에요)(?![가-힣])");
-
   private static final Pattern NOUN =
       Pattern.compile("(?:(?:[가-힣]+(?:적인|의|한|된|는|인))\\s){0,2}([가-힣]+)");
 
@@ -39,8 +36,17 @@ final class KoreanQuotation {
   private static final Pattern SAY_PLAIN =
       Pattern.compile("\\s?(?:했|한다|합니다|하였|하고|하며|하면서|하지만|했지만|해(?![가-힣])|하는데|하니)");
 
-  /** What leads to words that somebody did not say. */
-  private static final Pattern NEVER = Pattern.compile("(?:아니|않|없)[가-힣]*\\s*[:,]?\\s*$");
+  /** Said perhaps, or written by nobody: 말했다면, 적힌. */
+  private static final Pattern UNREAL =
+      Pattern.compile(".*(?:다면|라면|더라면|적힌|적혀|쓰인|쓰여|불리[는던]|불린|알려진)");
+
+  private static final Pattern UNREAL_TAIL =
+      Pattern.compile("\\s*(?:리가? 없|리는 없|것이 아니|게 아니|것은 아니|건 아니)");
+
+  /** What one does with another's words. */
+  private static final Pattern OF_OTHERS =
+      Pattern.compile(
+          "(?:에|을|를)\\s(?:[가-힣]+\\s)?(?:반대|들었|듣|들은|따르|따랐|따른|동의|공감|감명|감동|읽|접하|접했|좋아|기억|떠올|받)[가-힣]*");
 
   private KoreanQuotation() {}
 
@@ -77,7 +83,7 @@ final class KoreanQuotation {
     if (said.lookingAt() && noun(turn, group, clause, start, end, said.end())) {
       return;
     }
-    if (named(turn, group, clause, start, end)) {
+    if (KoreanNamed.find(turn, group, clause, start, end)) {
       return;
     }
     object(turn, group, clause, start, end);
@@ -126,6 +132,13 @@ final class KoreanQuotation {
     boolean open = outer.substring(end, from).matches("\\s?(?:이?라며|이?라면서|면서|며)");
     if (verb == null && !plain && !open) {
       return false;
+    }
+    if (verb != null
+        && (UNREAL.matcher(verb.range().of(outer)).matches()
+            || UNREAL_TAIL
+                .matcher(outer.substring(verb.range().end(), s.range().end()))
+                .lookingAt())) {
+      return true;
     }
     int at = verb == null ? from : verb.range().start();
     int after = verb == null ? from : verb.range().end();
@@ -192,6 +205,14 @@ final class KoreanQuotation {
     boolean speech =
         speech(word)
             || speech(noun.reset().region(nounAt, s.range().end()).lookingAt() ? noun.group() : "");
+    boolean no =
+        Pattern.compile("[가-힣]*[이가]?\\s아니")
+            .matcher(outer)
+            .region(Math.min(nounAt, s.range().end()), s.range().end())
+            .lookingAt();
+    if (no) {
+      return true;
+    }
     if (behind.isPresent() && nounAt > from && (speech || ABSTRACT.matcher(word).matches())) {
       add(
           turn,
@@ -200,6 +221,17 @@ final class KoreanQuotation {
           outer.substring(end, Math.min(noun.end(), s.range().end())),
           .93,
           "KoreanSpeechNoun");
+      return true;
+    }
+    int behindNoun = Math.min(s.range().end(), nounAt + Math.max(1, word.length()) - 1);
+    boolean others = OF_OTHERS.matcher(outer).region(behindNoun, s.range().end()).lookingAt();
+    boolean denied =
+        Pattern.compile("[이가]?\\s아니")
+            .matcher(outer)
+            .region(behindNoun, s.range().end())
+            .lookingAt();
+    if (denied
+        || (others && behind.isEmpty() && KoreanSubjects.owner(s, clause, start).isEmpty())) {
       return true;
     }
     boolean abstractNoun = ABSTRACT.matcher(word).matches();
@@ -244,107 +276,6 @@ final class KoreanQuotation {
     return false;
   }
 
-  /** X가 말한 “…”, X의 결론은 “…”이다, X의 표현으로 “…”. */
-  private static boolean named(Turn turn, List<TextRange> group, int clause, int start, int end) {
-    Sentence s = turn.sentence();
-    String outer = s.masked().outer();
-    String lead = outer.substring(clause, start);
-    Cue before = null;
-    for (Cue cue : s.cues()) {
-      if (cue.range().end() <= start
-          && cue.range().start() >= clause
-          && cue.shape() == Cue.Shape.ADNOMINAL) {
-        before = cue;
-      }
-    }
-    boolean copula = COPULA.matcher(outer).region(end, s.range().end()).lookingAt();
-    if (before != null && before.strength() != ReportVerbs.Strength.WEAK) {
-      String gap = outer.substring(before.range().end(), start);
-      Optional<NameBook.Place> subject = Speakers.subject(s, clause, before.range().start());
-      boolean near =
-          gap.length() <= 2
-              || (copula && gap.length() <= 30)
-              || gap.matches("(?s)\\s?(?:것은|바로|대로|말은|말이|표현은|문장은|원칙은|것이)?[,:]?\\s?");
-      if (near && subject.isPresent()) {
-        double base = length(s, group) >= 24 || copula ? .88 : length(s, group) >= 14 ? .7 : .45;
-        add(
-            turn,
-            group,
-            KoreanSubjects.named(s, subject.get(), 1).get(),
-            outer.substring(before.range().start(), start),
-            base,
-            "KoreanSaidBefore");
-        return true;
-      }
-    }
-    Matcher phrase = PHRASE.matcher(lead);
-    int last = -1;
-    while (phrase.find()) {
-      last = phrase.start();
-    }
-    if (last >= 0) {
-      phrase.find(last);
-      int nounStart = clause + phrase.start();
-      int phraseEnd = clause + phrase.end();
-      boolean close = outer.substring(phraseEnd, start).strip().length() <= 12;
-      Optional<NameBook.Place> owner =
-          KoreanSubjects.owner(s, clause, nounStart + 1)
-              .filter(p -> nounStart - p.range().end() <= 16)
-              .or(
-                  () ->
-                      s.places().stream()
-                          .filter(
-                              p -> p.range().end() >= nounStart - 6 && p.range().end() <= nounStart)
-                          .findFirst());
-      Optional<Who> who =
-          owner
-              .flatMap(p -> KoreanSubjects.named(s, p, 1))
-              .or(() -> turn.speakers().pronoun(s, clause, start, turn.part(), turn.index()))
-              .or(
-                  () ->
-                      lead.strip().endsWith(":") || lead.substring(0, phrase.start()).isBlank()
-                          ? turn.speakers()
-                              .carried(s, turn.part(), turn.index())
-                              .map(w -> new Who(w.person(), "", w.sure() * .96))
-                          : Optional.empty());
-      if (close && who.isPresent() && (length(s, group) >= 10 || copula)) {
-        add(turn, group, who.get(), lead.substring(phrase.start()), .9, "KoreanPhrase");
-        return true;
-      }
-    }
-    if (lead.strip().endsWith(":") && length(s, group) >= 12 && !NEVER.matcher(lead).find()) {
-      Optional<Who> who =
-          Speakers.subject(s, clause, start)
-              .flatMap(p -> KoreanSubjects.named(s, p, 1))
-              .or(() -> turn.speakers().pronoun(s, clause, start, turn.part(), turn.index()));
-      if (who.isPresent()) {
-        add(turn, group, who.get(), lead, .88, "KoreanSaidBefore");
-        return true;
-      }
-    }
-    Optional<NameBook.Place> owner = KoreanSubjects.owner(s, clause, start);
-    if (owner.isPresent()
-        && start - owner.get().range().end() <= 3
-        && length(s, group) >= 12
-        && isSentence(s, group)) {
-      add(
-          turn,
-          group,
-          KoreanSubjects.named(s, owner.get(), 1).get(),
-          "의",
-          length(s, group) >= 18 ? .82 : .7,
-          "KoreanOwner");
-      return true;
-    }
-    return false;
-  }
-
-  /** Nouns that present what is said: 결론은, 표현으로, 말대로. */
-  static final Pattern PHRASE =
-      Pattern.compile(
-          "(?:핵심 |주된 |최종 |한 줄 |유명한 |그 |본인 |원래 |직접 |유명 |대표 )?(?:주장|결론|요지|논지|말|답|답변|대답|표현|지적|설명|비유|조언|경고|진단|요약|메시지|처방|제안|반론|질문|정의|명언|한마디|말씀|문장|문구|고백|관찰|통찰|견해|의견|생각|철학|원칙|좌우명|README|트윗|인용|가설|예측|평가|소감|발언|해석|논리|전제|가정|논점|비전|말버릇|농담|선언|약속|반문|물음|한 말|글귀)"
-              + "(?:은|는|이란|란|이|가|으로|로|대로|처럼|을 빌리면|를 빌리면|을 빌리자면|를 빌리자면|을 빌려|를 빌려|에 따르면|에 의하면|으로는|로는|을 옮기면|를 옮기면|[을를] (?:인용|요약|정리|번역|의역|풀어 ?쓰|옮기|바꿔 말)[가-힣]{0,3}면)?(?![가-힣])\\s*[,:—–-]?\\s*");
-
   /** X는 “…”를 꼽았다: a thing named rather than said, unless it is long. */
   private static void object(Turn turn, List<TextRange> group, int clause, int start, int end) {
     Sentence s = turn.sentence();
@@ -379,7 +310,7 @@ final class KoreanQuotation {
   }
 
   /** Whether one of them reads as a sentence, rather than as a title or a term. */
-  private static boolean isSentence(Sentence s, List<TextRange> group) {
+  static boolean isSentence(Sentence s, List<TextRange> group) {
     return group.stream()
         .map(q -> s.masked().words(q).of(s.masked().text()))
         .anyMatch(
@@ -387,12 +318,12 @@ final class KoreanQuotation {
                 words.matches("(?s).*[다요라까자죠네야지오음][.!?…]?") || words.split("\\s+").length >= 7);
   }
 
-  private static int length(Sentence s, List<TextRange> group) {
+  static int length(Sentence s, List<TextRange> group) {
     return group.stream().mapToInt(q -> s.masked().words(q).length()).max().orElse(0);
   }
 
   /** Each of the quotations; short ones beside a long one are terms. */
-  private static void add(
+  static void add(
       Turn turn, List<TextRange> group, Who who, String cue, double confidence, String rule) {
     Sentence s = turn.sentence();
     for (TextRange quote : group) {

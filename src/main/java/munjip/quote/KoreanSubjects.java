@@ -73,7 +73,9 @@ final class KoreanSubjects {
       if (place.range().start() >= from && place.range().end() < to) {
         Matcher of =
             OF.matcher(s.masked().outer())
-                .region(place.range().end(), Math.min(to, s.range().end()));
+                .region(
+                    Math.min(place.behind(), s.range().end()),
+                    Math.min(Math.max(to, place.behind()), s.range().end()));
         if (of.lookingAt()) {
           return Optional.of(place);
         }

@@ -19,7 +19,8 @@ final class Labelled {
     for (TextRange quote : s.quotes()) {
       for (NameBook.Place place : s.places()) {
         if (place.range().end() <= quote.start()) {
-          Matcher colon = COLON.matcher(outer).region(place.range().end(), quote.start());
+          Matcher colon =
+              COLON.matcher(outer).region(Math.min(place.behind(), quote.start()), quote.start());
           if (colon.matches()) {
             add(turn, quote, place, ":", .93);
           }
@@ -29,6 +30,7 @@ final class Labelled {
               outer.substring(
                   place.range().end(), Math.min(s.range().end(), place.range().end() + 30));
           if (dash.matches()
+              && !behind.matches("(?s)\\s?(?:지음|저(?![가-힣])|옮김|著|글·).*")
               && !Ko.SUBJECT_AT.matcher(behind).lookingAt()
               && !behind.matches("(?s)\\s(?:is|was|has|and)\\b.*")) {
             add(turn, quote, place, "—", .95);

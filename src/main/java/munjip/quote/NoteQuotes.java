@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What one note says of who said what.
  *
- * @param people everybody it names, in the order of their first mention
+ * @param people everybody it names; quotes and mentions point here
  * @param quotes in the order of their words; one may lie inside another
  * @param mentions every place that names one of these people, in order
  */

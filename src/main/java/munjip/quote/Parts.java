@@ -12,6 +12,9 @@ import munjip.text.TextRange;
  * are left out: nobody is quoted there.
  */
 final class Parts {
+  /** In UTF-16 units; what is longer was written by no person, and would take too long. */
+  private static final int LONGEST = 20_000;
+
   private final Note note;
   private final List<Part> parts = new ArrayList<>();
   private int quotes;
@@ -99,7 +102,7 @@ final class Parts {
       int level,
       boolean item,
       String footnote) {
-    if (!range.isEmpty()) {
+    if (!range.isEmpty() && range.length() <= LONGEST) {
       InlinePlaces places = new InlinePlaces(range.of(note.text()));
       places.walk(inlines);
       parts.add(

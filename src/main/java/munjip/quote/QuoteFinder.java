@@ -14,6 +14,9 @@ import munjip.text.TextRange;
  * by several threads.
  */
 public final class QuoteFinder {
+  /** Sentences of more UTF-16 units are lists or no prose at all. */
+  private static final int LONGEST = 2_500;
+
   private final Lexicon lexicon;
 
   /**
@@ -59,7 +62,7 @@ public final class QuoteFinder {
       int to = part + 1 < scene.parts.size() ? scene.firstOf.get(part + 1) : scene.sentences.size();
       for (int i = from; i < to; i++) {
         Sentence s = scene.sentences.get(i);
-        if (s.part().kind() == Part.Kind.FOOTNOTE) {
+        if (s.part().kind() == Part.Kind.FOOTNOTE || s.range().length() > LONGEST) {
           continue;
         }
         int before = found.size();
