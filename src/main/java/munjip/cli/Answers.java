@@ -7,10 +7,13 @@ import java.util.Optional;
 import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
 import munjip.result.Explanation;
+import munjip.result.QuoteResults;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
 import munjip.result.SearchResults;
+import munjip.result.Speakers;
 import munjip.result.Status;
+import munjip.search.QuoteQuery;
 import munjip.search.SearchRequest;
 
 /**
@@ -32,6 +35,13 @@ interface Answers extends Closeable {
    * @throws munjip.search.GoneException when there is no such note
    */
   Answer<RelatedNotes> relatedToNote(String noteId, String filter, int limit) throws IOException;
+
+  Answer<QuoteResults> quotes(QuoteQuery query) throws IOException;
+
+  /**
+   * @param typed part of a name; blank for everybody
+   */
+  Answer<Speakers> speakers(String typed, int limit) throws IOException;
 
   /** The id of the note with this path, as results show it. */
   Optional<String> noteAt(String path) throws IOException;

@@ -8,12 +8,15 @@ import munjip.json.Json;
 import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
 import munjip.result.Explanation;
+import munjip.result.QuoteResults;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
 import munjip.result.SearchResults;
+import munjip.result.Speakers;
 import munjip.result.Status;
 import munjip.search.BadRequestException;
 import munjip.search.NoteEntry;
+import munjip.search.QuoteQuery;
 import munjip.search.RelatedQuery;
 import munjip.search.SearchRequest;
 
@@ -49,6 +52,16 @@ final class LocalAnswers implements Answers {
   @Override
   public Answer<RelatedNotes> relatedToNote(String noteId, String filter, int limit) {
     return Answer.own(library.search().relatedToNote(noteId, filter, limit));
+  }
+
+  @Override
+  public Answer<QuoteResults> quotes(QuoteQuery query) {
+    return Answer.own(library.search().quotes().quotes(query));
+  }
+
+  @Override
+  public Answer<Speakers> speakers(String typed, int limit) {
+    return Answer.own(library.search().quotes().speakers(typed, limit, 0));
   }
 
   @Override

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       "  munjip serve                         the samples, at http://127.0.0.1:7878",
       "  munjip serve ~/notes ~/blog/_posts   your own folders; they are remembered",
       "  munjip search 언어 모델                notes with both words",
+      "  munjip quotes 카파시                   what a person is quoted with",
       "  munjip related --text '기억과 학습'      passages about the same things",
       "",
       "munjip COMMAND --help tells more. Indexes lie under ~/.local/share/munjip (or",
@@ -78,6 +79,7 @@ public final class Munjip implements Callable<Integer> {
             .addSubcommand(new ServeCommand(context))
             .addSubcommand(new IndexCommand(context))
             .addSubcommand(search)
+            .addSubcommand(new QuotesCommand(context))
             .addSubcommand(new RelatedCommand(context))
             .addSubcommand(new AnalyzeCommand(context))
             .addSubcommand(explain)
@@ -91,7 +93,8 @@ public final class Munjip implements Callable<Integer> {
         .setErr(new PrintWriter(surroundings.err(), true, StandardCharsets.UTF_8))
         .setColorScheme(
             CommandLine.Help.defaultColorScheme(talk.style().colours() ? Ansi.ON : Ansi.OFF))
-        .setUsageHelpWidth(Math.min(100, surroundings.columns()))
+        // picocli takes no less than 55.
+        .setUsageHelpWidth(Math.clamp(surroundings.columns(), 55, 100))
         // A query such as @karpathy is no file of arguments.
         .setExpandAtFiles(false)
         .setParameterExceptionHandler((wrong, args) -> Usage.complain(wrong, talk))

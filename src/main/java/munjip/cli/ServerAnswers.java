@@ -11,12 +11,15 @@ import munjip.result.AnalyzedText;
 import munjip.result.Explanation;
 import munjip.result.Hit;
 import munjip.result.NoteRef;
+import munjip.result.QuoteResults;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
 import munjip.result.SearchResults;
+import munjip.result.Speakers;
 import munjip.result.Status;
 import munjip.search.BadRequestException;
 import munjip.search.GoneException;
+import munjip.search.QuoteQuery;
 import munjip.search.RelatedQuery;
 import munjip.search.SearchRequest;
 
@@ -71,6 +74,28 @@ final class ServerAnswers implements Answers {
 
   private static String related(String filter, int limit) {
     return "/related?limit=" + limit + "&filter=" + LocalHttp.encode(filter);
+  }
+
+  @Override
+  public Answer<QuoteResults> quotes(QuoteQuery query) throws IOException {
+    String asked =
+        "/api/quotes?speaker=%s&about=%s&work=%s&limit=%d&offset=%d&mentions=%d&minConfidence=%s&unattributed=%s"
+            .formatted(
+                LocalHttp.encode(query.speaker()),
+                LocalHttp.encode(query.about()),
+                LocalHttp.encode(query.work()),
+                query.limit(),
+                query.offset(),
+                query.mentions(),
+                query.minConfidence(),
+                query.unattributed().typed());
+    return Answer.received(body(http.get(asked)), QuoteResults.class);
+  }
+
+  @Override
+  public Answer<Speakers> speakers(String typed, int limit) throws IOException {
+    String asked = "/api/speakers?q=%s&limit=%d".formatted(LocalHttp.encode(typed), limit);
+    return Answer.received(body(http.get(asked)), Speakers.class);
   }
 
   @Override

@@ -33,7 +33,7 @@ final class Usage {
               && wrong.getMessage().endsWith(" is not an int")
           ? "%s takes a whole number, such as %s."
               .formatted(option.longestName(), option.defaultValue())
-          : wrong.getMessage();
+          : notANumber(wrong);
     }
     String typed = unmatched.getUnmatched().get(0);
     if (typed.startsWith("-")) {
@@ -44,6 +44,12 @@ final class Usage {
       return "There is no command '%s'.%s".formatted(typed, DidYouMean.sentence(typed, known));
     }
     return "'%s' is more than %s takes.".formatted(typed, command.getCommandName());
+  }
+
+  private static String notANumber(ParameterException wrong) {
+    return wrong.getArgSpec() instanceof OptionSpec option && option.type() == double.class
+        ? "%s takes a number, such as %s.".formatted(option.longestName(), option.defaultValue())
+        : wrong.getMessage();
   }
 
   private static String unknown(CommandLine command, String typed) {

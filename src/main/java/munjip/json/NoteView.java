@@ -7,6 +7,7 @@ import java.util.function.Function;
 import munjip.note.Note;
 import munjip.note.NoteDate;
 import munjip.note.NoteMeta;
+import munjip.result.NoteQuote;
 import munjip.result.OpenIn;
 
 /**
@@ -17,6 +18,7 @@ import munjip.result.OpenIn;
  *     file_time}
  * @param description null when the note has none
  * @param sourceLines lines of the source file
+ * @param quotes who is surely quoted in it, as it was indexed; in order
  * @param blocks see {@link BlockTree}
  */
 public record NoteView(
@@ -33,14 +35,17 @@ public record NoteView(
     String description,
     boolean draft,
     int sourceLines,
+    List<NoteQuote> quotes,
     JsonNode blocks) {
 
   /**
    * The view of a note as read.
    *
    * @param links id of the note a link such as {@code [[target]]} means, if there is one
+   * @param quotes in it
    */
-  public static NoteView of(Note note, OpenIn openIn, Function<String, Optional<String>> links) {
+  public static NoteView of(
+      Note note, OpenIn openIn, Function<String, Optional<String>> links, List<NoteQuote> quotes) {
     NoteMeta meta = note.meta();
     return new NoteView(
         note.id(),
@@ -56,6 +61,7 @@ public record NoteView(
         meta.description().orElse(null),
         meta.draft(),
         note.sourceLines().count(),
+        List.copyOf(quotes),
         new BlockTree(note.text(), links).of(note.blocks()));
   }
 }

@@ -1,6 +1,8 @@
 package munjip.search;
 
+import java.util.Arrays;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What is asked of the quotes.
@@ -36,11 +38,26 @@ public record QuoteQuery(
   /** What becomes of quotes of which only the work is known, not who said it. */
   public enum Unattributed {
     /** Left out. */
-    NO,
+    NO("false"),
     /** Among the others. */
-    YES,
+    YES("true"),
     /** Nothing else. */
-    ONLY
+    ONLY("only");
+
+    private final String typed;
+
+    Unattributed(String typed) {
+      this.typed = typed;
+    }
+
+    /** As it is typed behind {@code unattributed=}. */
+    public String typed() {
+      return typed;
+    }
+
+    public static Optional<Unattributed> of(String typed) {
+      return Arrays.stream(values()).filter(each -> each.typed.equals(typed)).findFirst();
+    }
   }
 
   public QuoteQuery {

@@ -82,6 +82,9 @@ final class SaidFilters {
         Voices.ref(one).aliases().stream()
             .filter(alias -> !Folding.of(alias).equals(Folding.of(name)))
             .toList();
+    if (also.isEmpty() && Folding.of(one.name()).equals(Folding.of(name))) {
+      return name + " is known by this name alone";
+    }
     return "%s is %s%s%s"
         .formatted(
             name,

@@ -20,7 +20,13 @@ final class NoteRoutes {
 
   void note(Context ctx) {
     NoteEntry entry = entry(ctx);
-    Answers.json(ctx, NoteView.of(views.note(entry), OpenIn.of(entry.file()), views::linked));
+    Answers.json(
+        ctx,
+        NoteView.of(
+            views.note(entry),
+            OpenIn.of(entry.file()),
+            views::linked,
+            search.quotes().in(entry.id())));
   }
 
   void source(Context ctx) {

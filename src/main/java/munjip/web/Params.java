@@ -62,6 +62,26 @@ final class Params {
             .formatted(name, shortened(value), least, most, name, otherwise));
   }
 
+  /** A number from 0 to 1. */
+  double share(String name, double otherwise) {
+    String value = values.getOrDefault(name, "");
+    if (value.isEmpty()) {
+      return otherwise;
+    }
+    try {
+      double number = Double.parseDouble(value);
+      if (number >= 0 && number <= 1) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // told below, like a number out of bounds
+    }
+    throw bad(
+        name,
+        "%s is \"%s\"; it must be a number from 0 to 1, for example %s=%s."
+            .formatted(name, shortened(value), name, otherwise));
+  }
+
   boolean flag(String name, boolean otherwise) {
     return switch (values.getOrDefault(name, "")) {
       case "" -> otherwise;

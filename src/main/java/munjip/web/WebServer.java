@@ -69,6 +69,7 @@ public final class WebServer {
               Answers.mapExceptions(config, page);
               searchRoutes(config, new SearchRoutes(search, analyzer));
               relatedRoutes(config, new RelatedRoutes(search));
+              quoteRoutes(config, new QuoteRoutes(search.quotes()));
               noteRoutes(config, new NoteRoutes(search, views));
               statusRoutes(config, new StatusRoutes(status, skipped, events, token));
               plannedRoutes(config);
@@ -171,6 +172,11 @@ public final class WebServer {
     config.routes.post("/api/related", routes::toText);
   }
 
+  private static void quoteRoutes(JavalinConfig config, QuoteRoutes routes) {
+    get(config, "/api/quotes", routes::quotes);
+    get(config, "/api/speakers", routes::speakers);
+  }
+
   private static void noteRoutes(JavalinConfig config, NoteRoutes routes) {
     get(config, "/api/notes/{id}", routes::note);
     get(config, "/api/notes/{id}/source", routes::source);
@@ -185,7 +191,7 @@ public final class WebServer {
   }
 
   private static void plannedRoutes(JavalinConfig config) {
-    for (String path : List.of("quotes", "speakers", "glossary", "suggest")) {
+    for (String path : List.of("glossary", "suggest")) {
       get(
           config,
           "/api/" + path,

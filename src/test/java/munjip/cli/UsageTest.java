@@ -21,7 +21,7 @@ class UsageTest {
       delimiter = '|',
       value = {
         "serach 모델                     | There is no command 'serach'. Did you mean search?",
-        "quotes                          | There is no command 'quotes'.",
+        "glossary                        | There is no command 'glossary'.",
         "eval --queries q.tsv            | Give --queries and --qrels, or --quotes.",
         "search                          | Missing required parameter: 'QUERY'",
         "search --limt 5 모델            | There is no option --limt. Did you mean --limit?",

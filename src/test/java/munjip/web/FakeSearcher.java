@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import munjip.note.Note;
 import munjip.passage.PassageId;
+import munjip.quote.Named;
+import munjip.quote.QuoteType;
 import munjip.result.Facets;
 import munjip.result.RelatedPassage;
 import munjip.result.SearchResults;
@@ -17,6 +19,9 @@ import munjip.search.FoundRelated;
 import munjip.search.NoteEntry;
 import munjip.search.NoteQuery;
 import munjip.search.PassageEntry;
+import munjip.search.QuoteEntry;
+import munjip.search.QuotedNote;
+import munjip.search.QuotedNotes;
 import munjip.search.RelatedQuery;
 import munjip.search.Searcher;
 import munjip.search.Vocabulary;
@@ -35,6 +40,7 @@ final class FakeSearcher implements Searcher {
   final CountDownLatch slow = new CountDownLatch(1);
   private final Map<String, NoteEntry> notes = new LinkedHashMap<>();
   private final Map<String, List<PassageEntry>> passages = new LinkedHashMap<>();
+  private final List<QuotedNote> quoted = new ArrayList<>();
 
   void add(Note note, Path file) {
     NoteEntry entry =
@@ -62,6 +68,48 @@ final class FakeSearcher implements Searcher {
       }
     }
     passages.put(entry.id(), own);
+  }
+
+  /** Somebody is quoted in a note with a text that stands in it, and named with another. */
+  void quote(String noteId, Named speaker, String words, double confidence, String mention) {
+    NoteEntry note = notes.get(noteId);
+    QuoteEntry.Place place = place(noteId, words);
+    PassageEntry passage = passage(place.passage()).orElseThrow();
+    quoted.add(
+        new QuotedNote(
+            noteId,
+            note.path(),
+            note.date(),
+            List.of(speaker),
+            List.of(
+                new QuoteEntry(
+                    noteId + ".q." + quoted.size(),
+                    0,
+                    speaker.name(),
+                    Optional.of("소리를 적는 손"),
+                    QuoteType.DIRECT,
+                    words,
+                    passage.lines(),
+                    "라고 말했다",
+                    confidence,
+                    "by hand",
+                    List.of(place))),
+            List.of(new QuotedNote.MentionEntry(0, place(noteId, mention)))));
+  }
+
+  private QuoteEntry.Place place(String noteId, String words) {
+    PassageEntry passage =
+        passages.get(noteId).stream()
+            .filter(each -> each.text().contains(words))
+            .findFirst()
+            .orElseThrow();
+    int at = passage.text().indexOf(words);
+    return new QuoteEntry.Place(passage.id(), new TextRange(at, at + words.length()));
+  }
+
+  @Override
+  public QuotedNotes quoted() {
+    return new QuotedNotes(quoted);
   }
 
   @Override
@@ -93,7 +141,7 @@ final class FakeSearcher implements Searcher {
         facets,
         all.size(),
         Map.of(),
-        List.of());
+        query.quoted() ? quoted : List.of());
   }
 
   private FoundNotes.FoundNote found(NoteEntry entry, String typed, int most) {

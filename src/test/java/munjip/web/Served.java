@@ -15,6 +15,7 @@ import munjip.note.Note;
 import munjip.note.NoteFile;
 import munjip.note.NoteFolder;
 import munjip.note.SkippedNote;
+import munjip.quote.Named;
 import munjip.result.Status;
 import munjip.search.NoteSearch;
 import munjip.search.RankingConfig;
@@ -23,6 +24,9 @@ import munjip.search.Thesaurus;
 /** A running server over a few notes in a folder of its own. */
 final class Served implements AutoCloseable {
   static final String HOSTILE = "<img src=x onerror=alert(1)><script>alert(2)</script>";
+
+  private static final Named KARPATHY =
+      new Named("안드레이 카파시", List.of("카파시", "Andrej Karpathy"), List.of("karpathy"));
 
   private static final Thesaurus THESAURUS =
       Thesaurus.of(List.of(Thesaurus.Group.of(List.of("모델", "model"), Thesaurus.Source.GLOSSARY)));
@@ -38,6 +42,7 @@ final class Served implements AutoCloseable {
   final String llm;
   final String memory;
   final String hostile;
+  final String said;
   private final HttpClient client = HttpClient.newHttpClient();
   private final LineReader reader = new LineReader();
 
@@ -47,6 +52,11 @@ final class Served implements AutoCloseable {
     this.events = events;
     llm = add("talks/llm.md", "언어 모델\n\n소형 언어 모델은 새 운영체제다.\n\n[[Memory]]\n\n[[없는 노트]]\n");
     memory = add("memory.md", "Memory\n\nModels forget; 전향성 기억상실증.\n");
+    said =
+        add("said.md", "정원의 말\n\n카파시는 \"정원은 아무것도 잊지 않는다\"라고 말했다.\n\n카파시는 물을 준다.\n\n정원에는 담이 없다.\n");
+    String again = add("again.md", "다시\n\n그는 \"정원은 아무것도 잊지 않는다고\" 했다.\n\nKarpathy.\n");
+    searcher.quote(said, KARPATHY, "정원은 아무것도 잊지 않는다", .93, "카파시는 물");
+    searcher.quote(again, KARPATHY, "정원은 아무것도 잊지 않는다고", .8, "Karpathy");
     hostile = add("hostile.md", HOSTILE + "\n\n" + HOSTILE + "\n\njavascript:alert(3)\n");
     this.server = another();
     this.port = server.start(0);

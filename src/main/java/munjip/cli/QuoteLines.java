@@ -1,0 +1,205 @@
+package munjip.cli;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import munjip.result.NoteRef;
+import munjip.result.PassageView;
+import munjip.result.QuoteHit;
+import munjip.result.QuoteResults;
+import munjip.result.SpeakerRef;
+import munjip.result.Speakers;
+import munjip.text.LineRange;
+import munjip.text.TextRange;
+
+/** Quotes and speakers as a person reads them in a terminal. */
+final class QuoteLines {
+  private static final String INDENT = "   ";
+
+  /** What is less sure than this says so. */
+  private static final double SURE = .9;
+
+  /** Other names shown of somebody in the table. */
+  private static final int MOST_ALIASES = 3;
+
+  private final Style style;
+  private final HitLines hits;
+  private final int width;
+
+  QuoteLines(Surroundings surroundings, Style style) {
+    this.style = style;
+    this.hits = new HitLines(surroundings, style);
+    this.width = surroundings.outIsTerminal() ? surroundings.columns() - INDENT.length() : 0;
+  }
+
+  /**
+   * Each quote; those with the same words as one before are told there.
+   *
+   * @param named whether it must be told who says each
+   */
+  List<String> quotes(QuoteResults results, boolean named) {
+    List<String> lines = new ArrayList<>();
+    Set<String> shown = new HashSet<>();
+    int number = 1;
+    for (QuoteHit quote : results.quotes()) {
+      if (shown.add(quote.id())) {
+        if (number > 1) {
+          lines.add("");
+        }
+        lines.addAll(quote(number++, quote, named));
+        shown.addAll(quote.sameAs());
+      }
+    }
+    return lines;
+  }
+
+  private List<String> quote(int number, QuoteHit quote, boolean named) {
+    List<String> lines = new ArrayList<>();
+    String words = "“" + Columns.plain(quote.text()).strip() + "”";
+    String before = number + ". ";
+    List<TextRange> cuts =
+        width > 0 ? Columns.wrap(words, width) : List.of(new TextRange(0, words.length()));
+    for (TextRange cut : cuts) {
+      lines.add((lines.isEmpty() ? before : INDENT) + cut.of(words));
+    }
+    String said =
+        Stream.of(
+                Columns.plain(speaker(quote, named)),
+                quote.work() == null ? "" : Columns.plain(quote.work()),
+                place(quote.note(), quote.lines()),
+                quote.confidence() < SURE
+                    ? String.format(Locale.ROOT, "confidence %.2f", quote.confidence())
+                    : "")
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" · "));
+    lines.add(INDENT + style.dim(said));
+    if (!quote.alsoIn().isEmpty()) {
+      String also =
+          quote.alsoIn().stream()
+              .map(place -> place(place.note(), place.lines()))
+              .collect(Collectors.joining(", "));
+      lines.add(INDENT + style.dim("also in " + also));
+    }
+    return lines;
+  }
+
+  /** As the note has it; where that says nothing by itself, by name. */
+  private static String speaker(QuoteHit quote, boolean named) {
+    if (quote.speaker() == null) {
+      return "";
+    }
+    String name = quote.speaker().name();
+    if (quote.saidAs().isBlank()) {
+      return name;
+    }
+    boolean same = quote.saidAs().equalsIgnoreCase(name);
+    return named && !same ? name + " (" + quote.saidAs() + ")" : quote.saidAs();
+  }
+
+  /** {@code talks/note.md:34-36}. */
+  private static String place(NoteRef note, LineRange lines) {
+    String last = lines.first() == lines.last() ? "" : "-" + lines.last();
+    return Columns.plain(note.path()) + ":" + lines.first() + last;
+  }
+
+  List<String> mentions(QuoteResults.Mentions mentions) {
+    List<String> lines = new ArrayList<>();
+    int number = 1;
+    for (PassageView passage : mentions.passages()) {
+      if (number > 1) {
+        lines.add("");
+      }
+      lines.add(hits.heading(number++, passage.note(), passage.snippet().lines()));
+      lines.addAll(
+          hits.passage(passage.heading(), passage.lines(), passage.id(), passage.snippet()));
+    }
+    return lines;
+  }
+
+  /** Who is quoted how often. */
+  static List<String> table(Speakers speakers, Style style) {
+    int names = widest(speakers.speakers().stream().map(QuoteLines::name).toList());
+    List<String> lines = new ArrayList<>();
+    for (Speakers.Quoted each : speakers.speakers()) {
+      String row =
+          Columns.pad(style.bold(name(each)), names + style.bold("").length())
+              + String.format(
+                  Locale.ROOT,
+                  "  %s in %s, %s",
+                  Amounts.of(each.quotes(), "quote"),
+                  Amounts.of(each.notes(), "note"),
+                  Amounts.of(each.mentions(), "mention"));
+      lines.add(row + aliases(each, style));
+    }
+    return lines;
+  }
+
+  private static String name(Speakers.Quoted each) {
+    return Columns.plain(each.name());
+  }
+
+  private static String aliases(Speakers.Quoted each, Style style) {
+    List<String> some = each.aliases().subList(0, Math.min(MOST_ALIASES, each.aliases().size()));
+    return some.isEmpty() ? "" : "  " + style.dim(Columns.plain(String.join(", ", some)));
+  }
+
+  private static int widest(List<String> cells) {
+    return cells.stream().mapToInt(Columns::width).max().orElse(0);
+  }
+
+  /** What is told beside the quotes. */
+  static List<String> remarks(QuoteResults results, boolean mentioned) {
+    List<String> lines = new ArrayList<>();
+    if (!results.others().isEmpty()) {
+      lines.add(
+          "Others of that name: "
+              + Columns.plain(
+                  results.others().stream().map(SpeakerRef::name).collect(Collectors.joining(", ")))
+              + ".");
+    }
+    int mentions = results.mentions().total();
+    if (mentioned) {
+      lines.add(
+          shown(results.mentions().passages().size(), mentions, "mention", "mentions")
+              + " "
+              + Amounts.of(results.total(), "quote")
+              + " without --mentions.");
+      return lines;
+    }
+    lines.add(
+        results.total() == 0
+            ? "No quotes."
+            : shown(results.quotes().size(), results.total(), "quote", "quotes"));
+    if (mentions > 0) {
+      lines.add(
+          "%s without quoting; --mentions lists them."
+              .formatted(
+                  mentions == 1
+                      ? "1 passage names " + results.speaker().name()
+                      : "%,d passages name %s".formatted(mentions, results.speaker().name())));
+    }
+    return lines;
+  }
+
+  /** {@code 12 quotes. The first 10 are shown; --limit N shows more.} */
+  static String shown(int shown, int total, String one, String many) {
+    String all = String.format(Locale.ROOT, "%,d %s.", total, total == 1 ? one : many);
+    return shown < total
+        ? all + String.format(Locale.ROOT, " The first %,d are shown; --limit N shows more.", shown)
+        : all;
+  }
+
+  /** With a capital and a full stop. */
+  static String sentence(String understood) {
+    int first = understood.codePointAt(0);
+    return new StringBuilder()
+        .appendCodePoint(Character.toUpperCase(first))
+        .append(understood, Character.charCount(first), understood.length())
+        .append('.')
+        .toString();
+  }
+}
