@@ -230,8 +230,13 @@ final class KoreanQuotation {
             .matcher(outer)
             .region(behindNoun, s.range().end())
             .lookingAt();
+    String lead = outer.substring(clause, start).strip();
+    boolean theirs = !lead.isEmpty() && "한긴쓴던는린낸진".indexOf(lead.charAt(lead.length() - 1)) >= 0;
     if (denied
-        || (others && behind.isEmpty() && KoreanSubjects.owner(s, clause, start).isEmpty())) {
+        || (others
+            && !theirs
+            && behind.isEmpty()
+            && KoreanSubjects.owner(s, clause, start).isEmpty())) {
       return true;
     }
     boolean abstractNoun = ABSTRACT.matcher(word).matches();

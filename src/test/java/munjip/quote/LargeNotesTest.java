@@ -86,7 +86,7 @@ class LargeNotesTest {
     String note =
         IntStream.range(0, 1_500)
             .mapToObj(i -> "Kent B" + letters(i) + "en said that tea is ready. ")
-            .collect(Collectors.joining());
+            .collect(Collectors.joining("\n\n"));
 
     assertThat(HeardNote.of(note).people()).hasSizeGreaterThan(1_000);
   }
@@ -96,7 +96,7 @@ class LargeNotesTest {
     String note =
         IntStream.range(0, 2_000)
             .mapToObj(i -> "@kept" + letters(i) + "는 “걸음을 줄이자”라고 적었다. ")
-            .collect(Collectors.joining());
+            .collect(Collectors.joining("\n\n"));
 
     assertThat(HeardNote.of(note).people()).hasSizeGreaterThan(1_000);
   }
