@@ -186,7 +186,7 @@ public final class NoteSearch {
   }
 
   private List<Facets.Count> speakers(List<QuotedNote> quoted) {
-    return quoted.isEmpty() ? List.of() : SpeakerStatistics.facet(quoted, voices.lately());
+    return quoted.isEmpty() ? List.of() : voices.lately().quotedIn(quoted).top();
   }
 
   private static String and(String understood, String said) {
