@@ -70,10 +70,16 @@ final class EvalCommand implements Callable<Integer> {
 
   @Option(
       names = "--quotes",
-      paramLabel = "DIR",
+      paramLabel = "DIR|FILE",
       description =
-          "Measure how well quotes are found instead, in the notes of DIR/notes against DIR/labels.jsonl.")
-  private Path quotesDir;
+          "Measure how well quotes are found instead, in the notes of DIR/notes against DIR/labels.jsonl, or against FILE.")
+  private Path labels;
+
+  @Option(
+      names = "--notes",
+      paramLabel = "DIR",
+      description = "With --quotes: where the labelled notes are, when not beside their labels.")
+  private Path notes;
 
   @Option(
       names = "--speaker",
@@ -110,11 +116,11 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (quotesDir != null) {
+    if (labels != null) {
       requireUsage(queriesFile == null && qrelsFile == null, "Give either --queries or --quotes.");
       requireUsage(minConfidence >= 0 && minConfidence <= 1, "--min-confidence is from 0 to 1.");
       QuoteTrial trial = new QuoteTrial(context, options, minConfidence);
-      showQuotes(trial.run(quotesDir, speakers, folds));
+      showQuotes(trial.run(labels, Optional.ofNullable(notes), speakers, folds));
     } else {
       requireUsage(
           queriesFile != null && qrelsFile != null,

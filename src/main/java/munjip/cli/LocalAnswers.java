@@ -34,6 +34,10 @@ final class LocalAnswers implements Answers {
   @Override
   public Answer<SearchResults> search(SearchRequest request) {
     long asked = System.nanoTime();
+    if (request.speakers()) {
+      // Nobody asks again, so there is no later in which the count of speakers could be right.
+      library.search().quotes().awaitPeople();
+    }
     SearchResults results = library.search().search(request);
     return new Answer<>(() -> Json.write(results, asked), () -> results);
   }

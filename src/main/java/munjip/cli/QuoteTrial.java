@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import munjip.config.IndexConfig;
 import munjip.eval.FoundQuote;
 import munjip.eval.JudgedQuotes;
@@ -44,12 +45,16 @@ final class QuoteTrial {
   }
 
   /**
-   * @param dir holds the labels, and the notes in a folder of their own
+   * @param labelled the file of labels, or the folder that holds it
+   * @param notes where the notes are; in a folder beside the labels when absent
    * @param speakers names of persons to tell by themselves
    */
-  QuoteReport run(Path dir, List<String> speakers, int folds) throws IOException {
+  QuoteReport run(Path labelled, Optional<Path> notes, List<String> speakers, int folds)
+      throws IOException {
+    Path file = Files.isRegularFile(labelled) ? labelled : labelled.resolve(LABELS);
+    Path folder = notes.orElseGet(() -> file.resolveSibling(NOTES));
     QuoteLabels labels =
-        QuoteLabels.read(DataFiles.text(dir.resolve(LABELS)), LABELS, QuoteTrial::line);
+        QuoteLabels.read(DataFiles.text(file), DataFiles.name(file), QuoteTrial::line);
     problems.addAll(labels.problems());
     IndexConfig config = Settings.read(context, options);
     List<JudgedQuotes> judged = new ArrayList<>();
@@ -58,17 +63,17 @@ final class QuoteTrial {
         context
             .engines()
             .openReadOnly(
-                dir.resolve(".no-index"),
+                folder.resolve(".no-index"),
                 context.engines().fingerprint(config.indexTimeText()),
                 config.analysis(),
                 config::ranking)) {
       QuoteFinder finder = new QuoteFinder(config.names(), engine.analyzer());
       List<NoteReader> readers = Intake.readers(config.notes());
-      for (Map.Entry<String, List<QuoteLabel>> file : labels.byFile().entrySet()) {
-        for (Note note : read(dir.resolve(NOTES), file.getKey(), readers)) {
+      for (Map.Entry<String, List<QuoteLabel>> its : labels.byFile().entrySet()) {
+        for (Note note : read(folder, its.getKey(), readers)) {
           judged.add(
               JudgedQuotes.of(
-                  file.getKey(), file.getValue(), found(finder.quotes(note), note), minConfidence));
+                  its.getKey(), its.getValue(), found(finder.quotes(note), note), minConfidence));
         }
       }
     }

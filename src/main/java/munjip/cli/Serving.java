@@ -77,7 +77,11 @@ final class Serving implements NoteWatcher.Listener {
     Thread.ofPlatform()
         .daemon()
         .name("munjip-warm-up")
-        .start(() -> library.search().search(SearchRequest.of("첫 search")));
+        .start(
+            () -> {
+              library.search().search(SearchRequest.of("첫 search"));
+              library.search().quotes().prepare();
+            });
     talk.data(json ? "{\"address\":\"" + announced.address() + "\"}" : announced.address());
     context.surroundings().out().flush();
     talk.remark("Serving " + library.shelf().named() + " (Ctrl-C stops)");

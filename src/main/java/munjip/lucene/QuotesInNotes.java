@@ -21,8 +21,19 @@ import org.apache.lucene.util.Bits;
  * before only which notes are left. Safe for use by several threads.
  */
 final class QuotesInNotes {
-  /** The notes of a segment, in the order of their documents. */
-  private record Segment(int[] docs, QuotedNote[] notes) {}
+  /**
+   * The notes of a segment, in the order of their documents.
+   *
+   * @param sure those in which somebody is surely quoted
+   */
+  private record Segment(Notes all, Notes sure) {}
+
+  private record Notes(int[] docs, QuotedNote[] notes) {
+    static Notes of(List<Integer> docs, List<QuotedNote> notes) {
+      return new Notes(
+          docs.stream().mapToInt(Integer::intValue).toArray(), notes.toArray(QuotedNote[]::new));
+    }
+  }
 
   /** Segments of the last state, by what stays when notes are deleted in them. */
   private Map<IndexReader.CacheKey, Segment> segments = Map.of();
@@ -37,7 +48,7 @@ final class QuotesInNotes {
     if (version != this.version) {
       List<QuotedNote> now = new ArrayList<>();
       for (LeafReaderContext leaf : update(searcher)) {
-        Segment segment = segments.get(key(leaf));
+        Notes segment = segments.get(key(leaf)).all;
         Bits live = leaf.reader().getLiveDocs();
         for (int i = 0; i < segment.docs.length; i++) {
           if (live == null || live.get(segment.docs[i])) {
@@ -65,18 +76,18 @@ final class QuotesInNotes {
       update(searcher);
       segment = segments.get(key(leaf));
     }
+    Notes sure = segment.sure;
     List<QuotedNote> quoting = new ArrayList<>();
     int next = 0;
     for (int doc : docs) {
-      while (next < segment.docs.length && segment.docs[next] < doc) {
+      while (next < sure.docs.length && sure.docs[next] < doc) {
         next++;
       }
-      if (next == segment.docs.length) {
+      if (next == sure.docs.length) {
         break;
       }
-      if (segment.docs[next] == doc
-          && segment.notes[next].quotes().stream().anyMatch(QuoteEntry::isSure)) {
-        quoting.add(segment.notes[next]);
+      if (sure.docs[next] == doc) {
+        quoting.add(sure.notes[next]);
       }
     }
     return quoting;
@@ -101,14 +112,20 @@ final class QuotesInNotes {
   private static Segment read(LeafReader segment) throws IOException {
     List<Integer> docs = new ArrayList<>();
     List<QuotedNote> notes = new ArrayList<>();
+    List<Integer> sureDocs = new ArrayList<>();
+    List<QuotedNote> sure = new ArrayList<>();
     BinaryDocValues values = segment.getBinaryDocValues(Fields.QUOTES);
     if (values != null) {
       while (values.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+        QuotedNote note = StoredQuotes.decode(values.binaryValue());
         docs.add(values.docID());
-        notes.add(StoredQuotes.decode(values.binaryValue()));
+        notes.add(note);
+        if (note.quotes().stream().anyMatch(QuoteEntry::isSure)) {
+          sureDocs.add(values.docID());
+          sure.add(note);
+        }
       }
     }
-    return new Segment(
-        docs.stream().mapToInt(Integer::intValue).toArray(), notes.toArray(QuotedNote[]::new));
+    return new Segment(Notes.of(docs, notes), Notes.of(sureDocs, sure));
   }
 }

@@ -49,16 +49,18 @@ final class LiveVoices {
   }
 
   /**
-   * As of now, or where that takes a while as of shortly before; for what is shown beside something
-   * else and may lag behind for a moment.
+   * As of now, or where that takes a while as of shortly before, at first of nobody; for what is
+   * shown beside something else and may lag behind for a moment.
    */
   Voices lately() {
     State known = last;
-    boolean first = known.generation == Long.MIN_VALUE;
-    if (first || searcher.quoted().notes().size() <= FEW) {
+    if (known.isOf(searcher.generation(), config.get())) {
+      return known.voices;
+    }
+    if (searcher.quoted().notes().size() <= FEW) {
       return now();
     }
-    if (!known.isOf(searcher.generation(), config.get()) && working.compareAndSet(false, true)) {
+    if (working.compareAndSet(false, true)) {
       Thread.ofPlatform()
           .daemon()
           .name("munjip-voices")

@@ -1,7 +1,5 @@
 package munjip.search;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,23 +19,19 @@ import munjip.result.NoteRef;
 import munjip.result.PassageHit;
 import munjip.result.PassageView;
 import munjip.result.RelatedNotes;
-import munjip.result.RelatedPassage;
-import munjip.result.RelatedPassage.Because;
 import munjip.result.RelatedPassages;
 import munjip.result.SearchResults;
 import munjip.text.TextRange;
 
 /** What the faces ask: reads the query, asks the engine, shapes the answer. */
 public final class NoteSearch {
-  /** Related passages asked for to find the notes they stand in. */
-  private static final int PASSAGES_FOR_NOTES = 100;
-
   private final Searcher searcher;
   private final TextAnalyzer analyzer;
   private final Supplier<RankingConfig> ranking;
   private final Wordings wordings;
   private final LiveVoices voices;
   private final QuoteSearch quotes;
+  private final RelatedSearch related;
   private final QueryParser parser = new QueryParser();
 
   /**
@@ -57,6 +51,7 @@ public final class NoteSearch {
     this.wordings = new Wordings(searcher, thesaurus);
     this.voices = new LiveVoices(searcher, people);
     this.quotes = new QuoteSearch(searcher, this::among, voices);
+    this.related = new RelatedSearch(searcher, voices);
   }
 
   /** A search that is told of nobody. */
@@ -191,7 +186,7 @@ public final class NoteSearch {
   }
 
   private List<Facets.Count> speakers(List<QuotedNote> quoted) {
-    return quoted.isEmpty() ? List.of() : SpeakerStatistics.facet(quoted, voices.lately());
+    return quoted.isEmpty() ? List.of() : voices.lately().quotedIn(quoted).top();
   }
 
   private static String and(String understood, String said) {
@@ -267,18 +262,7 @@ public final class NoteSearch {
    * @throws GoneException when there is no such passage
    */
   public RelatedPassages relatedToPassage(String passageId, String filter, int limit) {
-    PassageEntry passage = require(passageId);
-    String about = String.join("\n", passage.heading()) + "\n" + passage.text();
-    RelatedQuery query =
-        new RelatedQuery(
-            about,
-            passage.text(),
-            Optional.of(passage.id().noteId()),
-            filters(filter),
-            meant(filter),
-            limit,
-            RelatedQuery.DEFAULT_PER_NOTE);
-    return new RelatedPassages(related(query));
+    return related.toPassage(require(passageId), filter, limit);
   }
 
   /**
@@ -286,13 +270,7 @@ public final class NoteSearch {
    *     copies come first
    */
   public RelatedPassages relatedToText(String text, String filter, int limit, int perNote) {
-    if (text.isBlank()) {
-      throw new BadRequestException("There is no text to relate to; send some as \"text\".");
-    }
-    RelatedQuery query =
-        new RelatedQuery(
-            text, text, Optional.empty(), filters(filter), meant(filter), limit, perNote);
-    return new RelatedPassages(related(query));
+    return related.toText(text, filter, limit, perNote);
   }
 
   /**
@@ -301,67 +279,7 @@ public final class NoteSearch {
    * @throws GoneException when there is no such note
    */
   public RelatedNotes relatedToNote(String noteId, String filter, int limit) {
-    NoteEntry note = note(noteId);
-    BadRequestException.requireWithin("limit", limit, 1, RelatedQuery.MAX_LIMIT);
-    StringBuilder whole = new StringBuilder(note.title());
-    searcher.passages(noteId).forEach(passage -> whole.append('\n').append(passage.text()));
-    RelatedQuery query =
-        new RelatedQuery(
-            whole.toString(),
-            whole.toString(),
-            Optional.of(noteId),
-            filters(filter),
-            meant(filter),
-            PASSAGES_FOR_NOTES,
-            RelatedQuery.DEFAULT_PER_NOTE);
-    Map<String, List<RelatedPassage>> byNote = new LinkedHashMap<>();
-    for (RelatedPassage passage : related(query)) {
-      byNote.computeIfAbsent(passage.note().id(), id -> new ArrayList<>()).add(passage);
-    }
-    return new RelatedNotes(
-        byNote.values().stream().map(NoteSearch::relatedNote).limit(limit).toList());
-  }
-
-  private static RelatedNotes.RelatedNote relatedNote(List<RelatedPassage> passages) {
-    Map<String, Double> reasons = new LinkedHashMap<>();
-    for (RelatedPassage passage : passages) {
-      passage.because().forEach(b -> reasons.merge(b.term(), b.weight(), Math::max));
-    }
-    List<Because> because =
-        reasons.entrySet().stream().map(e -> new Because(e.getKey(), e.getValue())).toList();
-    RelatedPassage best = passages.get(0);
-    return new RelatedNotes.RelatedNote(best.note(), best.score(), because, passages);
-  }
-
-  private List<RelatedPassage> related(RelatedQuery query) {
-    return searcher.related(query).stream()
-        .map(
-            found ->
-                new RelatedPassage(
-                    found.passage().id().value(),
-                    found.passage().heading(),
-                    found.passage().lines(),
-                    Snippets.of(found.passage(), found.marks()),
-                    found.note().ref(),
-                    found.score(),
-                    found.because(),
-                    found.alsoIn().stream().map(NoteEntry::ref).toList(),
-                    found.duplicate()))
-        .toList();
-  }
-
-  private List<SearchQuery> filters(String filter) {
-    ParsedQuery parsed = parser.parse(filter);
-    if (parsed.clauses().stream().anyMatch(Significance::hasText)) {
-      throw new BadRequestException(
-          "filter '%s' holds words; it takes only filters, such as lang:en or tag:LLM."
-              .formatted(filter));
-    }
-    return parsed.clauses();
-  }
-
-  private Meant meant(String filter) {
-    return new SaidFilters(filters(filter), voices).meant();
+    return related.toNote(note(noteId), filter, limit);
   }
 
   private PassageEntry require(String passageId) {

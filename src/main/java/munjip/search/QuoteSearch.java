@@ -50,6 +50,16 @@ public final class QuoteSearch {
     this.live = live;
   }
 
+  /** Waits until people are told apart as of now. */
+  public void awaitPeople() {
+    live.now();
+  }
+
+  /** Makes what takes a while, and is made once for each state, before somebody waits for it. */
+  public void prepare() {
+    live.now().sameWords();
+  }
+
   public QuoteResults quotes(QuoteQuery query) {
     Voices voices = live.now();
     boolean asked = !query.speaker().isBlank();

@@ -1,6 +1,7 @@
 package munjip.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -32,8 +33,8 @@ final class SameWords {
   /** Letters of the pieces by which texts are looked up that may be the same. */
   private static final int PIECE = 8;
 
-  /** One piece of so many is kept, told by its hash, so that both texts keep the same ones. */
-  private static final int KEPT = 2;
+  /** Of longer texts, in letters, one piece in four is enough. */
+  private static final int LONG = 40;
 
   /** A piece that more texts have is a phrase of the language, and tells nothing. */
   private static final int COMMON = 64;
@@ -96,15 +97,10 @@ final class SameWords {
       }
     }
     int[] first = new int[words.size()];
-    Map<Object, List<Integer>> having = new HashMap<>();
     for (int i = 0; i < first.length; i++) {
       first[i] = i;
-      for (int other : candidates(words.get(i), i, having)) {
-        if (root(first, i) != root(first, other) && words.get(i).isLike(words.get(other))) {
-          first[root(first, i)] = root(first, other);
-        }
-      }
     }
+    join(words, first);
     Map<Integer, List<Said>> joined = new LinkedHashMap<>();
     for (int i = 0; i < first.length; i++) {
       joined.computeIfAbsent(root(first, i), any -> new ArrayList<>()).add(sayings.get(i));
@@ -118,25 +114,60 @@ final class SameWords {
     return new SameWords(groups);
   }
 
-  /** Earlier texts that share a piece with this one; enters it for those that come later. */
-  private static Set<Integer> candidates(
-      Words words, int number, Map<Object, List<Integer>> having) {
-    Set<Integer> candidates = new HashSet<>();
-    Set<Object> keys = new HashSet<>(words.runs);
-    for (int i = 0; i + PIECE <= words.letters.length(); i++) {
-      int hash = words.letters.substring(i, i + PIECE).hashCode();
-      if (words.letters.length() < 2 * PIECE || Math.floorMod(hash * 0x9E3779B9, KEPT) == 0) {
-        keys.add(hash);
+  /** Joins what is the same among texts that share a piece. */
+  private static void join(List<Words> words, int[] first) {
+    long[] pieces = pieces(words);
+    Set<Long> compared = new HashSet<>();
+    for (int from = 0; from < pieces.length; ) {
+      int to = from + 1;
+      while (to < pieces.length && pieces[to] >> 32 == pieces[from] >> 32) {
+        to++;
+      }
+      if (to - from <= COMMON) {
+        for (int i = from; i < to; i++) {
+          for (int j = i + 1; j < to; j++) {
+            join(words, (int) pieces[i], (int) pieces[j], first, compared);
+          }
+        }
+      }
+      from = to;
+    }
+  }
+
+  private static void join(List<Words> words, int one, int other, int[] first, Set<Long> compared) {
+    if (root(first, one) != root(first, other)
+        && compared.add((long) one << 32 | other)
+        && words.get(one).isLike(words.get(other))) {
+      // To the earlier one, so that who is first does not depend on the order of pieces.
+      int a = root(first, one);
+      int b = root(first, other);
+      first[Math.max(a, b)] = Math.min(a, b);
+    }
+  }
+
+  /** Pieces of all texts, sorted: a hash above, the number of the text below. */
+  private static long[] pieces(List<Words> words) {
+    long[] pieces = new long[1024];
+    int count = 0;
+    for (int number = 0; number < words.size(); number++) {
+      String letters = words.get(number).letters;
+      for (int i = 0; i + PIECE <= letters.length(); i++) {
+        int hash = letters.substring(i, i + PIECE).hashCode() * 0x9E3779B9;
+        if (letters.length() < LONG || hash >>> 30 == 0) {
+          pieces = count == pieces.length ? Arrays.copyOf(pieces, count * 2) : pieces;
+          pieces[count++] = (long) hash << 32 | number;
+        }
       }
     }
-    for (Object key : keys) {
-      List<Integer> others = having.computeIfAbsent(key, any -> new ArrayList<>());
-      if (others.size() < COMMON) {
-        candidates.addAll(others);
-        others.add(number);
+    Arrays.sort(pieces, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      // A text that has a piece twice is there once.
+      if (i == 0 || pieces[i] != pieces[i - 1]) {
+        pieces[kept++] = pieces[i];
       }
     }
-    return candidates;
+    return Arrays.copyOf(pieces, kept);
   }
 
   private static int root(int[] first, int i) {

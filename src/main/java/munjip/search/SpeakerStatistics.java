@@ -1,7 +1,6 @@
 package munjip.search;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,14 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import munjip.passage.PassageId;
 import munjip.people.Speaker;
-import munjip.result.Facets;
 import munjip.result.Speakers.Quoted;
 
 /** Counts who is surely quoted, and who is only named. */
 final class SpeakerStatistics {
-  /** Names of the facet that are given; more do not fit a page. */
-  private static final int MOST_NAMES = 100;
-
   private static final Comparator<Quoted> MOST_QUOTED =
       Comparator.comparingInt((Quoted each) -> -each.quotes())
           .thenComparingInt(each -> -each.notes())
@@ -40,21 +35,6 @@ final class SpeakerStatistics {
 
   private SpeakerStatistics(Voices voices) {
     this.voices = voices;
-  }
-
-  /** In how many of some notes each person is quoted; most first. */
-  static List<Facets.Count> facet(Collection<QuotedNote> notes, Voices voices) {
-    Map<String, Integer> counts = new HashMap<>();
-    notes.forEach(
-        note -> voices.quotedIn(note).forEach(name -> counts.merge(name, 1, Integer::sum)));
-    return counts.entrySet().stream()
-        .map(each -> new Facets.Count(each.getKey(), each.getValue()))
-        .sorted(
-            Comparator.comparingInt(Facets.Count::count)
-                .reversed()
-                .thenComparing(Facets.Count::value))
-        .limit(MOST_NAMES)
-        .toList();
   }
 
   /** Everybody who is quoted; most often quoted first. */

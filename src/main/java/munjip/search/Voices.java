@@ -2,6 +2,7 @@ package munjip.search;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import munjip.analysis.Folding;
 import munjip.people.Member;
@@ -17,7 +19,6 @@ import munjip.people.People;
 import munjip.people.PeopleConfig;
 import munjip.people.PersonResolver;
 import munjip.people.Speaker;
-import munjip.quote.Named;
 import munjip.result.SpeakerRef;
 import munjip.result.Speakers;
 
@@ -33,6 +34,13 @@ final class Voices {
   private final People people;
   private final Map<String, QuotedNote> byId = new HashMap<>();
   private final List<Said> all = new ArrayList<>();
+
+  /** Names of people, sorted, each once. */
+  private final List<String> names;
+
+  /** By note: the places among these names of those who are surely quoted in it. */
+  private final Map<String, int[]> quotedIn = new HashMap<>();
+
   private volatile SameWords sameWords;
   private volatile Map<Speaker, Speakers.Quoted> statistics;
 
@@ -43,10 +51,17 @@ final class Voices {
     this.quoted = quoted;
     this.config = config;
     this.people = people;
+    this.names = people.all().stream().map(Speaker::name).distinct().sorted().toList();
     List<QuotedNote> sorted = new ArrayList<>(quoted.notes());
     sorted.sort(Comparator.comparing(QuotedNote::path).thenComparing(QuotedNote::noteId));
     for (QuotedNote note : sorted) {
       byId.put(note.noteId(), note);
+      int[] places =
+          names(note, index -> people.of(note.noteId(), index)).stream()
+              .mapToInt(name -> Collections.binarySearch(names, name))
+              .filter(place -> place >= 0)
+              .toArray();
+      quotedIn.put(note.noteId(), places);
       for (QuoteEntry quote : note.quotes()) {
         Optional<Speaker> speaker =
             quote.hasSpeaker() ? people.of(note.noteId(), quote.speaker()) : Optional.empty();
@@ -119,18 +134,26 @@ final class Voices {
         .anyMatch(name -> Folding.of(name).contains(wanted));
   }
 
-  /** Names of those who are surely quoted in a note. */
-  Set<String> quotedIn(QuotedNote note) {
+  /** In how many of some notes each person is surely quoted, by name. */
+  SpeakerCounts quotedIn(Collection<QuotedNote> notes) {
+    SpeakerCounts counts = new SpeakerCounts(names);
+    for (QuotedNote note : notes) {
+      if (note.equals(byId.get(note.noteId()))) {
+        counts.add(quotedIn.get(note.noteId()));
+      } else {
+        // Of a note that is newer than this state only its own names are known.
+        names(note, index -> Optional.empty()).forEach(counts::add);
+      }
+    }
+    return counts;
+  }
+
+  private static Set<String> names(QuotedNote note, IntFunction<Optional<Speaker>> speakers) {
     Set<String> names = new LinkedHashSet<>();
-    boolean known = note.equals(byId.get(note.noteId()));
     for (QuoteEntry quote : note.quotes()) {
       if (quote.isSure() && quote.hasSpeaker()) {
-        Named named = note.people().get(quote.speaker());
-        names.add(
-            (known ? people.of(note.noteId(), quote.speaker()) : Optional.<Speaker>empty())
-                .map(Speaker::name)
-                // Of a note that is newer than this state only its own name is known.
-                .orElse(named.name()));
+        int index = quote.speaker();
+        names.add(speakers.apply(index).map(Speaker::name).orElse(note.people().get(index).name()));
       }
     }
     return names;

@@ -68,6 +68,17 @@ class QuoteTrialTest {
   }
 
   @Test
+  void labelsAndNotesMayLieApart() {
+    world.folder("elsewhere", "said.md", "# Talk\n\nGrace Okafor said, \"Nothing at all.\"\n");
+    String labels = folder.resolve("labels.jsonl").toString();
+    String notes = world.root.resolve("elsewhere").toString();
+
+    assertThat(world.run("eval", "--quotes", labels, "--notes", notes)).isZero();
+    assertThat(world.data()).startsWith("1 note, ");
+    assertThat(world.talk()).contains("none.md: cannot be read");
+  }
+
+  @Test
   void whatIsEvaluatedMustBeSaid() {
     assertThat(world.run("eval")).isEqualTo(2);
     assertThat(world.talk()).contains("Give --queries and --qrels, or --quotes.");

@@ -3,8 +3,12 @@ package munjip.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -12,6 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a user comes for, on the samples in {@code corpus/}: the first thing anybody tries. */
 @Timeout(300)
@@ -136,6 +141,23 @@ class SeedsLikeTest {
     assertThat(first.at("/note/path").asText()).isEqualTo(nearest);
     assertThat(Found.each(first.get("because")).map(each -> each.get("term").asText()))
         .contains(because);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Brännvik", "브란비크", "테오도르 브란비크", "teodor brannvik"})
+  void whatAPersonSaysIsListedByWhateverName(String name) throws Exception {
+    String typed = URLEncoder.encode(name, StandardCharsets.UTF_8);
+
+    JsonNode quotes = server.json("/api/quotes?limit=100&speaker=" + typed);
+
+    assertThat(quotes.at("/speaker/name").asText()).isEqualTo("Teodor Brännvik");
+    assertThat(quotes.get("total").asInt()).isGreaterThan(1);
+    Set<String> notes =
+        Found.each(quotes.get("quotes"))
+            .map(quote -> quote.at("/note/path").asText())
+            .collect(Collectors.toSet());
+    assertThat(server.search("said:\"" + name + "\"").paths())
+        .containsExactlyInAnyOrderElementsOf(notes);
   }
 
   @ParameterizedTest

@@ -1,0 +1,122 @@
+package munjip.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import munjip.people.KnownPerson;
+import munjip.people.PeopleConfig;
+import munjip.result.Hit;
+import munjip.search.SearchRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What every engine must do with filters and counts of who said it. */
+abstract class SaidContract extends WithSaidNotes {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "said:오카포                | garden.md talk.md",
+        "said:\"Grace Okafor\"      | garden.md talk.md",
+        "said:윤하루                | book.md talk.md",
+        "said:오카포 said:윤하루    | book.md garden.md talk.md",
+        "said:오카포 AND said:윤하루 | talk.md",
+        "said:오카포 -said:윤하루   | garden.md",
+        "said:오카포 date:2024      | garden.md",
+        // words beside it must stand in a passage that quotes
+        "said:오카포 정원           | garden.md talk.md",
+        "said:오카포 담이           | ''",
+        "said:오카포 물을           | garden.md",
+        "said:오카포 \"아무것도 잊지\" | garden.md talk.md",
+        "said:윤하루 그릇           | talk.md",
+        "said:홍길동                | ''",
+        "from:\"소리를 적는 손\"    | book.md",
+        "from:손                    | book.md",
+        "from:손 늦게               | book.md",
+        "from:손 said:윤하루        | book.md",
+        "from:손 said:오카포        | ''",
+        "heading:강연 said:오카포   | talk.md",
+        // what somebody is unsurely quoted with is no quote
+        "heading:질문 said:오카포   | ''",
+      })
+  void saidAndFromKeepPassagesThatQuote(String typed, String expected) {
+    assertThat(full(typed))
+        .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(" "));
+  }
+
+  @Test
+  void wordsInTheQuoteCountBeforeThoseBesideIt() throws IOException {
+    SaidNote.of("a.md", "# 가\n\n기억이 기억에게: 오카포는 \"물은 흐른다\"라고 말했다. 기억이다.\n")
+        .names("오카포")
+        .says("물은 흐른다")
+        .putInto(engine.index());
+    SaidNote.of("z.md", "# 하\n\n오카포는 \"기억은 물이다\"라고 말했다. 그리고 다른 이야기가 길게 이어진다.\n")
+        .names("오카포")
+        .says("기억은 물이다")
+        .putInto(engine.index());
+    engine.index().commit();
+
+    assertThat(full("said:오카포 기억").getFirst()).isEqualTo("z.md");
+    // What somebody else says in the same passage stands beside, too.
+    assertThat(full("said:윤하루 기억").getFirst()).isEqualTo("talk.md");
+    assertThat(full("said:오카포 기억")).contains("a.md", "talk.md", "garden.md");
+  }
+
+  @Test
+  void saidAloneShowsThePassagesAndMarksTheWords() {
+    Hit hit = search.search(SearchRequest.of("said:윤하루 path:talk")).hits().getFirst();
+
+    assertThat(hit.passages()).hasSize(1);
+    var snippet = hit.passages().getFirst().snippet();
+    assertThat(snippet.marks())
+        .extracting(mark -> mark.of(snippet.text()))
+        .containsExactly("기억은 빌린 그릇이다");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "said:오카포     | said by 오카포; 오카포 is Grace Okafor, also called 그레이스 오카포",
+        "said:홍길동     | said by 홍길동; nobody is called 홍길동 in these notes",
+        "said:레이스     | said by 레이스; nobody is called 레이스; people with that in their name:"
+            + " Grace Okafor",
+        "from:손 소리    | 소리; quoted from 손",
+      })
+  void itIsSaidWhoIsMeant(String typed, String understood) {
+    assertThat(search.search(SearchRequest.of(typed)).query().understood()).isEqualTo(understood);
+  }
+
+  @Test
+  void changeOfThePeopleFileShowsInTheNextSearch() {
+    assertThat(full("said:Kwasi")).isEmpty();
+
+    people =
+        new PeopleConfig(
+            List.of(
+                new KnownPerson(
+                    "Grace Okafor", List.of("오카포", "Kwasi"), List.of(), List.of(), List.of())));
+
+    assertThat(full("said:Kwasi")).containsExactlyInAnyOrder("garden.md", "talk.md");
+    assertThat(by("Kwasi").speaker().name()).isEqualTo("Grace Okafor");
+  }
+
+  @Test
+  void speakersOfTheHitsAreCounted() {
+    assertThat(speakers("정원")).containsExactly("Grace Okafor 2", "윤하루 1");
+    assertThat(speakers("date:2025")).containsExactly("윤하루 1");
+    assertThat(search.search(SearchRequest.of("정원").withSpeakers(false)).facets().speaker())
+        .isEmpty();
+  }
+
+  @Test
+  void explainTellsOfWordsInTheQuote() {
+    Hit hit = search.search(SearchRequest.of("said:윤하루 기억")).hits().getFirst();
+    var told = search.explain(SearchRequest.of("said:윤하루 기억"), hit.passages().getFirst().id());
+
+    assertThat(told.rank()).isEqualTo(1);
+    assertThat(told.query().understood()).contains("윤하루 is known by this name alone");
+  }
+}
