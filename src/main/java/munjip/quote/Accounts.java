@@ -45,6 +45,15 @@ final class Accounts {
           "(?:사용자|이용자|유저|댓글러|HN의|HN에서|Lobsters에서|Lobste\\.rs에서|토론에서|커뮤니티의) `?([A-Za-z][\\w-]{2,29})`?"
               + "(?:은|는|이|가|도|의)(?![가-힣])");
 
+  /** Only accounts are written with digits behind small letters, and say something. */
+  private static final Pattern NUMBERED =
+      Pattern.compile("(?<![\\w@/.-])(([a-z][a-z_-]{2,})\\d[\\w-]*)(?=(?:은|는|이|가|도)\\s)");
+
+  /** What labels say of where a comment stands: {@code hn-jupp}. */
+  private static final Pattern FORUM =
+      Pattern.compile(
+          "^(?:hn|hackernews|lobsters|lobste|reddit|geeknews|gn|yt|tw|bsky)-(?=\\w{3})");
+
   private static final Pattern LABEL =
       Pattern.compile("(?=.*[A-Za-z])([A-Za-z0-9][\\w-]{2,29}?)(?:-[a-z0-9]{1,12})?");
 
@@ -62,10 +71,15 @@ final class Accounts {
   void read(Part part) {
     String text = part.text();
     for (Part.NoteMark mark : part.notes()) {
-      stem(mark.label())
+      String whole = commenter(mark.label());
+      if (whole.indexOf('-') > 0 && isSubject(text, whole)) {
+        evidence.tell(whole, 3);
+        continue;
+      }
+      stem(whole)
           .filter(label -> isSubject(text, label))
           .ifPresent(label -> evidence.tell(label, 3));
-      footnoted(mark.label(), words).ifPresent(label -> evidence.tell(label, 2.5));
+      footnoted(whole, words).ifPresent(label -> evidence.tell(label, 2.5));
     }
     for (Part.Link link : part.links()) {
       handle(link.href()).filter(handle -> handle.length() > 3).ifPresent(this::confirm);
@@ -74,6 +88,12 @@ final class Accounts {
     while (at.find()) {
       if (!part.isCode(new TextRange(at.start(), at.end()))) {
         evidence.tell("@" + at.group(1), 2.5);
+      }
+    }
+    Matcher numbered = NUMBERED.matcher(text);
+    while (numbered.find()) {
+      if (!words.isOther(numbered.group(2)) && NameEvidence.surelySays(text, numbered.end())) {
+        evidence.tell(numbered.group(1), 2.5);
       }
     }
     Matcher user = USER.matcher(text);
@@ -109,6 +129,11 @@ final class Accounts {
   private static Optional<String> stem(String label) {
     Matcher name = LABEL.matcher(label);
     return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
+  }
+
+  /** A footnote's label without the forum that it names. */
+  static String commenter(String label) {
+    return FORUM.matcher(label).replaceFirst("");
   }
 
   /** Whose comment a footnote cites, by its label; numbers, short and plain words are nobody. */

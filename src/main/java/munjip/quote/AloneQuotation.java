@@ -35,7 +35,9 @@ final class AloneQuotation {
     }
     boolean samePart = before.part().range().equals(s.part().range());
     if (isAlone(before)) {
-      again(turn, samePart);
+      if (turn.speakers().quotedAt(turn.index() - 1)) {
+        again(turn, samePart);
+      }
       return;
     }
     String lead = before.outer().strip();

@@ -3,7 +3,6 @@ package munjip.quote;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.text.TextRange;
 
@@ -12,9 +11,6 @@ import munjip.text.TextRange;
  * heading, or behind a link.
  */
 final class BlockQuotes {
-  private static final Pattern SIGNED =
-      Pattern.compile("(?s)(?:.*\\n)?\\s*[*_(]*(?:—|–|―|--|-|~|출처\\s?[:：]|by )\\s*[*_]*(.{2,120})");
-
   private static final Pattern LEADS =
       Pattern.compile(
           "(?s).*(?:말|글|트윗|표현|원문|인용|정의|설명|강조|지적|주장|이야기|얘기|적었|썼|쓰여|선언|조언|메시지|철학|명언|문장|구절|한마디|핵심|의견|답|편지|메일|연설|강연|인터뷰|요약|제안|said|says|wrote|writes|put|puts|quote|tweet|post|argues|explains|described|essay|words|notes|noted).*");
@@ -25,11 +21,13 @@ final class BlockQuotes {
           "(?i)[\\p{So}\\p{Sk}\\uFE0F\\s*_]*(?:source|출처|원문|참고|참조|주의|note|tip|warning|링크|관련|요약|tl;?dr|이하|본 |이 글|이 문서|updated?|작성|번역)\\b?\\s?[:：은는을이 ]");
 
   private final Citations citations;
+  private final Signatures signatures;
   private final Scene scene;
   private final Consumer<Found> found;
 
   BlockQuotes(Scene scene, Works works, Consumer<Found> found) {
     this.citations = new Citations(scene, works);
+    this.signatures = new Signatures(scene);
     this.scene = scene;
     this.found = found;
   }
@@ -48,7 +46,7 @@ final class BlockQuotes {
       while (last + 1 < scene.parts.size()
           && scene.parts.get(last + 1).isQuoted()
           && scene.parts.get(last).notes().isEmpty()
-          && !signed(scene.parts.get(last)).isPresent()) {
+          && signatures.dashed(scene.parts.get(last)).isEmpty()) {
         last++;
       }
       run(new Run(i, last), principal);
@@ -59,22 +57,21 @@ final class BlockQuotes {
   private void run(Run run, Person principal) {
     Part first = scene.parts.get(run.first);
     Part lastPart = scene.parts.get(run.last);
-    Optional<Signature> signature = signed(lastPart);
+    Optional<Signatures.Signature> signature = signatures.of(run.first, run.last);
     int start = first.range().start();
     int end = lastPart.range().end();
     if (signature.isPresent()) {
-      int at = lastPart.range().start() + signature.get().start;
-      if (at <= start) {
+      if (signature.get().start() <= start) {
         return;
       }
-      end = at;
+      end = signature.get().start();
     }
     TextRange words = strip(start, end);
     if (words.length() < 8 || NOT_WORDS.matcher(words.of(scene.note.text())).lookingAt()) {
       return;
     }
     if (signature.isPresent()) {
-      add(words, signature.get().person, signature.get().as, "—", .96, "BlockSigned");
+      add(words, signature.get().person(), signature.get().as(), "—", .96, "BlockSigned");
       return;
     }
     Optional<Citations.Citation> cited =
@@ -85,7 +82,7 @@ final class BlockQuotes {
       add(words, cited.get(), "BlockCited");
       return;
     }
-    if (ownAttribution(run)) {
+    if (ownAttribution(run) || Signatures.isByUnknown(lastPart)) {
       return;
     }
     boolean quoted = wrapped(words);
@@ -98,7 +95,7 @@ final class BlockQuotes {
   private Optional<Citations.Citation> source(Part last, TextRange words) {
     String text = last.text().strip();
     int line = text.lastIndexOf('\n') + 1;
-    boolean signs = line > 0 && SIGNED.matcher(text.substring(line)).matches();
+    boolean signs = line > 0 && Signatures.isDashed(text.substring(line));
     return signs && words.length() > text.length() - line
         ? citations.line(text.substring(line), .9)
         : Optional.empty();
@@ -128,7 +125,7 @@ final class BlockQuotes {
     List<NameBook.Place> places = scene.book.places(Masked.of(lead).outer());
     String text = lead.text().strip();
     boolean colon = text.endsWith(":") || text.endsWith("：");
-    boolean cue = LEADS.matcher(tail(text)).matches();
+    boolean cue = LEADS.matcher(tail(text)).matches() || saysAtEnd(run.first - 1);
     if (near && !places.isEmpty()) {
       NameBook.Place place = speaker(lead, places);
       String last = lastSentence(text);
@@ -181,6 +178,14 @@ final class BlockQuotes {
     return false;
   }
 
+  /** Whether the last sentence of a part has a verb of saying. */
+  private boolean saysAtEnd(int part) {
+    List<Sentence> sentences = scene.sentencesOf(part, part);
+    return !sentences.isEmpty()
+        && sentences.getLast().cues().stream()
+            .anyMatch(cue -> cue.strength() != ReportVerbs.Strength.WEAK);
+  }
+
   /** The nearest heading above that says whose words follow. */
   private boolean heading(Run run, TextRange words, boolean quoted) {
     int level = 9;
@@ -220,8 +225,14 @@ final class BlockQuotes {
         return places.get(i);
       }
     }
-    return places.getLast();
+    boolean spokenOf =
+        PRONOUN.matcher(lastSentence(lead.text())).find()
+            && scene.book.places(lastSentence(lead.text())).isEmpty();
+    return spokenOf ? places.getFirst() : places.getLast();
   }
+
+  /** In the last sentence before a quote, of whoever the one before it is about. */
+  private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\\b");
 
   private static String lastSentence(String text) {
     String body = text.substring(0, Math.max(0, text.length() - 1));
@@ -244,33 +255,13 @@ final class BlockQuotes {
 
   /** Whether a sentence of it says itself who says what: then it is the note's own text. */
   private boolean ownAttribution(Run run) {
-    for (Sentence s : scene.sentences) {
-      int at = scene.parts.indexOf(s.part());
-      if (at >= run.first
-          && at <= run.last
-          && !s.places().isEmpty()
+    for (Sentence s : scene.sentencesOf(run.first, run.last)) {
+      if (!s.places().isEmpty()
           && Speakers.subject(s, s.range().start(), s.range().end()).isPresent()) {
         return true;
       }
     }
     return false;
-  }
-
-  private record Signature(Person person, String as, int start) {}
-
-  private Optional<Signature> signed(Part part) {
-    Matcher signed = SIGNED.matcher(part.text());
-    if (!signed.matches()) {
-      return Optional.empty();
-    }
-    String line = signed.group(1);
-    List<NameBook.Place> places = scene.book.places(line);
-    if (places.isEmpty() || places.getFirst().range().start() > 25) {
-      return Optional.empty();
-    }
-    NameBook.Place place = places.getFirst();
-    int start = Math.max(part.text().lastIndexOf('\n', signed.start(1)), 0);
-    return Optional.of(new Signature(place.person(), place.range().of(line), start));
   }
 
   private void add(

@@ -19,6 +19,10 @@ final class EnglishClause {
               + EnglishVerbs.CLAUSE
               + ")\\s+(?:that|how|why|whether)\\b\\s*");
 
+  /** Before a name, and what the name stands for: {@code according to the novelist}. */
+  private static final Pattern ACCORDING =
+      Pattern.compile("(?:^|[,\\s(]+)[Aa]ccording to (?:the )?(?:[a-z]+ ){0,3}$");
+
   private EnglishClause() {}
 
   static void find(Turn turn, boolean here) {
@@ -32,15 +36,12 @@ final class EnglishClause {
     }
     for (NameBook.Place place : s.places()) {
       String lead = outer.substring(s.range().start(), place.range().start());
-      if (lead.matches("(?s)(?:.*[\\s,(])?[Aa]ccording to (?:the )?")) {
+      Matcher according = ACCORDING.matcher(lead);
+      if (according.find()) {
         int from = KoreanClause.skip(outer, place.range().end(), s.range().end());
         TextRange words =
             lead.strip().length() > 25
-                ? KoreanClause.trim(
-                    outer,
-                    s.range().start(),
-                    s.range().start()
-                        + lead.replaceFirst("[,\\s]*[Aa]ccording to (?:the )?$", "").length())
+                ? KoreanClause.trim(outer, s.range().start(), s.range().start() + according.start())
                 : KoreanClause.end(s, from);
         add(turn, words, place, "according to", .9, "EnglishAccordingTo");
         return;
@@ -52,8 +53,9 @@ final class EnglishClause {
       if (verb.lookingAt()) {
         String rest = outer.substring(place.range().end() + verb.end(), s.range().end());
         boolean that = verb.group(1) != null && !verb.group(1).isBlank();
-        boolean quoted = rest.strip().startsWith("“") || rest.strip().startsWith("\"");
-        if (rest.strip().length() < 20 || quoted || verb.group().contains("n't")) {
+        String told = rest.strip();
+        boolean quoted = !told.isEmpty() && "“\"‘'".indexOf(told.charAt(0)) >= 0;
+        if (told.length() < 20 || quoted || verb.group().contains("n't")) {
           continue;
         }
         int behind = place.range().end() + verb.end();
@@ -139,7 +141,9 @@ final class EnglishClause {
   private static void add(
       Turn turn, TextRange words, NameBook.Place place, String cue, double base, String rule) {
     Sentence s = turn.sentence();
-    turn.add(QuoteType.INDIRECT, words, KoreanSubjects.named(s, place, 1).get(), cue, base, rule);
+    // What ends with a colon only announces what is said.
+    double sure = s.outer().endsWith(":") ? Math.min(base, .6) : base;
+    turn.add(QuoteType.INDIRECT, words, KoreanSubjects.named(s, place, 1).get(), cue, sure, rule);
     turn.speakers().see(place.person(), s, turn.part(), turn.index());
   }
 }

@@ -13,7 +13,7 @@ final class EnglishQuotation {
       Pattern.compile(
           "^[\\s,.—–-]*(?:"
               + EnglishVerbs.ANY
-              + ")\\s+(?:the |my |our |old |young |dear |poor )?$");
+              + ")\\s+(?:(?:the|my|our|old|young|dear|poor) ){0,2}$");
   private static final Pattern THEN_VERB =
       Pattern.compile(
           "^(?:\\s?\\([^)]{0,60}\\)|,[^,.]{0,60},)?\\s+(?:(?!(?:never|not|might|may|could|should|must|would|was|were|is|are|been|be|did|does|do|cannot|hardly)\\b)[a-z]+\\s+){0,3}(?:"
@@ -31,22 +31,42 @@ final class EnglishQuotation {
       Pattern.compile(
           "['’]s?\\s+(?:[\\w-]+\\s+){0,4}(?:line|words?|quote|phrase|tweet|post|essay|README|description|framing|observation|claim|point|motto|dictum|advice|question|answer|insight|remark|definition|statement|comment|formulation|term|response|reply|conclusion|argument|view|warning|note|summary)\\b");
 
+  /** Before a quotation: its words are a name for something. */
+  private static final Pattern NAMING =
+      Pattern.compile(
+          "(?:\\b(?:call|calls|called|calling)(?:\\s+(?:this|that|these|those|it|them|our|his|her|their|its|the|a|an)(?:\\s+[a-z]+)?)?|\\b(?:titled|entitled|named|names|dubbed|dubs|termed|terms|coined|coins|known as))\\s+(?:the |a |an )?$");
+
   /** Before a name: what follows was perhaps never said. */
   static final Pattern DOUBTED =
       Pattern.compile("(?i)\\b(?:if|whether|unless|had|as if|as though|nobody knows)\\s+$");
+
+  /** Between the halves of what one says: {@code “…,” says X, “…”}. */
+  private static final Pattern GOES_ON = Pattern.compile("(?:Mrs?\\.|Dr\\.|[^.;!?“”\"])*[,.]\\s+");
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private EnglishQuotation() {}
 
   static void find(Turn turn) {
     Sentence s = turn.sentence();
     String text = s.masked().outer();
+    Optional<Hit> parted = Optional.empty();
+    int end = -1;
     for (TextRange quote : s.quotes()) {
       if (quote.end() > s.range().end() && quote.start() < s.range().start()) {
         continue;
       }
       Optional<Hit> behind = behind(turn, quote, text);
       Optional<Hit> hit = behind.isPresent() ? behind : before(turn, quote, text);
+      boolean goesOn =
+          behind.isEmpty()
+              && parted.isPresent()
+              && quote.start() - end <= 60
+              && GOES_ON.matcher(text).region(end, quote.start()).matches();
+      hit = goesOn ? parted : hit;
       hit.ifPresent(h -> add(turn, quote, h));
+      parted = behind;
+      end = quote.end();
     }
   }
 
@@ -198,7 +218,12 @@ final class EnglishQuotation {
   private static void add(Turn turn, TextRange quote, Hit hit) {
     Sentence s = turn.sentence();
     TextRange words = s.masked().words(quote);
-    int count = words.of(s.masked().text()).split("\\s+").length;
+    int count = BLANKS.split(words.of(s.masked().text())).length;
+    int from = s.range().start();
+    boolean names =
+        count < 10
+            && quote.start() > from
+            && NAMING.matcher(s.masked().outer()).region(from, quote.start()).find();
     double sure = count >= 5 ? 1 : count >= 3 ? .8 : .5;
     String inner = words.of(s.masked().text());
     boolean spoken = !inner.isEmpty() && ",.?!".indexOf(inner.charAt(inner.length() - 1)) >= 0;
@@ -207,7 +232,7 @@ final class EnglishQuotation {
         words,
         hit.who,
         hit.cue,
-        hit.base * (spoken ? Math.max(sure, .95) : sure),
+        hit.base * (names ? .5 : spoken && count >= 3 ? Math.max(sure, .95) : sure),
         "EnglishQuotation");
     turn.speakers().see(hit.who.person(), s, turn.part(), turn.index());
   }

@@ -80,7 +80,7 @@ final class Footnoted {
       return;
     }
     boolean told = noun || (!own && says && QUOTATIVE.matcher(outer).find());
-    double base = other ? .5 : told ? (own ? .88 : .84) : .42;
+    double base = other || Generic.isMany(outer) ? .5 : told ? (own ? .88 : .84) : .42;
     if (found && !told) {
       return;
     }

@@ -41,6 +41,22 @@ final class HangulNames {
       Pattern.compile(
           "\\s?[(（\\[]\\s?(\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s[\\p{L}\\p{M}'’.\"-]+){0,4})(?=[,)）\\]:;/·])");
 
+  /** Ends of verbs made of nouns. */
+  private static final Pattern VERBAL = Pattern.compile("(?:시키|시킨다?|시켜|시킬|스러워지?|워지|어지)$");
+
+  /** Between a first name and a surname: 어슐러 르 귄. */
+  private static final Set<String> LINKS =
+      Set.of("르", "드", "반", "판", "폰", "델", "라", "데", "디", "다", "본", "더", "덴");
+
+  /** Syllables of Korean given names. */
+  private static final BitSet GIVEN_KO = new BitSet();
+
+  static {
+    "가강건겸결경계고관광교구국권규균근금기길나남노다단달담대덕도동두라란랑람래량려령로록루리린림마만명모무문미민백범별병보복봉부빈빛사산삼상샘서석선설섭성세소솔송수숙순슬승시신아안애양언여연열영예오옥온완용우욱운웅원월위유윤율은을의이익인일자장재전정제조종주준중지진찬창채천철청초춘충치태택평표학한해향혁현형혜호홍화환효후훈휘흠희"
+        .chars()
+        .forEach(GIVEN_KO::set);
+  }
+
   private final NameWords words;
 
   /** First syllables of titles. */
@@ -85,7 +101,7 @@ final class HangulNames {
   private boolean mayName(String text, List<TextRange> before, TextRange word) {
     int next = word.end() < text.length() ? text.charAt(word.end()) : ' ';
     boolean glossed = next == '(' || next == '（' || text.startsWith(" (", word.end());
-    if (glossed || (!before.isEmpty() && words.isGiven(before.getLast().of(text)))) {
+    if (glossed || given(text, before) > 0) {
       return true;
     }
     for (int i = word.start(); i < word.end(); i++) {
@@ -99,7 +115,19 @@ final class HangulNames {
         return true;
       }
     }
-    return titleFollows(text, word.end()) || titleFollows(text, word.start() + 3);
+    return titleFollows(text, word.end())
+        || titleFollows(text, word.start() + 3)
+        || mayBeKorean(text, word);
+  }
+
+  /** A surname, two syllables and the particle of a subject. */
+  private static boolean mayBeKorean(String text, TextRange word) {
+    int particle = word.start() + 3;
+    return word.length() >= 4
+        && word.length() <= 6
+        && "은는이가".indexOf(text.charAt(particle)) >= 0
+        && isKorean(text.substring(word.start(), particle))
+        && isGivenKo(text.substring(word.start(), particle));
   }
 
   /** Whether a title may stand here, glued or behind a blank. */
@@ -164,15 +192,11 @@ final class HangulNames {
   }
 
   private NameAt best(String text, List<TextRange> before, TextRange core, double title) {
-    int given = 0;
-    while (given < before.size() && given < 3) {
-      String word = before.get(before.size() - 1 - given).of(text);
-      if (!words.isGiven(word)) {
-        break;
-      }
-      given++;
-    }
+    int given = given(text, before);
     String word = core.of(text);
+    if (given > 0 && LINKS.contains(word) && mayGoOn(text, core.end())) {
+      return null;
+    }
     Matcher gloss = GLOSS.matcher(text).region(core.end(), text.length());
     if (gloss.lookingAt()) {
       String latin = gloss.group(1).strip();
@@ -193,9 +217,22 @@ final class HangulNames {
       // 마틴 파울러로: behind a first name the particle is likelier than a name that ends so.
       return best(text, before, new TextRange(core.start(), core.end() - 1), title);
     }
-    boolean likely = (given > 0 && before.getLast().length() > 1) || isForeign(word);
-    if (given > 0 && likely && isNameLike(word)) {
+    boolean likely =
+        given > 0 && (before.get(before.size() - given).length() > 1 || isForeign(word));
+    if (likely && isNameLike(word)) {
       return at(text, before, given, core, 3);
+    }
+    boolean subject =
+        Ko.SUBJECT_AT.matcher(text).region(core.end(), text.length()).lookingAt()
+            || text.startsWith("의 ", core.end())
+            || text.startsWith("에 따르면", core.end());
+    if (given > 0
+        && subject
+        && word.length() >= 2
+        && word.length() <= 5
+        && "에서들라로이".indexOf(word.charAt(word.length() - 1)) < 0
+        && isNameLike(word)) {
+      return at(text, before, given, core, 2.2);
     }
     boolean partOfName =
         word.length() == 2 && text.startsWith("씨", core.end()) && isForeign(word + "씨");
@@ -208,13 +245,35 @@ final class HangulNames {
     if (words.isGiven(word) && word.length() > 1) {
       return at(text, before, 0, core, 1.1);
     }
-    boolean subject =
-        Ko.SUBJECT_AT.matcher(text).region(core.end(), text.length()).lookingAt()
-            || text.startsWith("의 ", core.end());
+    if (subject && isKorean(word) && isGivenKo(word)) {
+      return at(text, before, 0, core, 1.1);
+    }
     if (!isForeign(word)) {
       return null;
     }
     return at(text, before, 0, core, !subject ? 0 : isKnownTitleBefore(before, text) ? 1.6 : 1.1);
+  }
+
+  /** How many words before a surname belong to its name. */
+  private int given(String text, List<TextRange> before) {
+    int given = 0;
+    int sure = 0;
+    while (given < before.size() && given < 3) {
+      String word = before.get(before.size() - 1 - given).of(text);
+      if (words.isGiven(word)) {
+        sure = given + 1;
+      } else if (!LINKS.contains(word)) {
+        break;
+      }
+      given++;
+    }
+    return sure;
+  }
+
+  private static boolean mayGoOn(String text, int end) {
+    return end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && Ko.isSyllable(text.charAt(end + 1));
   }
 
   private static NameAt at(
@@ -260,7 +319,8 @@ final class HangulNames {
   private boolean isForeign(String word) {
     return word.length() >= 2
         && word.length() <= 6
-        && "링팅밍핑닝징션성율률화들하라형적용".indexOf(word.charAt(word.length() - 1)) < 0
+        && "링팅밍핑닝징션성율률화들하라형적용되해".indexOf(word.charAt(word.length() - 1)) < 0
+        && !VERBAL.matcher(word).find()
         && !words.isOther(word)
         && word.chars().anyMatch(c -> ABROAD.indexOf(c) >= 0)
         && word.chars().filter(c -> FOREIGN.indexOf(c) >= 0).count() * 3 >= word.length() * 2L;
@@ -268,6 +328,11 @@ final class HangulNames {
 
   private boolean isKnownTitleBefore(List<TextRange> before, String text) {
     return !before.isEmpty() && words.isRole(before.getLast().of(text));
+  }
+
+  private static boolean isGivenKo(String word) {
+    return GIVEN_KO.get(word.charAt(word.length() - 1))
+        && GIVEN_KO.get(word.charAt(word.length() - 2));
   }
 
   private static boolean isKorean(String word) {

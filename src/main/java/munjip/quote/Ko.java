@@ -5,6 +5,10 @@ import java.util.regex.Pattern;
 
 /** What Korean writes behind words, as far as the rules look at it. */
 final class Ko {
+  /** What has a title of its own: {@code …라는 논문}. */
+  static final String TITLED =
+      "논문|글|책|기사|강연|에세이|포스트|포스팅|제목|영상|동영상|발표|보고서|세션|칼럼|연재|시리즈|이름|용어|별명|노래|작품|저서|문서|행사|다큐멘터리|영화|소설";
+
   /** Behind the subject or topic of a sentence. */
   static final String SUBJECT = "(?:께서는|께서도|께서|에서는|은|는|이|가|도|역시|또한|만은|만이)";
 

@@ -15,7 +15,9 @@ final class KoreanClause {
   /** What stands before the verb when it governs a clause. */
   private static final Pattern THAT =
       Pattern.compile(
-          "(?s).*(?:[다라자냐까]고(?:도|만|까지|는)?|[다라자냐]며|[다라]면서|[다라자냐]는 (?:점|것|사실|뜻|취지|의견|주장|지적|말|반론|평가|우려|설명|관점|결론|분석|제안|질문|견해|논지|이유|근거|의미|생각|전망|해석|입장|경고|비판|관찰|통찰|경험|사례|조언|논리|메시지|진단)(?:을|를|으로|로|도|에|까지|만)?|는지(?:를|도)?|[는은을]가(?:를|라고)?|라는 [가-힣 ]{1,12}[을를로]|려 한다고|[음함됨임]을)\\s+"
+          "(?s).*(?:[다라자냐까]고(?:도|만|까지|는)?|[다라자냐]며|[다라]면서|[다라자냐]는 (?:점|것|사실|뜻|취지|의견|주장|지적|말|반론|평가|우려|설명|관점|결론|분석|제안|질문|견해|논지|이유|근거|의미|생각|전망|해석|입장|경고|비판|관찰|통찰|경험|사례|조언|논리|메시지|진단)(?:을|를|으로|로|도|에|까지|만)?|는지(?:를|도)?|[는은을]가(?:를|라고)?|라는 (?!(?:[가-힣]+ )?(?:"
+              + Ko.TITLED
+              + ")[을를])[가-힣 ]{1,12}[을를로]|려 한다고|[음함됨임]을)\\s+"
               + ADVERBS
               + "$");
 
@@ -51,7 +53,7 @@ final class KoreanClause {
   /** 구현해 보라고 한다: plain 하다 says what somebody says when the sentence names them. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "[다라자냐까]고(?:도|까지)?\\s+(한다|했다|합니다|했습니다|해요|하였다|하며|하지만|했지만|했고|하는데|했는데)(?![가-힣])");
+          "(?<![가-힣]신|셨|십니)[다라자냐까]고(?:도|까지)?\\s+(한다|했다|합니다|했습니다|해요|하였다|하며|하지만|했지만|했고|하는데|했는데)(?![가-힣])");
 
   /** 남는다는 우려를 표했다. */
   private static final Pattern VOICED =
@@ -62,6 +64,17 @@ final class KoreanClause {
   private static final Pattern FIRST_PERSON =
       Pattern.compile(
           "(?s)(?:[가-힣]*(?:밝힙니다|드립니다|드리|겠|하려|하고자|해보|해 보|어보|아보|어 보|아 보)|[가-힣]*(?:해|어|아|고)\\s(?:보겠|보자|보면|두겠|둔다|싶)|[가-힣]*(?:하기엔|하기에는|하자|하자면|할 수)).*");
+
+  /** 옮겨야겠다는 생각이 들었다: the note's author feels so. */
+  private static final Pattern OWN_FEELING =
+      Pattern.compile("(?s).*(?:생각|느낌|의문|기분|마음)(?:이|도|은|까지)?\\s+$");
+
+  /** What gives something a name: 표면구조라고 불렀다. */
+  private static final Pattern NAMES =
+      Pattern.compile("(?:부르|부른|불렀|불러|불리|칭하|칭한|칭했|명명|지칭|일컫|일컬|이름).*");
+
+  private static final Pattern AS_NAMED =
+      Pattern.compile("(?s).*이?라고(?:도|까지|만)?\\s+" + ADVERBS + "$");
 
   private KoreanClause() {}
 
@@ -100,10 +113,13 @@ final class KoreanClause {
     int at = cue.range().start();
     String lead = outer.substring(clause, at);
     String tail = outer.substring(cue.range().end(), s.range().end());
-    if (DENIED.matcher(tail).matches() || OWN.matcher(lead).matches()) {
+    String word = cue.range().of(outer);
+    if (DENIED.matcher(tail).matches()
+        || OWN.matcher(lead).matches()
+        || (word.startsWith("들") && OWN_FEELING.matcher(lead).matches())
+        || (NAMES.matcher(word).matches() && AS_NAMED.matcher(lead).matches())) {
       return;
     }
-    String word = cue.range().of(outer);
     Optional<NameBook.Place> subject = Speakers.subject(s, clause, at);
     boolean colon = tail.matches("(?s)(?:는데)?\\s?[:：]\\s.*");
     if (AS_SAID.matcher(word).matches() || colon) {

@@ -31,12 +31,24 @@ final class KoreanFrames {
 
   private static final Pattern AS_WORDS =
       Pattern.compile(
-          "[`)”’\"]*의? (?:말대로|말처럼|표현대로|표현처럼|지적대로|지적처럼|주장대로|조언대로|표현을 빌리면|표현을 빌리자면|말을 빌리면|말을 빌리자면|표현으로는?|말로는|말마따나|논리대로라면|말대로라면),?\\s+");
+          "[`)”’\"]*의? (?:말대로|말처럼|표현대로|표현처럼|지적대로|지적처럼|주장대로|조언대로|표현을 빌리면|표현을 빌리자면|말을 빌리면|말을 빌리자면|표현으로는?|말로는|말마따나|논리대로라면|말대로라면),?\\s+"
+              + "|[`)”’\"]*[이가] (?:말|지적|강조|경고|설명|주장|이야기|언급|설파|역설)한 (?:대로|바와 같이|것처럼|바 있듯이?),?\\s+"
+              + "|[`)”’\"]*[이가] (?:쓴|적은|밝힌|짚은) (?:대로|바와 같이|것처럼),?\\s+");
 
   private KoreanFrames() {}
 
+  /** Who spoke before, as the source of this sentence. */
+  private static final Pattern ACCORDING_TO_THEM =
+      Pattern.compile("(?:그|그녀|그분|저자|글쓴이|작성자|발표자|연사)(?:의 (?:설명|주장|말|분석|지적))?에 (?:따르면|의하면),?\\s*");
+
+  /** …다는 것이 그의 주장이다. */
+  private static final Pattern THEIR_CLAIM =
+      Pattern.compile(
+          "(?s)(.*(?:[다라자냐까]|[음함])(?:는|라는)) (?:것이|게) (?:그|그녀|저자|글쓴이|작성자|발표자|연사)의 ([가-힣]{1,4})(?:이다|다|이었다|였다|입니다)[.!]?");
+
   static void find(Turn turn) {
     according(turn);
+    theirs(turn);
     claims(turn);
     presented(turn);
   }
@@ -57,6 +69,32 @@ final class KoreanFrames {
             "KoreanAccordingTo");
         turn.speakers().see(place.person(), s, turn.part(), turn.index());
       }
+    }
+  }
+
+  /** 그에 따르면 …, …는 것이 그의 주장이다. */
+  private static void theirs(Turn turn) {
+    Sentence s = turn.sentence();
+    String outer = s.masked().outer();
+    Matcher them = ACCORDING_TO_THEM.matcher(outer).region(s.range().start(), s.range().end());
+    Matcher claim = THEIR_CLAIM.matcher(s.outer());
+    TextRange words = null;
+    if (them.lookingAt()) {
+      words = KoreanClause.end(s, them.end());
+    } else if (claim.matches() && KoreanQuotation.speech(claim.group(2))) {
+      int end = s.range().start() + claim.end(1) - 1;
+      words = KoreanClause.trim(outer, s.range().start(), end);
+    }
+    if (words != null) {
+      TextRange said = words;
+      turn.speakers()
+          .pronoun(s, s.range().start(), s.range().end(), turn.part(), turn.index())
+          .ifPresent(
+              who -> {
+                String rule = them.lookingAt() ? "KoreanAccordingTo" : "KoreanClaimOf";
+                turn.add(QuoteType.INDIRECT, said, who, "", .9, rule);
+                turn.speakers().see(who.person(), s, turn.part(), turn.index());
+              });
     }
   }
 
@@ -91,7 +129,7 @@ final class KoreanFrames {
       Matcher noun =
           Pattern.compile("[`)”’\"]*의 ([가-힣]+)")
               .matcher(outer)
-              .region(place.range().end(), s.range().end());
+              .region(Math.min(place.behind(), s.range().end()), s.range().end());
       if (noun.lookingAt()
           && noun.group(1).matches("[가-힣]{1,4}(?:이다|입니다|다|이었다|였다|이라고|이며|이고)")
           && KoreanQuotation.speech(noun.group(1))

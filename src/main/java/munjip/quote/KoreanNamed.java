@@ -41,10 +41,11 @@ final class KoreanNamed {
               || (copula && gap.length() <= 30)
               || gap.matches("(?s)\\s?(?:것은|바로|대로|말은|말이|표현은|문장은|원칙은|것이)?[,:]?\\s?");
       if (near && subject.isPresent()) {
+        boolean sentence = KoreanQuotation.isSentence(s, group);
         double base =
             KoreanQuotation.length(s, group) >= 24 || copula
                 ? .88
-                : KoreanQuotation.length(s, group) >= 14 ? .7 : .45;
+                : KoreanQuotation.length(s, group) >= 12 ? (sentence ? .84 : .7) : .45;
         KoreanQuotation.add(
             turn,
             group,

@@ -48,6 +48,13 @@ final class KoreanQuotation {
       Pattern.compile(
           "(?:에|을|를)\\s(?:[가-힣]+\\s)?(?:반대|들었|듣|들은|따르|따랐|따른|동의|공감|감명|감동|읽|접하|접했|좋아|기억|떠올|받)[가-힣]*");
 
+  /** Behind a title or a name: “…”라는 논문에서. */
+  private static final Pattern TITLE_OF =
+      Pattern.compile(
+          "\\s?(?:이?라는|이?란|이?라고 하는|는)\\s(?:[가-힣]+(?:적인|한|된|의|는)? )?(?:"
+              + Ko.TITLED
+              + ")(?![가-힣]{3})");
+
   private KoreanQuotation() {}
 
   static void find(Turn turn) {
@@ -72,6 +79,9 @@ final class KoreanQuotation {
     int start = Math.max(s.range().start(), group.getFirst().start());
     int end = group.getLast().end();
     if (end > s.range().end()) {
+      return;
+    }
+    if (TITLE_OF.matcher(outer).region(end, s.range().end()).lookingAt()) {
       return;
     }
     int clause = clauseStart(s, start);
@@ -169,10 +179,15 @@ final class KoreanQuotation {
             : switch (verb.strength()) {
               case SAYS -> .96;
               case STATES -> .93;
-              case WEAK -> naming(outer.substring(at, after)) ? .45 : .85;
+              case WEAK -> naming(outer.substring(at, after)) && !isLong(s, group) ? .45 : .85;
             };
     add(turn, group, who.get(), outer.substring(end, after), base, "KoreanQuotation");
     return true;
+  }
+
+  /** Longer than a name for something, and a sentence. */
+  private static boolean isLong(Sentence s, List<TextRange> group) {
+    return length(s, group) >= 14 && isSentence(s, group);
   }
 
   private static boolean naming(String verb) {
@@ -197,7 +212,7 @@ final class KoreanQuotation {
       Matcher of =
           Pattern.compile("[`)]*의\\s")
               .matcher(outer)
-              .region(behind.get().range().end(), s.range().end());
+              .region(Math.min(behind.get().behind(), s.range().end()), s.range().end());
       nounAt = of.lookingAt() ? of.end() : from;
     }
     Matcher noun = NOUN.matcher(outer).region(nounAt, s.range().end());

@@ -1,5 +1,6 @@
 package munjip.quote;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.text.TextRange;
@@ -11,12 +12,20 @@ final class Labelled {
   private static final Pattern DASH =
       Pattern.compile("\\s*[*_(]*\\s*(?:—|–|―|--|-|~)\\s*[*_]*(?:by |@)?");
 
+  /** Of what stands in the brackets, in UTF-16 units. */
+  private static final int LONGEST = 100;
+
+  private static final Pattern BRACKET = Pattern.compile("[*_]*\\s*[(（]");
+  private static final Pattern BRACKET_END =
+      Pattern.compile("(?:\\s?(?:씨|님|교수|박사))?(?:,[^()（）]{0,60})?[)）]\\s*[.]?\\s*");
+
   private Labelled() {}
 
   static void find(Turn turn) {
     Sentence s = turn.sentence();
     String outer = s.masked().outer();
     for (TextRange quote : s.quotes()) {
+      bracketed(turn, quote);
       for (NameBook.Place place : s.places()) {
         if (place.range().end() <= quote.start()) {
           Matcher colon =
@@ -37,6 +46,29 @@ final class Labelled {
           }
         }
       }
+    }
+  }
+
+  /** “…” (X): a sentence, and behind it in brackets who says it, and nothing more. */
+  private static void bracketed(Turn turn, TextRange quote) {
+    Sentence s = turn.sentence();
+    String text = s.part().text();
+    Matcher open = BRACKET.matcher(text).region(quote.end(), text.length());
+    if (!open.lookingAt() || !KoreanQuotation.isSentence(s, List.of(quote))) {
+      return;
+    }
+    String tail = text.substring(open.end(), Math.min(text.length(), open.end() + LONGEST));
+    List<NameBook.Place> places = turn.scene().book.places(tail);
+    if (!places.isEmpty()
+        && places.getFirst().range().start() == 0
+        && BRACKET_END
+            .matcher(tail)
+            .region(places.getFirst().range().end(), tail.length())
+            .lookingAt()) {
+      Person person = places.getFirst().person();
+      Who who = new Who(person, places.getFirst().range().of(tail), 1);
+      turn.add(QuoteType.DIRECT, s.masked().words(quote), who, "()", .88, "Labelled");
+      turn.speakers().see(person, s, turn.part(), turn.index());
     }
   }
 

@@ -23,6 +23,11 @@ final class LatinNames {
   /** An initial, alone or several: {@code E.}, {@code J.R.R.}. */
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
 
+  /** What only persons are called by. */
+  private static final Pattern COURTESY =
+      Pattern.compile(
+          "(?:Mr|Mrs|Ms|Dr|Prof)\\.?|Miss|Sir|Lady|Lord|Aunt|Uncle|Captain|Colonel|Madame|Monsieur");
+
   private final NameWords words;
 
   LatinNames(NameWords words) {
@@ -141,6 +146,9 @@ final class LatinNames {
     boolean given = words.isGiven(run.getFirst().of(text));
     if (run.size() == 1) {
       return given ? .75 : 0;
+    }
+    if (COURTESY.matcher(run.getFirst().of(text)).matches()) {
+      return 2.5;
     }
     boolean initial = run.stream().anyMatch(range -> isInitials(text, range));
     return given || initial ? 3 : 1;

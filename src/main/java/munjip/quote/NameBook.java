@@ -20,6 +20,11 @@ final class NameBook {
           "(?:Mr|Mrs|Ms|Dr|St|Sir|Miss|Lady|Lord|Aunt|Uncle|Captain|Colonel|Professor|Prof|Madame|Monsieur)\\.?");
 
   private static final Pattern NUMBERED = Pattern.compile("[_\\d]+$");
+
+  /** Points of somebody known by an account alone. */
+  private static final double ACCOUNT = 2.5;
+
+  private static final Pattern DIGITS = Pattern.compile("\\d+\\w{0,2}");
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
 
   private final NameWords words;
@@ -57,7 +62,7 @@ final class NameBook {
       glosses.read(parts.get(i).text(), latinOf.get(i));
       accounts.read(parts.get(i));
     }
-    gather(evidence, glosses.ties());
+    gather(evidence, glosses.ties(), new OrdinaryWords(parts));
     parts.forEach(part -> part.links().forEach(link -> tieProfile(part, link)));
   }
 
@@ -70,14 +75,29 @@ final class NameBook {
   /** Whether the dictionary knows it as something else than a name. */
   private static boolean isWord(NameAt name, String text, ReportVerbs verbs) {
     String whole = text.substring(name.range().start(), Ko.end(text, name.range().end()));
-    return name.points() < 3 && (verbs.isCommonNoun(name.form()) || verbs.isVerb(whole));
+    String last = name.form().substring(name.form().lastIndexOf(' ') + 1);
+    return name.points() < 3
+        && (verbs.isCommonNoun(name.form())
+            || verbs.isCommonNoun(last)
+            || (name.points() < NameAt.PERSON && isDerived(last, verbs))
+            || verbs.isCompound(name.form())
+            || verbs.isVerb(whole));
+  }
+
+  /** A noun and a syllable that makes another of it: 안정성, 정확도. */
+  private static boolean isDerived(String word, ReportVerbs verbs) {
+    int stem = word.length() - 1;
+    return stem >= 2
+        && "성도율력량제원인자장진의학론부사실전용형화기관권계법안표만라로서".indexOf(word.charAt(stem)) >= 0
+        && verbs.isCommonNoun(word.substring(0, stem));
   }
 
   /** Puts the forms together that are one person's, full names first. */
-  private void gather(NameEvidence evidence, Map<String, String> ties) {
+  private void gather(NameEvidence evidence, Map<String, String> ties, OrdinaryWords ordinary) {
     Map<String, Person> shared = new HashMap<>();
     evidence.forms().stream()
         .filter(evidence::isPerson)
+        .filter(form -> evidence.isSurelyName(form) || !ordinary.holdsWordOf(form))
         .sorted(Comparator.comparingInt((String form) -> -form.split(" ").length))
         .forEach(form -> take(form, evidence, ties, shared));
     // A surname alone that nothing else speaks for is still the person named in full elsewhere.
@@ -110,6 +130,7 @@ final class NameBook {
     }
     person.points = Math.max(person.points, evidence.points(form));
     person.weight += evidence.subjects(form);
+    person.sure |= evidence.isSurelyName(form);
     byForm.put(form, person);
     if (pieces.length > 1) {
       shared.putIfAbsent(pieces[pieces.length - 1].toLowerCase(Locale.ROOT), person);
@@ -181,7 +202,7 @@ final class NameBook {
                       .findFirst()
                       .orElse(owner(handle));
               if (known == null) {
-                known = new Person(people.size(), "@" + handle, NameAt.PERSON);
+                known = new Person(people.size(), "@" + handle, ACCOUNT);
                 known.handles.add(handle);
                 people.add(known);
               }
@@ -207,7 +228,28 @@ final class NameBook {
 
   /** Whose comment a footnote with this label cites. */
   Optional<Person> ofFootnote(String label) {
-    return known(label).or(() -> Accounts.footnoted(label, words).map(name -> named(name, 2.5)));
+    String whole = Accounts.commenter(label);
+    for (String form = whole; !form.isEmpty(); form = withoutLast(form)) {
+      if (byForm.containsKey(form)) {
+        return known(form);
+      }
+    }
+    return Accounts.footnoted(whole, words)
+        .map(name -> numbered(name).orElseGet(() -> named(name, 2.5)));
+  }
+
+  /** A label without its last word: {@code hahn-kev-2} cites the same as {@code hahn-kev}. */
+  private static String withoutLast(String label) {
+    return label.substring(0, Math.max(0, label.lastIndexOf('-')));
+  }
+
+  /** Who has a name that goes on with digits only. */
+  private Optional<Person> numbered(String stem) {
+    return byForm.keySet().stream()
+        .filter(form -> form.startsWith(stem) && form.length() > stem.length())
+        .filter(form -> DIGITS.matcher(form.substring(stem.length())).matches())
+        .findFirst()
+        .map(byForm::get);
   }
 
   List<Person> people() {

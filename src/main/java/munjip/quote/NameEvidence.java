@@ -33,12 +33,17 @@ final class NameEvidence {
               + "|토로|단언|꼬집|묻|물)|[”\"’'」]\\s?(?:이?라고|고|며|라는|는)|(?:말|지적|주장|표현|썼|적었)[하했한]?[^.]{0,6}[:.“\"]"
               + "|말하길|지적했듯|주장하듯|말했듯|이렇게 (?:말|썼|적)");
 
+  /** Words between quotation marks that a verb of saying governs. */
+  private static final Pattern QUOTED =
+      Pattern.compile(
+          "[”\"」]\\s?(?:이?라고|고|며)\\s(?:[가-힣]+\\s){0,2}(?:말|주장|강조|설명|지적|썼|쓴|쓰|적|덧붙|반박|비판|답|회상|밝|경고|조언|전|표현|토로|단언|꼬집|묻|물|선언|고백)");
+
   private static final Pattern SAYS_EN =
       Pattern.compile("\\s(?:[a-z]+(?:ly)?\\s){0,2}(?:" + EnglishVerbs.ANY + ")\\b");
 
   private static final Pattern SAID_BEFORE =
       Pattern.compile(
-          "\\b(?:said|says|asked|replied|wrote|writes|argues|argued|according to|According to|cried|added)\\s$");
+          "\\b(?:said|says|asked|replied|wrote|writes|argues|argued|according to|According to|cried|added|whispered|exclaimed|shouted|murmured|muttered|answered|remarked|observed|explained|noted|argued)\\s$");
 
   private static final Pattern BY_BEFORE = Pattern.compile("\\b(?:by|By|from)\\s$");
 
@@ -56,6 +61,12 @@ final class NameEvidence {
               + "|데이터|구조|계정|저장소|앱)|에서(?![가-힣])|용 |으?로 (?:작성|구현|만든)|\\s?v?\\d"
               + "|\\s(?:API|SDK|CLI|server|model|library|framework|project|platform)\\b");
 
+  /** What is called by a name is not who had it: {@code the Lottery Ticket hypothesis}. */
+  private static final Pattern NOUN_BEHIND =
+      Pattern.compile(
+          "\\s(?:hypothesis|theorem|conjecture|principle|law|effect|paradox|paper|report|study|survey|poll|model|method"
+              + "|algorithm|team|group|index|award|prize|problem|test|project|framework|library|protocol)s?\\b");
+
   /** Particles that names of things have oftener than names of persons. */
   private static final Pattern AS_THING =
       Pattern.compile("(?:을|를|에|로|으로|별|용|당|화|마다|들|급|간|에는|에도|으로는|로는)(?![가-힣])");
@@ -66,6 +77,10 @@ final class NameEvidence {
       Pattern.compile(
           "(?i)author|developer|engineer|co-?founder|founder|researcher|creator|professor|dr|prof|mr|mrs|ms|sir"
               + "|president|scientist|writer|blogger|philosopher|ceo|cto|user|maintainer");
+
+  /** Before a word that says what somebody is: {@code another Apprentice}. */
+  private static final Pattern ONE_OF_MANY =
+      Pattern.compile("(?i)another|an?|each|every|some|any|several|many|our|their|these|those");
 
   private final NameWords words;
   private final Map<String, Double> own = new LinkedHashMap<>();
@@ -91,6 +106,11 @@ final class NameEvidence {
 
   boolean isPerson(String form) {
     return points(form) >= NameAt.PERSON;
+  }
+
+  /** Whether a form is a name whatever stands beside it: a given name, a gloss, an account. */
+  boolean isSurelyName(String form) {
+    return own.getOrDefault(form, 0.0) >= NameAt.PERSON;
   }
 
   /** How often a form is the subject of a sentence. */
@@ -123,7 +143,7 @@ final class NameEvidence {
     double more = 0;
     if (Ko.SUBJECT_AT.matcher(text).region(end, far).lookingAt()) {
       subjects.merge(name.form(), 1, Integer::sum);
-      more += saysSomething(text, name) ? 1 : 0;
+      more += saysSomething(text, name) ? (quotesSomething(text, name) ? 1.25 : 1) : 0;
     } else if (TITLE.matcher(text).region(end, far).lookingAt()) {
       more += 2;
     } else if (WORDS_OF.matcher(text).region(end, far).lookingAt()) {
@@ -135,7 +155,9 @@ final class NameEvidence {
     }
     more += before(text.substring(Math.max(0, start - 24), start));
     boolean single = name.form().indexOf(' ') < 0;
-    if (single && THING.matcher(text).region(end, far).lookingAt()) {
+    if (name.points() < 3 && NOUN_BEHIND.matcher(text).region(end, far).lookingAt()) {
+      more -= 2;
+    } else if (single && THING.matcher(text).region(end, far).lookingAt()) {
       more -= 1;
     } else if (name.points() < 1.5 && AS_THING.matcher(text).region(end, far).lookingAt()) {
       more -= .5;
@@ -143,11 +165,25 @@ final class NameEvidence {
     return more;
   }
 
-  private boolean saysSomething(String text, NameAt name) {
+  private static boolean quotesSomething(String text, NameAt name) {
     int from = name.range().end();
+    return QUOTED.matcher(text).region(from, sentenceEnd(text, from)).find();
+  }
+
+  /** Whether a sentence goes on from an offset with a clause or a quotation that somebody says. */
+  static boolean surelySays(String text, int from) {
+    return SURELY_SAYS.matcher(text).region(from, sentenceEnd(text, from)).find();
+  }
+
+  private static int sentenceEnd(String text, int from) {
     int to = Math.min(text.length(), from + 260);
     int stop = text.indexOf(". ", from);
-    to = stop > 0 && stop < to ? stop : to;
+    return stop > 0 && stop < to ? stop : to;
+  }
+
+  private boolean saysSomething(String text, NameAt name) {
+    int from = name.range().end();
+    int to = sentenceEnd(text, from);
     boolean sure = name.points() >= 1.5 || name.form().indexOf(' ') >= 0;
     boolean latin = !Ko.isSyllable(name.form().charAt(0));
     Pattern says = sure ? SAYS_KO : latin ? PERSON_SAYS : SURELY_SAYS;
@@ -161,6 +197,7 @@ final class NameEvidence {
       String role = word.group(1);
       boolean is = role.endsWith("인") && words.isRole(role.substring(0, role.length() - 1));
       more += is || words.isRole(role) || ROLE_EN.matcher(role).matches() ? 1.5 : 0;
+      more -= ONE_OF_MANY.matcher(role).matches() ? 1.5 : 0;
     }
     return more;
   }

@@ -11,6 +11,9 @@ final class Person {
   final Set<String> forms = new LinkedHashSet<>();
   final Set<String> handles = new LinkedHashSet<>();
 
+  /** Whether the name alone tells a person: a given name, a gloss, a title, an account. */
+  boolean sure;
+
   /** How often the person is the subject of a sentence, or stands in a title. */
   int weight;
 

@@ -51,7 +51,7 @@ public final class QuoteFinder {
         .findFirst()
         .ifPresent(place -> place.person().weight += 3);
     return scene.book.people().stream()
-        .filter(p -> p.weight > 0)
+        .filter(p -> p.weight > 0 && p.sure)
         .max(Comparator.comparingInt((Person p) -> p.weight).thenComparingInt(p -> -p.index));
   }
 
@@ -88,7 +88,7 @@ public final class QuoteFinder {
           speakers.announce(false);
         }
         if (found.size() > before) {
-          speakers.quoted(part);
+          speakers.quoted(part, i);
           lastIndex = i;
         } else {
           Optional<NameBook.Place> subject =
@@ -98,6 +98,9 @@ public final class QuoteFinder {
           }
           int index = i;
           int partIndex = part;
+          if (subject.isEmpty() && Generic.speaks(s)) {
+            speakers.forget();
+          }
           subject.ifPresent(place -> speakers.see(place.person(), s, partIndex, index));
           boolean says =
               subject.isPresent()

@@ -135,6 +135,14 @@ final class ReportVerbs {
     }
   }
 
+  /** Whether a word is put together of common nouns: 체크리스트, 스크린샷. */
+  boolean isCompound(String word) {
+    List<Token> tokens = analyzer.tokens(word);
+    return tokens.size() >= 2
+        && tokens.getLast().range().end() == word.length()
+        && tokens.stream().allMatch(t -> t.type().equals("NNG") && t.range().length() >= 2);
+  }
+
   /** Whether a bare noun says that something is said: 주장, 지적, 말. */
   static boolean isSpeechNoun(String noun) {
     return NOUNS.get(noun) == Strength.SAYS

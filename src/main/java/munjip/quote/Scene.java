@@ -55,6 +55,12 @@ final class Scene {
     }
   }
 
+  /** The sentences of parts next to each other, by the indexes of the first and the last. */
+  List<Sentence> sentencesOf(int first, int last) {
+    int to = last + 1 < parts.size() ? firstOf.get(last + 1) : sentences.size();
+    return sentences.subList(firstOf.get(first), to);
+  }
+
   private static List<Integer> ends(Part part) {
     if (part.isHeading()) {
       return List.of(part.text().length());

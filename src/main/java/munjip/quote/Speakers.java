@@ -28,6 +28,7 @@ final class Speakers {
   private Person principal;
   private boolean announced;
   private int quotedPart = -1;
+  private int quotedSentence = -1;
   private final java.util.Deque<Person> recent = new java.util.ArrayDeque<>();
 
   /** Whether quotations that follow each other are announced as one person's. */
@@ -39,9 +40,14 @@ final class Speakers {
     announced = all;
   }
 
-  /** A quote was found in a part. */
-  void quoted(int part) {
+  /** A quote was found in a sentence. */
+  void quoted(int part, int sentence) {
     quotedPart = part;
+    quotedSentence = sentence;
+  }
+
+  boolean quotedAt(int sentence) {
+    return quotedSentence == sentence;
   }
 
   boolean quotedIn(int part) {
@@ -82,6 +88,11 @@ final class Speakers {
       return 0;
     }
     return recent.stream().distinct().count() > 1 ? .65 : .85;
+  }
+
+  /** Somebody without a name was spoken of: a pronoun behind it stands for nobody known. */
+  void forget() {
+    last = null;
   }
 
   /** A sentence was read: whom it names counts as near for a while. */

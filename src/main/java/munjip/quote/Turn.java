@@ -1,9 +1,9 @@
 package munjip.quote;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.TextRange;
 
 /**
  * One sentence at its turn, with what the rules know of those before it.
@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
  */
 record Turn(
     Scene scene, Sentence sentence, int part, int index, Speakers speakers, Consumer<Found> found) {
+  /** More than quotation marks and a full stop, in UTF-16 units. */
+  private static final int TITLE_SLACK = 6;
+
   private static final Pattern IN_WORK =
       Pattern.compile("(?:[』》〉」>])(?:이?라는 (?:책|글|강연|에세이|논문))?(?:에서|에는|에서는|에|의)(?![가-힣])");
 
@@ -33,15 +36,14 @@ record Turn(
     return index > 0 ? scene.sentences.get(index - 1) : null;
   }
 
-  /** Quotes found so far in the sentence before this one. */
-  void add(
-      QuoteType type,
-      munjip.text.TextRange inPart,
-      Who who,
-      String cue,
-      double confidence,
-      String rule) {
-    if (!inPart.isEmpty()) {
+  /**
+   * Takes in a quote.
+   *
+   * @param inPart its words, relative to the part
+   * @param confidence of the rule, if it is sure who speaks
+   */
+  void add(QuoteType type, TextRange inPart, Who who, String cue, double confidence, String rule) {
+    if (!inPart.isEmpty() && !isLinkTitle(inPart)) {
       found.accept(
           new Found(
               type,
@@ -56,9 +58,17 @@ record Turn(
     }
   }
 
-  List<Cue> cuesBetween(int from, int to) {
-    return sentence.cues().stream()
-        .filter(cue -> cue.range().start() >= from && cue.range().end() <= to)
-        .toList();
+  /**
+   * Whether words and who says them stand together in the label of a link: that is the title of
+   * what is linked, unless it is somebody's post.
+   */
+  private boolean isLinkTitle(TextRange words) {
+    return sentence.part().links().stream()
+        .anyMatch(
+            link ->
+                link.label().start() <= words.start()
+                    && words.end() <= link.label().end()
+                    && link.label().length() - words.length() >= TITLE_SLACK
+                    && Accounts.handle(link.href()).isEmpty());
   }
 }
