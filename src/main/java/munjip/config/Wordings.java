@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
 import munjip.search.TermKey;
+import munjip.text.Blanks;
 import munjip.text.Unicode;
 
 /**
@@ -54,7 +55,7 @@ final class Wordings {
     boolean space = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (Blanks.isBlank(c)) {
         space = out.length() > 0;
       } else {
         if (space) {

@@ -1,5 +1,7 @@
 package munjip.lucene;
 
+import munjip.text.Blanks;
+
 /**
  * Tells which signs beside a run of letters belong to it: those between it and the next letter with
  * no space between ({@code 3.0}, {@code key=value}, {@code std::vector}), those that end a name
@@ -43,7 +45,7 @@ final class Signs {
    */
   static int[] trail(UnitReader text, int from, int to, boolean inner) {
     int end = from;
-    while (end < to && end - from <= LONGEST && !isSpace(text.at(end))) {
+    while (end < to && end - from <= LONGEST && !Blanks.isBlank(text.at(end))) {
       end++;
     }
     int whole = end - from;
@@ -73,9 +75,5 @@ final class Signs {
       length++;
     }
     return length;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0';
   }
 }

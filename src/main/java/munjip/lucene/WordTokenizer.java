@@ -2,6 +2,7 @@ package munjip.lucene;
 
 import java.io.IOException;
 import java.util.Arrays;
+import munjip.text.Blanks;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -56,11 +57,14 @@ final class WordTokenizer extends Tokenizer {
     }
     while (at < length) {
       int start = at;
-      while (start < length && isSpace(text[start])) {
+      while (start < length && Blanks.isBlank(text[start])) {
         start++;
       }
       int end = start;
-      while (end < length && !isSpace(text[end]) && end - start < LONGEST && !turns(start, end)) {
+      while (end < length
+          && !Blanks.isBlank(text[end])
+          && end - start < LONGEST
+          && !turns(start, end)) {
         end++;
       }
       at = end;
@@ -150,10 +154,6 @@ final class WordTokenizer extends Tokenizer {
         || Character.isSurrogate(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0';
   }
 
   @Override

@@ -2,6 +2,7 @@ package munjip.note;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import munjip.text.Blanks;
 import munjip.text.OffsetMap;
 import munjip.text.TextRange;
 
@@ -63,7 +64,7 @@ final class VisibleText {
   }
 
   boolean isBlank() {
-    return text.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    return text.chars().allMatch(Blanks::isBlank);
   }
 
   /** Whether the text so far ends with white space or a separator is due. */

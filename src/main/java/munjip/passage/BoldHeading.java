@@ -1,9 +1,9 @@
 package munjip.passage;
 
-import java.util.List;
 import java.util.Optional;
 import munjip.note.Block;
 import munjip.note.Inline;
+import munjip.note.Inlines;
 import munjip.text.TextRange;
 
 /**
@@ -26,7 +26,7 @@ final class BoldHeading {
       if (!isBold(inline) && !blank) {
         break;
       }
-      bold.append(visible(inline));
+      bold.append(Inlines.text(inline));
     }
     String title = bold.toString().strip();
     int start = paragraph.range().start();
@@ -50,27 +50,5 @@ final class BoldHeading {
               && emphasis.children().stream().allMatch(BoldHeading::isBold);
       default -> false;
     };
-  }
-
-  private static String visible(Inline inline) {
-    return switch (inline) {
-      case Inline.Text text -> text.text();
-      case Inline.Code code -> code.text();
-      case Inline.Tag tag -> tag.text();
-      case Inline.Image image -> image.alt();
-      case Inline.Strong strong -> visible(strong.children());
-      case Inline.Emphasis emphasis -> visible(emphasis.children());
-      case Inline.Strike strike -> visible(strike.children());
-      case Inline.Link link -> visible(link.children());
-      case Inline.NoteLink notelink -> visible(notelink.children());
-      case Inline.Break line -> "\n";
-      case Inline.FootnoteRef ref -> "";
-    };
-  }
-
-  private static String visible(List<Inline> inlines) {
-    StringBuilder out = new StringBuilder();
-    inlines.forEach(inline -> out.append(visible(inline)));
-    return out.toString();
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import munjip.note.Ids;
+import munjip.text.Blanks;
 
 /**
  * Names the passages of one note by the headings they stand under and how they open. So a passage
@@ -40,7 +41,7 @@ final class PassageIds {
   private static String opening(String text) {
     StringBuilder opening = new StringBuilder();
     for (int i = 0; i < text.length() && opening.length() < OPENING_LENGTH; i++) {
-      if (!VisibleText.isBlank(text.charAt(i))) {
+      if (!Blanks.isBlank(text.charAt(i))) {
         opening.append(text.charAt(i));
       }
     }

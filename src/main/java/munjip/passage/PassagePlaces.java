@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import munjip.note.Note;
 import munjip.note.NoteLinkTarget;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /** Where the passages of one note stand in its file, and which links begin in them. */
@@ -61,7 +62,7 @@ final class PassagePlaces {
 
   private int nextVisible(int from, int to) {
     int at = from;
-    while (at < to && VisibleText.isBlank(note.text().charAt(at))) {
+    while (at < to && Blanks.isBlank(note.text().charAt(at))) {
       at++;
     }
     return at;

@@ -3,6 +3,7 @@ package munjip.passage;
 import java.util.ArrayList;
 import java.util.List;
 import munjip.note.Note;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /**
@@ -35,7 +36,7 @@ public final class PassageSplitter {
     for (int i = 0; i < stretches.size(); i++) {
       Stretch stretch = stretches.get(i);
       TextRange range = stretch.range();
-      TextRange visible = VisibleText.strip(note.text(), range);
+      TextRange visible = Blanks.strip(note.text(), range);
       int sourceEnd =
           i + 1 == stretches.size()
               ? note.sourceLength()

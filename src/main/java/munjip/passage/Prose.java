@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /**
@@ -73,7 +74,7 @@ final class Prose {
 
   private int cutAfter(int from, int end) {
     int first = from;
-    while (first < end && VisibleText.isBlank(block.charAt(first))) {
+    while (first < end && Blanks.isBlank(block.charAt(first))) {
       first++;
     }
     if (VisibleText.length(block, first, end) <= most) {
@@ -104,9 +105,9 @@ final class Prose {
 
   /** Whether the block may be cut behind the unit at {@code i}: the last blank before a word. */
   private boolean isSeam(int i) {
-    return VisibleText.isBlank(block.charAt(i))
+    return Blanks.isBlank(block.charAt(i))
         && i + 1 < block.length()
-        && !VisibleText.isBlank(block.charAt(i + 1))
+        && !Blanks.isBlank(block.charAt(i + 1))
         && !VisibleText.leansLeft(block, i + 1)
         && !quotations.forbids(i + 1);
   }

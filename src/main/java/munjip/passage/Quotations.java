@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /**
@@ -112,7 +113,7 @@ public final class Quotations {
     for (int mark : marks) {
       if (opened < 0 && (even || looksOpening(block, mark))) {
         opened = mark;
-      } else if (opened >= 0 && (even || !VisibleText.isBlank(block.charAt(mark - 1)))) {
+      } else if (opened >= 0 && (even || !Blanks.isBlank(block.charAt(mark - 1)))) {
         found.add(new TextRange(opened, mark + 1));
         opened = -1;
       }
@@ -122,6 +123,6 @@ public final class Quotations {
 
   private static boolean looksOpening(String block, int mark) {
     boolean free = mark == 0 || !Character.isLetterOrDigit(block.charAt(mark - 1));
-    return free && mark + 1 < block.length() && !VisibleText.isBlank(block.charAt(mark + 1));
+    return free && mark + 1 < block.length() && !Blanks.isBlank(block.charAt(mark + 1));
   }
 }

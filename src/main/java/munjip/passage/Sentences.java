@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Blanks;
 
 /**
  * Finds where the sentences of one block end, for cutting it. Written out by rule, because the
@@ -118,7 +119,7 @@ public final class Sentences {
 
   private static boolean fullStopEnds(String block, int start, int mark, int next) {
     int from = mark;
-    while (from > start && !VisibleText.isBlank(block.charAt(from - 1))) {
+    while (from > start && !Blanks.isBlank(block.charAt(from - 1))) {
       from--;
     }
     String word = block.substring(from, mark);
@@ -137,7 +138,7 @@ public final class Sentences {
 
   private static boolean isDatePart(String block, int start, int from) {
     int before = from;
-    while (before > start && VisibleText.isBlank(block.charAt(before - 1))) {
+    while (before > start && Blanks.isBlank(block.charAt(before - 1))) {
       before--;
     }
     return before - 2 >= start

@@ -3,6 +3,7 @@ package munjip.people;
 import java.util.Collections;
 import java.util.List;
 import munjip.people.WrittenName.Script;
+import munjip.text.EditDistance;
 
 /**
  * When two names are certainly not one person's, whatever else speaks for it; and what a word is
@@ -114,25 +115,7 @@ final class Contradiction {
   private static boolean spelledAlike(String a, String b) {
     return Script.of(a) == Script.LATIN
         && Script.of(b) == Script.LATIN
-        && letters(a, b) <= Math.max(1, Math.max(a.length(), b.length()) / 3)
+        && EditDistance.of(a, b) <= Math.max(1, Math.max(a.length(), b.length()) / 3)
         && !Collections.disjoint(Sounds.of(a), Sounds.of(b));
-  }
-
-  /** Levenshtein's distance. */
-  private static int letters(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import munjip.text.Blanks;
 
 /**
  * Reads a typed query from left to right into tokens, and notes for the user what it could not read
@@ -274,11 +275,11 @@ final class QueryLexer {
   }
 
   private boolean isBlank(int offset) {
-    return QueryText.isBlank(text.charAt(offset));
+    return Blanks.isBlank(text.charAt(offset));
   }
 
   private static boolean isBlank(String words) {
-    return words.chars().allMatch(c -> QueryText.isBlank((char) c));
+    return words.chars().allMatch(Blanks::isBlank);
   }
 
   private static String spaced(String words) {

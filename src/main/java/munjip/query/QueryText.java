@@ -2,6 +2,7 @@ package munjip.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import munjip.text.Blanks;
 import munjip.text.Unicode;
 
 /** Cleans typed text and divides it at white space of any kind. */
@@ -14,22 +15,18 @@ final class QueryText {
     for (int i = 0; i < typed.length(); i++) {
       char c = typed.charAt(i);
       boolean invisible = c == '\u200B' || c == '\uFEFF' || c == '\u2060';
-      if (isBlank(c) || !(Character.isISOControl(c) || invisible)) {
+      if (Blanks.isBlank(c) || !(Character.isISOControl(c) || invisible)) {
         out.append(c);
       }
     }
     return Unicode.nfc(out.toString());
   }
 
-  static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
   static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || isBlank(text.charAt(i))) {
+      if (i == text.length() || Blanks.isBlank(text.charAt(i))) {
         if (i > start) {
           words.add(text.substring(start, i));
         }

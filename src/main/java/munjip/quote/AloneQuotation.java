@@ -73,7 +73,7 @@ final class AloneQuotation {
   private static Optional<Who> speaker(Turn turn, Sentence before) {
     Optional<NameBook.Place> subject =
         before.isKorean()
-            ? Speakers.subject(before, before.range().start(), before.range().end())
+            ? SpokenOf.subject(before, before.range().start(), before.range().end())
             : EnglishQuotation.sayer(before);
     String lead = before.outer().strip();
     if (subject.isEmpty() && lead.endsWith(":") && before.places().size() == 1) {

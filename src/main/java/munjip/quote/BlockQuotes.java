@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /**
@@ -66,7 +67,7 @@ final class BlockQuotes {
       }
       end = signature.get().start();
     }
-    TextRange words = strip(start, end);
+    TextRange words = Blanks.strip(scene.note.text(), start, end);
     if (words.length() < 8 || NOT_WORDS.matcher(words.of(scene.note.text())).lookingAt()) {
       return;
     }
@@ -257,7 +258,7 @@ final class BlockQuotes {
   private boolean ownAttribution(Run run) {
     for (Sentence s : scene.sentencesOf(run.first, run.last)) {
       if (!s.places().isEmpty()
-          && Speakers.subject(s, s.range().start(), s.range().end()).isPresent()) {
+          && SpokenOf.subject(s, s.range().start(), s.range().end()).isPresent()) {
         return true;
       }
     }
@@ -268,16 +269,5 @@ final class BlockQuotes {
       TextRange words, Person person, String as, String cue, double base, String rule) {
     found.accept(
         new Found(QuoteType.BLOCK, words, person, as, cue.strip(), Math.min(base, .97), rule));
-  }
-
-  private TextRange strip(int start, int end) {
-    String text = scene.note.text();
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new TextRange(start, Math.max(start, end));
   }
 }

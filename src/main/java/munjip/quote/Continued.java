@@ -23,12 +23,15 @@ final class Continued {
       Pattern.compile(
           "(?:하지만 |그러나 |즉,? |결국 |다시 말해,? |따라서 |그래서 )?(?:이것은|이는|이것이|이런|이러한|그것은|이 점은|여기서|이 말은|이로|이를|그 결과|문제는|핵심은) ");
 
+  private static final Pattern TAIL = Pattern.compile("(?s)(.*(?:[다라자냐까]|[은는을인]가))는 .*");
+
   private Continued() {}
 
   /**
-   * @param last the quote found last, and the sentence it was found in; null when there is none
+   * @param lastIndex the sentence that said last that somebody speaks; negative when none did
+   * @param here whether other rules found a quote in this sentence
    */
-  static void find(Turn turn, Found last, int lastIndex, boolean here) {
+  static void find(Turn turn, int lastIndex, boolean here) {
     Sentence s = turn.sentence();
     if (here || s.part().isHeading() || !s.isKorean()) {
       return;
@@ -59,7 +62,7 @@ final class Continued {
         && !OWN.matcher(outer).lookingAt()
         && s.places().isEmpty()
         && !hasNote(s)) {
-      Matcher tail = Pattern.compile("(?s)(.*(?:[다라자냐까]|[은는을인]가))는 .*").matcher(outer);
+      Matcher tail = TAIL.matcher(outer);
       TextRange words =
           tail.matches()
               ? KoreanClause.trim(
@@ -67,7 +70,7 @@ final class Continued {
               : s.range();
       turn.add(QuoteType.INDIRECT, words, carried.get(), "", follows ? .88 : .7, "Continued");
       turn.speakers().see(carried.get().person(), s, turn.part(), turn.index());
-    } else if (COUNTED.matcher(outer).matches() && follows && announces(turn.before())) {
+    } else if (COUNTED.matcher(outer).matches() && follows) {
       turn.add(QuoteType.INDIRECT, s.range(), carried.get(), "", .75, "Counted");
       turn.speakers().see(carried.get().person(), s, turn.part(), turn.index());
     }
@@ -84,9 +87,5 @@ final class Continued {
 
   private static boolean inside(Sentence s, Part.NoteMark mark) {
     return mark.at() >= s.range().start() && mark.at() <= s.range().end();
-  }
-
-  private static boolean announces(Sentence before) {
-    return before != null;
   }
 }

@@ -9,7 +9,7 @@ import munjip.text.TextRange;
  * @param saidAs as in {@link Quote}
  * @param speaker null when only the work is known
  * @param work title of what it is from; empty when the note does not say
- * @param confidence the rule's own, before {@link Confidence}
+ * @param confidence the rule's own, before how sure it is that the speaker is a person
  */
 record Found(
     QuoteType type,

@@ -230,7 +230,7 @@ final class HangulNames {
         && subject
         && word.length() >= 2
         && word.length() <= 5
-        && "에서들라로이".indexOf(word.charAt(word.length() - 1)) < 0
+        && "에서들라로이님씨".indexOf(word.charAt(word.length() - 1)) < 0
         && isNameLike(word)) {
       return at(text, before, given, core, 2.2);
     }

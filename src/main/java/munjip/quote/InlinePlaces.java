@@ -3,6 +3,7 @@ package munjip.quote;
 import java.util.ArrayList;
 import java.util.List;
 import munjip.note.Inline;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /** Finds where the inlines of one block stand in its visible text. */
@@ -53,11 +54,8 @@ final class InlinePlaces {
   }
 
   private int skipBlanks(int from) {
-    int to = from;
-    while (to < at && Character.isWhitespace(text.charAt(to))) {
-      to++;
-    }
-    return to;
+    TextRange words = Blanks.strip(text, from, at);
+    return words.isEmpty() ? at : words.start();
   }
 
   /** Goes behind a piece of text; stays where it is when the piece is not seen there. */
@@ -68,27 +66,5 @@ final class InlinePlaces {
     }
     at = found + piece.length();
     return new TextRange(found, at);
-  }
-
-  static String visible(Inline inline) {
-    StringBuilder out = new StringBuilder();
-    append(inline, out);
-    return out.toString();
-  }
-
-  private static void append(Inline inline, StringBuilder out) {
-    switch (inline) {
-      case Inline.Text words -> out.append(words.text());
-      case Inline.Code words -> out.append(words.text());
-      case Inline.Tag tag -> out.append(tag.text());
-      case Inline.Image image -> out.append(image.alt());
-      case Inline.Break line -> out.append('\n');
-      case Inline.FootnoteRef ref -> {}
-      case Inline.Strong strong -> strong.children().forEach(child -> append(child, out));
-      case Inline.Emphasis emphasis -> emphasis.children().forEach(child -> append(child, out));
-      case Inline.Strike strike -> strike.children().forEach(child -> append(child, out));
-      case Inline.Link link -> link.children().forEach(child -> append(child, out));
-      case Inline.NoteLink link -> link.children().forEach(child -> append(child, out));
-    }
   }
 }

@@ -3,6 +3,7 @@ package munjip.quote;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /**
@@ -120,7 +121,7 @@ final class KoreanClause {
         || (NAMES.matcher(word).matches() && AS_NAMED.matcher(lead).matches())) {
       return;
     }
-    Optional<NameBook.Place> subject = Speakers.subject(s, clause, at);
+    Optional<NameBook.Place> subject = SpokenOf.subject(s, clause, at);
     boolean colon = tail.matches("(?s)(?:는데)?\\s?[:：]\\s.*");
     if (AS_SAID.matcher(word).matches() || colon) {
       Optional<Who> said = KoreanSubjects.of(turn, clause, at, at, at, false);
@@ -244,7 +245,7 @@ final class KoreanClause {
               ? Optional.empty()
               : KoreanSubjects.of(turn, clause, m.start(), m.start(), m.start(), false);
       if (who.isPresent() && !OWN.matcher(s.outer(clause, m.start())).matches()) {
-        Optional<NameBook.Place> subject = Speakers.subject(s, clause, m.start());
+        Optional<NameBook.Place> subject = SpokenOf.subject(s, clause, m.start());
         int start =
             subject.isPresent() && subject.get().person() == who.get().person()
                 ? afterSubject(s.masked().outer(), subject.get().range().end())
@@ -264,7 +265,7 @@ final class KoreanClause {
   static int afterSubject(String outer, int from) {
     Matcher title = TITLED.matcher(outer).region(from, outer.length());
     int at = title.lookingAt() ? title.end() : from;
-    while (at < outer.length() && !Character.isWhitespace(outer.charAt(at))) {
+    while (at < outer.length() && !Blanks.isBlank(outer.charAt(at))) {
       at++;
     }
     return skip(outer, at, outer.length());
@@ -277,8 +278,7 @@ final class KoreanClause {
 
   static int skip(String text, int from, int to) {
     int at = from;
-    while (at < to
-        && (Character.isWhitespace(text.charAt(at)) || ",:".indexOf(text.charAt(at)) >= 0)) {
+    while (at < to && (Blanks.isBlank(text.charAt(at)) || ",:".indexOf(text.charAt(at)) >= 0)) {
       at++;
     }
     return at;
@@ -289,11 +289,6 @@ final class KoreanClause {
   }
 
   static TextRange trim(String text, int from, int to) {
-    int start = skip(text, from, to);
-    int end = to;
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new TextRange(start, Math.max(start, end));
+    return Blanks.strip(text, Math.min(skip(text, from, to), to), to);
   }
 }

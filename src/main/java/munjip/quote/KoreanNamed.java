@@ -35,7 +35,7 @@ final class KoreanNamed {
     boolean copula = COPULA.matcher(outer).region(end, s.range().end()).lookingAt();
     if (before != null && before.strength() != ReportVerbs.Strength.WEAK) {
       String gap = outer.substring(before.range().end(), start);
-      Optional<NameBook.Place> subject = Speakers.subject(s, clause, before.range().start());
+      Optional<NameBook.Place> subject = SpokenOf.subject(s, clause, before.range().start());
       boolean near =
           gap.length() <= 2
               || (copula && gap.length() <= 30)
@@ -96,7 +96,7 @@ final class KoreanNamed {
         && KoreanQuotation.length(s, group) >= 12
         && !NEVER.matcher(lead).find()) {
       Optional<Who> who =
-          Speakers.subject(s, clause, start)
+          SpokenOf.subject(s, clause, start)
               .flatMap(p -> KoreanSubjects.named(s, p, 1))
               .or(() -> turn.speakers().pronoun(s, clause, start, turn.part(), turn.index()));
       if (who.isPresent()) {

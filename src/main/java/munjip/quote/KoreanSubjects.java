@@ -20,12 +20,12 @@ final class KoreanSubjects {
    */
   static Optional<Who> of(Turn turn, int clause, int from, int to, int verb, boolean mayCarry) {
     Sentence s = turn.sentence();
-    Speakers speakers = turn.speakers();
-    Optional<NameBook.Place> between = Speakers.subject(s, to, verb);
+    SpokenOf speakers = turn.speakers();
+    Optional<NameBook.Place> between = SpokenOf.subject(s, to, verb);
     if (between.isPresent()) {
       return named(s, between.get(), 1);
     }
-    Optional<NameBook.Place> before = Speakers.subject(s, clause, from);
+    Optional<NameBook.Place> before = SpokenOf.subject(s, clause, from);
     if (before.isPresent()) {
       return named(s, before.get(), 1);
     }
@@ -42,7 +42,7 @@ final class KoreanSubjects {
       return named(s, owner.get(), .9);
     }
     if (clause > s.range().start()) {
-      Optional<NameBook.Place> topic = Speakers.subject(s, s.range().start(), clause);
+      Optional<NameBook.Place> topic = SpokenOf.subject(s, s.range().start(), clause);
       if (topic.isPresent()) {
         return named(s, topic.get(), .9);
       }
@@ -56,7 +56,7 @@ final class KoreanSubjects {
     if (text.isPresent()) {
       return text;
     }
-    boolean other = Speakers.hasOtherSubject(s.outer(clause, from) + " ");
+    boolean other = SpokenOf.hasOtherSubject(s.outer(clause, from) + " ");
     return mayCarry && !other ? speakers.carried(s, turn.part(), turn.index()) : Optional.empty();
   }
 

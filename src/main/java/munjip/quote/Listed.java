@@ -21,7 +21,7 @@ final class Listed {
         continue;
       }
       Optional<NameBook.Place> subject =
-          Speakers.subject(says, says.range().start(), says.range().end());
+          SpokenOf.subject(says, says.range().start(), says.range().end());
       boolean cue = says.cues().stream().anyMatch(c -> c.strength() != ReportVerbs.Strength.WEAK);
       if (subject.isEmpty() || !cue) {
         continue;

@@ -1,8 +1,11 @@
 package munjip.quote;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import munjip.passage.Quotations;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /**
@@ -12,7 +15,7 @@ import munjip.text.TextRange;
  * @param text of the part
  * @param outer the same, each unit inside of a quotation as {@link #FILL}
  * @param spans outermost quotations with their marks, in order
- * @param nested quotations inside of these
+ * @param nested quotations inside of these, in order
  */
 record Masked(String text, String outer, List<TextRange> spans, List<TextRange> nested) {
   static final char FILL = '\u25a1';
@@ -27,9 +30,11 @@ record Masked(String text, String outer, List<TextRange> spans, List<TextRange> 
             part.isCode(span)
                 && part.code().stream()
                     .anyMatch(code -> code.start() <= span.start() && span.end() <= code.end()));
-    all.sort(
-        java.util.Comparator.comparingInt(TextRange::start)
-            .thenComparingInt(range -> -range.end()));
+    all.sort(Comparator.comparingInt(TextRange::start).thenComparingInt(range -> -range.end()));
+    return outermost(text, all);
+  }
+
+  private static Masked outermost(String text, List<TextRange> all) {
     List<TextRange> spans = new ArrayList<>();
     List<TextRange> nested = new ArrayList<>();
     StringBuilder outer = new StringBuilder(text);
@@ -50,6 +55,15 @@ record Masked(String text, String outer, List<TextRange> spans, List<TextRange> 
     return new Masked(text, outer.toString(), spans, nested);
   }
 
+  /** The text as somebody sees it who reads one quotation alone; nothing when it holds no other. */
+  Optional<Masked> inside(TextRange span) {
+    List<TextRange> inner =
+        nested.stream()
+            .filter(range -> span.start() < range.start() && range.end() < span.end())
+            .toList();
+    return inner.isEmpty() ? Optional.empty() : Optional.of(outermost(text, inner));
+  }
+
   /** Whether a stretch lies in a quotation. */
   boolean isQuoted(TextRange stretch) {
     return spans.stream()
@@ -58,14 +72,6 @@ record Masked(String text, String outer, List<TextRange> spans, List<TextRange> 
 
   /** The words of a quotation, without its marks and the blanks inside them. */
   TextRange words(TextRange span) {
-    int start = span.start() + 1;
-    int end = span.end() - 1;
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new TextRange(start, end);
+    return Blanks.strip(text, span.start() + 1, Math.max(span.start() + 1, span.end() - 1));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import munjip.note.Block;
 import munjip.note.Inline;
+import munjip.note.Inlines;
 import munjip.note.Note;
 import munjip.text.TextRange;
 
@@ -136,9 +137,7 @@ final class Parts {
     if (seen.isEmpty() || !seen.stream().allMatch(i -> i instanceof Inline.Strong)) {
       return false;
     }
-    StringBuilder text = new StringBuilder();
-    seen.forEach(inline -> text.append(InlinePlaces.visible(inline)));
-    String line = text.toString().strip();
+    String line = Inlines.text(seen).strip();
     return line.length() <= 80
         && !line.isEmpty()
         && ".…,;”\"".indexOf(line.charAt(line.length() - 1)) < 0;

@@ -31,7 +31,7 @@ public final class QuoteFinder {
     Scene scene = new Scene(note, lexicon);
     Works works = new Works(scene);
     List<Found> found = new ArrayList<>();
-    Speakers speakers = new Speakers();
+    SpokenOf speakers = new SpokenOf();
     Authors.in(scene).or(() -> principal(scene)).ifPresent(speakers::principal);
     Embeds.find(scene, found::add);
     FirstPerson.find(scene, found::add);
@@ -47,7 +47,7 @@ public final class QuoteFinder {
     scene.book.places(title).forEach(place -> place.person().weight += 3);
     scene.sentences.stream()
         .limit(12)
-        .flatMap(s -> Speakers.subject(s, s.range().start(), s.range().end()).stream())
+        .flatMap(s -> SpokenOf.subject(s, s.range().start(), s.range().end()).stream())
         .findFirst()
         .ifPresent(place -> place.person().weight += 3);
     return scene.book.people().stream()
@@ -55,7 +55,7 @@ public final class QuoteFinder {
         .max(Comparator.comparingInt((Person p) -> p.weight).thenComparingInt(p -> -p.index));
   }
 
-  private static void read(Scene scene, Speakers speakers, List<Found> found) {
+  private static void read(Scene scene, SpokenOf speakers, List<Found> found) {
     int lastIndex = -1;
     for (int part = 0; part < scene.parts.size(); part++) {
       int from = scene.firstOf.get(part);
@@ -80,8 +80,8 @@ public final class QuoteFinder {
             AloneQuotation.find(turn);
           }
           Footnoted.find(turn, found.size() > before);
-          Continued.find(
-              turn, found.isEmpty() ? null : found.getLast(), lastIndex, found.size() > before);
+          nested(turn);
+          Continued.find(turn, lastIndex, found.size() > before);
         }
         speakers.near(s);
         if (!AloneQuotation.isAlone(s)) {
@@ -92,7 +92,7 @@ public final class QuoteFinder {
           lastIndex = i;
         } else {
           Optional<NameBook.Place> subject =
-              Speakers.subject(s, s.range().start(), s.range().end());
+              SpokenOf.subject(s, s.range().start(), s.range().end());
           if (subject.isEmpty() && !s.isKorean() && !s.places().isEmpty()) {
             subject = Optional.of(s.places().getFirst());
           }
@@ -110,6 +110,19 @@ public final class QuoteFinder {
           }
         }
       }
+    }
+  }
+
+  /** Quotations inside of quotations: whose they are is said within the outer one. */
+  private static void nested(Turn turn) {
+    for (Sentence inner : turn.scene().inside(turn.sentence(), turn.part())) {
+      Turn own =
+          new Turn(turn.scene(), inner, turn.part(), Found.NONE, new SpokenOf(), turn.found());
+      if (inner.isKorean()) {
+        KoreanQuotation.find(own);
+      }
+      EnglishQuotation.find(own);
+      Labelled.find(own);
     }
   }
 

@@ -2,9 +2,11 @@ package munjip.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import munjip.note.Note;
 import munjip.passage.Quotations;
 import munjip.passage.Sentences;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /** All of a note, laid out for the rules: its parts, their sentences, and everybody it names. */
@@ -12,6 +14,7 @@ final class Scene {
   final Note note;
   final List<Part> parts;
   final NameBook book;
+  private final Cues cues;
   final List<Sentence> sentences = new ArrayList<>();
 
   /** For each part, where it names somebody. */
@@ -25,7 +28,7 @@ final class Scene {
     this.parts = Parts.of(note);
     List<Masked> texts = parts.stream().map(Masked::of).toList();
     this.book = new NameBook(parts, texts, lexicon);
-    Cues cues = new Cues(lexicon.verbs());
+    this.cues = new Cues(lexicon.verbs());
     for (int p = 0; p < parts.size(); p++) {
       Part part = parts.get(p);
       Masked masked = texts.get(p);
@@ -37,15 +40,13 @@ final class Scene {
       int start = 0;
       List<Integer> ends = ends(part);
       for (int i = 0; i < ends.size(); i++) {
-        TextRange range = strip(part.text(), start, ends.get(i));
+        TextRange range = Blanks.strip(part.text(), start, ends.get(i));
         if (!range.isEmpty()) {
           sentences.add(
               new Sentence(
                   part,
                   masked,
                   range,
-                  start == 0,
-                  i + 1 == ends.size(),
                   masked.spans().stream().filter(span -> holds(range, span)).toList(),
                   places.stream().filter(place -> holds(range, place.range())).toList(),
                   cues.in(masked.outer(), range)));
@@ -61,6 +62,31 @@ final class Scene {
     return sentences.subList(firstOf.get(first), to);
   }
 
+  /** What is quoted in a sentence and quotes somebody itself, as sentences. */
+  List<Sentence> inside(Sentence s, int part) {
+    List<Sentence> inner = new ArrayList<>();
+    for (TextRange span : s.quotes()) {
+      Optional<Masked> masked = s.masked().inside(span);
+      if (masked.isPresent()) {
+        TextRange words = s.masked().words(span);
+        List<NameBook.Place> places =
+            placesOf.get(part).stream()
+                .filter(place -> holds(words, place.range()))
+                .filter(place -> !masked.get().isQuoted(place.range()))
+                .toList();
+        inner.add(
+            new Sentence(
+                s.part(),
+                masked.get(),
+                words,
+                masked.get().spans(),
+                places,
+                cues.in(masked.get().outer(), words)));
+      }
+    }
+    return inner;
+  }
+
   private static List<Integer> ends(Part part) {
     if (part.isHeading()) {
       return List.of(part.text().length());
@@ -70,15 +96,5 @@ final class Scene {
 
   private static boolean holds(TextRange outer, TextRange inner) {
     return outer.start() <= inner.start() && inner.end() <= outer.end();
-  }
-
-  private static TextRange strip(String text, int start, int end) {
-    while (start < end && Character.isWhitespace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
-      end--;
-    }
-    return new TextRange(start, end);
   }
 }

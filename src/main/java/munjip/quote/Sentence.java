@@ -9,8 +9,6 @@ import munjip.text.TextRange;
  * @param part where it stands
  * @param masked the part's text
  * @param range the sentence without blanks at its ends
- * @param first whether it opens its part
- * @param last whether it ends its part
  * @param quotes quotations in it, outermost, with their marks
  * @param places names in it, outside of quotations
  * @param cues verbs of saying in it, outside of quotations
@@ -19,8 +17,6 @@ record Sentence(
     Part part,
     Masked masked,
     TextRange range,
-    boolean first,
-    boolean last,
     List<TextRange> quotes,
     List<NameBook.Place> places,
     List<Cue> cues) {

@@ -13,7 +13,7 @@ import munjip.text.TextRange;
  * @param found where quotes go
  */
 record Turn(
-    Scene scene, Sentence sentence, int part, int index, Speakers speakers, Consumer<Found> found) {
+    Scene scene, Sentence sentence, int part, int index, SpokenOf speakers, Consumer<Found> found) {
   /** More than quotation marks and a full stop, in UTF-16 units. */
   private static final int TITLE_SLACK = 6;
 

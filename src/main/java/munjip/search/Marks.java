@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /** Puts the places where something was found into the form in which they are marked. */
@@ -33,7 +34,7 @@ public final class Marks {
 
   private static boolean blank(CharSequence text, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\u00a0') {
+      if (!Blanks.isBlank(text.charAt(i))) {
         return false;
       }
     }

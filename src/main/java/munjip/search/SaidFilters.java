@@ -12,6 +12,7 @@ import munjip.people.Member;
 import munjip.people.Speaker;
 import munjip.query.FilterName;
 import munjip.query.SearchQuery;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /**
@@ -151,18 +152,9 @@ final class SaidFilters {
 
   /** Without white space around it; empty when there is nothing else. */
   static Optional<TextRange> stripped(String text, TextRange range) {
-    int start = range.start();
-    int end = Math.min(range.end(), text.length());
-    while (start < end && isSpace(text.charAt(start))) {
-      start++;
-    }
-    while (end > start && isSpace(text.charAt(end - 1))) {
-      end--;
-    }
-    return start < end ? Optional.of(new TextRange(start, end)) : Optional.empty();
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0';
+    TextRange words =
+        Blanks.strip(
+            text, range.start(), Math.max(range.start(), Math.min(range.end(), text.length())));
+    return words.isEmpty() ? Optional.empty() : Optional.of(words);
   }
 }

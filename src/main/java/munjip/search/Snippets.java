@@ -3,6 +3,7 @@ package munjip.search;
 import java.util.ArrayList;
 import java.util.List;
 import munjip.result.Snippet;
+import munjip.text.Blanks;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 
@@ -97,7 +98,7 @@ final class Snippets {
       if (!window.contains(i)) {
         continue;
       }
-      if (isSpace(text.charAt(i))) {
+      if (Blanks.isBlank(text.charAt(i))) {
         space = !out.isEmpty();
         continue;
       }
@@ -131,9 +132,5 @@ final class Snippets {
         shown,
         !text.substring(0, window.start()).isBlank(),
         !text.substring(window.end()).isBlank());
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || c == '\u00a0';
   }
 }

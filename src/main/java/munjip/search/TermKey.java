@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import munjip.query.Hangul;
+import munjip.text.Blanks;
 
 /**
  * Folds a term to the key it is looked up by: terms that differ only in case, width, accents,
@@ -34,7 +35,7 @@ public final class TermKey {
     StringBuilder key = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isPlainLetter(c) || !(isSpace(c) || (isJoint(c) && standsInside(text, i)))) {
+      if (isPlainLetter(c) || !(Blanks.isBlank(c) || (isJoint(c) && standsInside(text, i)))) {
         key.append(c);
       }
     }
@@ -62,7 +63,7 @@ public final class TermKey {
     if (isPlainLetter(c)) {
       return false;
     }
-    return isSpace(c) || (isJoint(c) && !isApostrophe(c) && standsInside(term, at));
+    return Blanks.isBlank(c) || (isJoint(c) && !isApostrophe(c) && standsInside(term, at));
   }
 
   /** Keys of what an English plural may be the plural of, likeliest first. */
@@ -90,10 +91,6 @@ public final class TermKey {
       }
     }
     return true;
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Signs that people write or leave out inside a term. */

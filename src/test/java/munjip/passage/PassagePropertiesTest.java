@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import munjip.note.Block;
 import munjip.note.Note;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 import munjip.text.Unicode;
 import net.jqwik.api.Arbitraries;
@@ -130,7 +131,7 @@ class PassagePropertiesTest {
   void nonePassesItsBound(@ForAll("notes") NoteFixture fixture) {
     Note note = fixture.build();
     for (Passage passage : split(note)) {
-      int length = VisibleText.strip(note.text(), passage.range()).length();
+      int length = Blanks.strip(note.text(), passage.range()).length();
       assertThat(length).isLessThanOrEqualTo(bound(note, passage));
     }
   }
@@ -177,7 +178,7 @@ class PassagePropertiesTest {
   }
 
   private static munjip.text.LineRange visibleLines(Note note, Passage passage) {
-    return note.lines(VisibleText.strip(note.text(), passage.range()));
+    return note.lines(Blanks.strip(note.text(), passage.range()));
   }
 
   private static int bound(Note note, Passage passage) {

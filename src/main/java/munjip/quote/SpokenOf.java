@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Remembers, as the sentences of a note are read in order, who was spoken of, so that a sentence
  * without a name can be given to the right one: 그는, he, or no subject at all.
  */
-final class Speakers {
+final class SpokenOf {
   private static final Pattern PRONOUN =
       Pattern.compile("(?<![가-힣])(?:그|그녀|그분|본인)(?:는|가|도|의|에 따르면|께서)(?![가-힣])");
 
