@@ -115,17 +115,18 @@ function visit(change, how = 'push', { focus = false } = {}) {
 /** Whether another place in the notes is open. */
 const isElsewhere = before => Object.keys(NO_NOTE).some(name => view[name] !== before[name]);
 
-function show(before, focus) {
+/** `walked`: by Back or Forward, so that a list stands where it was left. */
+function show(before, focus, walked = false) {
   const place = placeOf(view);
   const moved = !before || place !== placeOf(before) || view.person !== before.person;
-  if (before && moved) scrolled[placeOf(before)] = listPane.scrollTop;
+  if (before && moved) scrolled[`${placeOf(before)} ${before.person}`] = listPane.scrollTop;
   byId('list-grid').hidden = place !== 'notes';
   byId('people-grid').hidden = place === 'notes';
   listPane.setAttribute('aria-label', place === 'notes' ? say.resultsLabel : say.peopleTitle);
   box.set(view.q);
   if (place === 'notes') hits.show(view);
   people.show(view);
-  if (before && moved) listPane.scrollTop = place === 'person' ? 0 : scrolled[place] ?? 0;
+  if (before && moved) listPane.scrollTop = walked && scrolled[`${place} ${view.person}`] || 0;
   const lost = before !== null && isLost(document.activeElement);
   if (view.note && (focus || !before || isElsewhere(before))) reader.open(view, { focus: focus || lost });
   if (!view.note && (before?.note || !readerPane.hidden)) leaveReader(before);
@@ -198,7 +199,7 @@ narrow.addEventListener('change', coverList);
 addEventListener('popstate', () => {
   const before = view;
   view = readAddress();
-  show(before, false);
+  show(before, false, true);
 });
 
 listenToKeys({ box: byId('q'), list: listPane, reader: readerPane, related: byId('related') }, {

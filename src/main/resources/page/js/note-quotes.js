@@ -7,6 +7,9 @@ import { addressOf, lineText } from './address.js';
 const FEW = 4;
 const BEGINNING = 70;
 
+/** Speakers named while it is closed. */
+const NAMED = 8;
+
 let opened = null;
 
 /** The list, or null when nobody is quoted. */
@@ -17,7 +20,8 @@ export function noteQuotes(note) {
   const isOpen = opened ?? quotes.length <= FEW;
   const details = el('details', { class: 'note-quotes', open: isOpen, on: { toggle: () => { if (details.open !== isOpen || opened !== null) opened = details.open; } } },
     el('summary', null, el('span', { class: 'aside' }, say.quotedHere), ' ',
-      [...speakers].map(([name, said]) => say.quotedHereCount(name || say.unknownSpeaker, said.length)).join(', ')),
+      [...speakers].slice(0, NAMED).map(([name, said]) => say.quotedHereCount(name || say.unknownSpeaker, said.length)).join(', '),
+      speakers.size > NAMED ? `, ${say.otherNames(speakers.size - NAMED)}` : null),
     el('ul', null, [...speakers].map(([name, said]) => el('li', null, name ? speakerLink(name) : el('span', null, say.unknownSpeaker),
       el('ol', null, said.map(quote => el('li', null, quoteLink(quote, note))))))));
   return details;
@@ -27,7 +31,8 @@ function bySpeaker(quotes) {
   const speakers = new Map();
   for (const quote of quotes) {
     const name = quote.speaker?.name ?? '';
-    speakers.set(name, [...speakers.get(name) ?? [], quote]);
+    if (!speakers.has(name)) speakers.set(name, []);
+    speakers.get(name).push(quote);
   }
   return speakers;
 }

@@ -11,9 +11,11 @@ export function createStops(list) {
     /** The stop of what is open, else the one focused last, else one of the open note, else the first. */
     nearest(view) {
       const stops = all();
-      return this.open(view) ?? stops.find(each => each.dataset.key === last)
+      return this.open(view) ?? this.last()
         ?? stops.find(each => view.note && each.dataset.note === view.note) ?? stops[0];
     },
+    /** The one focused last, or undefined when it is there no more. */
+    last: () => all().find(each => each.dataset.key === last),
     /** That of what is open, or undefined. */
     open: view => all().find(each => (view.at || view.line) && isOpen(each, view)),
     /** The next or previous stop from what is open, or undefined; two quotes on one line are open at once. */

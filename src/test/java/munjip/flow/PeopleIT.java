@@ -86,6 +86,9 @@ class PeopleIT {
     home.write("talks/garden.md", GARDEN);
     home.write("talks/again.md", AGAIN);
     home.write("book.md", BOOK);
+    home.write(
+        "borrowed.md",
+        "# 빌린 말\n\n테오도르 브란비크(Teodor Brännvik)는 “기억은 발끝에서 다시 시작된다는 것을 우리는 안다”라고 말했다.\n");
     home.write("rain.md", "# 비 오는 날\n\n아다 오카포(Ada Okafor)를 만난 날에는 비가 왔다.\n");
     home.write("hostile.md", HOSTILE);
     // All words differ, or these would be the same words in several places.
@@ -264,6 +267,16 @@ class PeopleIT {
     quote("절반만 맞다").locator(".place-note").last().click();
     assertThat(open.at("#reader-title")).hasText("다시 듣기");
     assertThat(open.at("#reader .hit-block mark").first()).containsText("절반만 맞다");
+  }
+
+  @Test
+  void aPlaceWhereTheWordsAreSomebodyElsesSaysSo() {
+    goToOkafor();
+
+    Locator places = quote("발끝에서").locator(".places li");
+    assertThat(places.first()).not().containsText("given to");
+    assertThat(places.last()).containsText("빌린 말");
+    assertThat(places.last()).containsText("given to Teodor Brännvik there");
   }
 
   @Test
@@ -452,7 +465,7 @@ class PeopleIT {
     open.goTo("/?person=Teodor+Br%C3%A4nnvik");
     assertThat(quote("씨앗은")).isVisible();
     open.at("#mend summary").click();
-    open.at("#mend-missing").fill("Ivo Lantern");
+    open.at("#mend-missing").fill("“Ivo Lantern”, x");
     Files.writeString(people, open.at("#mend-snippet").textContent());
     open.page.reload();
     assertThat(quote("waits").first()).isVisible();

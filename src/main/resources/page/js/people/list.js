@@ -95,7 +95,7 @@ export function createPeopleList({ visit, settle, onGone, onDrawn }) {
     focusField: () => field.focus(),
     /** To whom the focus was on, else to the field; but no keyboard comes up by itself on a touch screen. */
     focus(stop) {
-      if (stop) stop.focus();
+      if (stop) stop.focus({ preventScroll: true });
       else if (matchMedia('(pointer: coarse)').matches) title.focus();
       else field.focus();
     },

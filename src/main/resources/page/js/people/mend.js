@@ -3,7 +3,7 @@ import { byId, el } from '../dom.js';
 import { say } from '../strings.js';
 import { copyText } from '../copy.js';
 import { aliasesOf } from './names.js';
-import { entryText } from './yaml.js';
+import { entryText, usable } from './yaml.js';
 
 /** Draws it for a person; what was ticked and written stays while the same names are shown. */
 export function showMend(details, person) {
@@ -12,7 +12,7 @@ export function showMend(details, person) {
   if (details.dataset.for === drawnFor) return;
   details.dataset.for = drawnFor;
   details.open = false;
-  const boxes = aliases.filter(alias => !alias.startsWith('@')).map(alias => el('input', { type: 'checkbox', value: alias }));
+  const boxes = aliases.filter(alias => !alias.startsWith('@') && usable(alias) === alias).map(alias => el('input', { type: 'checkbox', value: alias }));
   const missing = el('input', { id: 'mend-missing', type: 'text', autocomplete: 'off', spellcheck: 'false', placeholder: say.mendMissingHint });
   const snippet = el('pre', { id: 'mend-snippet', tabindex: '0', 'aria-labelledby': 'mend-snippet-label' });
   const copy = el('button', { type: 'button', id: 'mend-copy', on: { click: () => copyText(text(), copy) } }, say.mendCopy);
@@ -20,7 +20,7 @@ export function showMend(details, person) {
   const ready = el('div', { hidden: true }, snippet, el('p', { class: 'aside' }, say.mendSame(person.name)), copy);
 
   const ticked = () => boxes.filter(box => box.checked).map(box => box.value);
-  const written = () => missing.value.split(/[,，、]/).map(name => name.trim()).filter(Boolean);
+  const written = () => missing.value.split(/[,，、]/).map(usable).filter(Boolean);
   const text = () => entryText({ name: person.name, aliases }, ticked(), written());
 
   function update() {

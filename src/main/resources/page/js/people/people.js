@@ -15,6 +15,7 @@ export function createPeople(page) {
   let before = null;
   const list = createPeopleList(page);
   const person = createPerson(page);
+  const stale = new Set();
   const now = () => place === 'person' ? person : list;
 
   return {
@@ -28,16 +29,17 @@ export function createPeople(page) {
       byId('people-list').hidden = place !== 'people';
       byId('person').hidden = place !== 'person';
       now().show(view);
+      if (stale.delete(now())) now().again();
     },
-    /** What was on show once more, when notes changed; also behind the notes, to go back to. */
+    /** What is on show once more, when notes changed; the rest when it is on show again. */
     again() {
-      list.again();
-      person.again();
+      stale.add(list).add(person);
+      if (place !== 'notes' && stale.delete(now())) now().again();
     },
     /** Back in a list the focus goes to where it was; in a new one to its beginning. */
     focus() {
       const from = before && placeOf(before) === 'person' && place === 'people' ? before.person : null;
-      now().focus(from && list.stops.all().find(each => each.dataset.person === from));
+      now().focus(from && list.stops.all().find(each => each.dataset.person === from) || now().stops.last());
     },
     settled: () => now().settled(),
     commit: () => now().commit(),

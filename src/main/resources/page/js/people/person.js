@@ -15,6 +15,7 @@ import { tell } from './nobody.js';
 import { showProfile, showWorks } from './profile.js';
 import { quoteItem } from './quote.js';
 import { showMend } from './mend.js';
+import { usable } from './yaml.js';
 
 const PAGE = 20;
 const MENTIONS = 10;
@@ -106,7 +107,7 @@ export function createPerson({ visit, settle, onGone, onDrawn, onNamed }) {
     showNoQuotes(answer, view, alike.slice(0, 5), change => visit(change));
     if (view.work) mentions.hide();
     else mentions.show(answer.mentions, person.name, view);
-    byId('mend').hidden = !answer.speaker;
+    byId('mend').hidden = !answer.speaker || usable(person.name) !== person.name;
     showMend(byId('mend'), person);
     markOpen();
     onNamed();
@@ -155,7 +156,7 @@ export function createPerson({ visit, settle, onGone, onDrawn, onNamed }) {
     settled: () => answering,
     commit: () => field.commit(),
     focusField: () => byId('narrowing').hidden ? heading.focus() : field.focus(),
-    focus: stop => (stop ?? heading).focus(),
+    focus: stop => stop ? stop.focus({ preventScroll: true }) : heading.focus(),
     get title() { return heading.textContent; },
   };
 

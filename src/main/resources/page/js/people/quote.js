@@ -96,7 +96,7 @@ function placeParts(place, { id, speaker }, view) {
   const { note, lines, heading, speaker: there } = place;
   const link = placeData(place);
   const path = headingText({ heading }, note);
-  const other = there?.name === speaker.name ? null : there ? say.saidBy(there.name) : say.saidByNobody;
+  const other = isOf(speaker, place) ? null : there ? say.saidBy(there.name) : say.saidByNobody;
   return joined([
     el('a', { class: 'place-note', href: addressOf({ ...view, ...link }), data: { ...link, key: `place ${id} ${note.id} ${link.line}` } }, note.title || say.untitled),
     note.date && el('time', { datetime: note.date }, note.date),
@@ -106,11 +106,13 @@ function placeParts(place, { id, speaker }, view) {
   ], ' ');
 }
 
-/** The quotation, who said it, out of which work, and where it stands: text to be pasted anywhere. */
+const isOf = (speaker, place) => place.speaker?.name === speaker.name;
+
+/** The quotation, who said it, out of which work, and where it is given to that person: text to be pasted anywhere. */
 export function citation(quote) {
   const { type, text, speaker, work } = quote;
   const words = type === 'indirect' ? text : `“${bare(text)}”`;
-  const places = placesOf(quote).map(({ note, lines }) => `${note.title || say.untitled}, ${note.path}:${lines[0]}`);
+  const places = placesOf(quote).filter(place => isOf(speaker, place)).map(({ note, lines }) => `${note.title || say.untitled}, ${note.path}:${lines[0]}`);
   return [words, `— ${speaker.name}${work ? `, ${work}` : ''}`, ...places].join('\n');
 }
 

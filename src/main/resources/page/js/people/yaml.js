@@ -1,5 +1,14 @@
 // What to write into people.yaml so that somebody has these names and not those.
 
+/** Names longer than this are sentences, and refused there. */
+const LONGEST = 60;
+
+/** A name as people.yaml takes it, without quotation marks; null when it takes none, as of a single letter. */
+export function usable(name) {
+  const bare = name.replace(/["“”「」『』]/g, ' ').replace(/\s+/g, ' ').trim().replace(/^['‘’]+/, '');
+  return [...bare.matchAll(/[\p{L}\p{N}]/gu)].length > 1 && bare.length <= LONGEST ? bare : null;
+}
+
 /**
  * The lines of an entry. Only to keep names apart, these alone are enough, and are laid over what is known. To give
  * names the entry must say all of them: one of your own stands in place of the shipped one.
@@ -7,7 +16,7 @@
 export function entryText({ name, aliases }, apart, missing) {
   const lines = [`- name: ${scalar(name)}`];
   if (missing.length > 0) {
-    const kept = aliases.filter(alias => !apart.includes(alias));
+    const kept = aliases.filter(alias => !apart.includes(alias) && usable(alias) === alias);
     const handles = kept.filter(alias => alias.startsWith('@')).map(alias => alias.slice(1));
     const names = [...kept.filter(alias => !alias.startsWith('@') && !isFirstName(alias, [name, ...aliases, ...missing])), ...missing];
     lines.push(`  aliases: ${list(names)}`);
