@@ -24,6 +24,8 @@ final class PeoplePage {
       오카포는 기억이 창고가 아니라 날마다 걷는 길이라고 주장한다.
 
       테오도르 브란비크(Teodor Brännvik)는 “씨앗은 서두르지 않는다는 것을 늦게 배웠다”라고 말했다.
+
+      아다 오카포(Ada Okafor)는 “비”라고 말했다.
       """;
 
   private static final String AGAIN =

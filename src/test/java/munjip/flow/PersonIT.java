@@ -132,9 +132,13 @@ class PersonIT {
     people.goToOkafor();
     assertThat(open.at("#unsure")).not().isChecked();
     assertThat(open.at("#narrowing")).containsText("more often wrong");
+    assertThat(people.quote("비")).hasCount(0);
     open.at("#unsure").check();
     assertThat(open.page).hasURL(Pattern.compile("unsure=true"));
-    assertThat(open.at("#quotes-status")).containsText("quotes");
+    // One word may be a term and no quotation.
+    assertThat(people.quote("비").locator(".sure"))
+        .hasText(Pattern.compile("(less sure|a guess) \\d+ %"));
+    assertThat(open.at("#quotes-status")).containsText("5 quotes");
     open.page.reload();
     assertThat(open.at("#unsure")).isChecked();
   }
