@@ -13,5 +13,6 @@ public record NoteQuote(
     String saidAs,
     String work,
     String type,
+    String text,
     double confidence,
     LineRange lines) {}

@@ -45,6 +45,11 @@ public record QuoteHit(
     }
   }
 
-  /** Where a quote with the same words stands. */
-  public record Place(String id, NoteRef note, LineRange lines) {}
+  /**
+   * Where a quote with the same words stands.
+   *
+   * @param speaker to whom they are given there, which may be somebody else; null when only the
+   *     work is known
+   */
+  public record Place(String id, SpeakerRef speaker, NoteRef note, LineRange lines) {}
 }

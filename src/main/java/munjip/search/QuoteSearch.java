@@ -134,7 +134,11 @@ public final class QuoteSearch {
                 .ifPresent(
                     ref ->
                         same.add(
-                            new QuoteHit.Place(other.quote().id(), ref, other.quote().lines())));
+                            new QuoteHit.Place(
+                                other.quote().id(),
+                                other.speaker().map(Voices::ref).orElse(null),
+                                ref,
+                                other.quote().lines())));
           }
         }
         hits.add(hit(said, passage.get(), note.get(), same));
@@ -214,6 +218,7 @@ public final class QuoteSearch {
                     quote.saidAs(),
                     quote.work().orElse(null),
                     type(quote),
+                    quote.text(),
                     quote.confidence(),
                     quote.lines()))
         .toList();

@@ -3,7 +3,7 @@ import { el, keepingFocus } from './dom.js';
 import { say } from './strings.js';
 import { filtersIn, hasFilter } from './query-text.js';
 
-const FACETS = [['year', 'date'], ['tag', 'tag'], ['lang', 'lang'], ['kind', 'kind'], ['folder', 'path']];
+const FACETS = [['year', 'date'], ['speaker', 'said'], ['tag', 'tag'], ['lang', 'lang'], ['kind', 'kind'], ['folder', 'path']];
 const SHOWN = 7;
 const unfolded = new Set();
 

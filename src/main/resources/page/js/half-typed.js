@@ -11,12 +11,12 @@ export function endsOpen(text) {
  * Stands between answers and what is shown: an answer without hits waits while the text is half-typed and a list is
  * on show. `release` shows it when it turns out to be meant; a newer answer takes its place.
  */
-export function createHold(isHalfTyped, hasList, show) {
+export function createHold(isHalfTyped, hasList, show, isEmpty = answer => answer.hits.length === 0) {
   let held = null;
   return {
     take(answer, details) {
       held = null;
-      if (answer.hits.length === 0 && isHalfTyped() && hasList()) held = { answer, details };
+      if (isEmpty(answer) && isHalfTyped() && hasList()) held = { answer, details };
       else show(answer, details);
     },
     release() {

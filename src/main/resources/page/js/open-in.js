@@ -1,5 +1,6 @@
 // Ways out of the page into an editor.
 import { el } from './dom.js';
+import { copyText } from './copy.js';
 import { say } from './strings.js';
 
 const SCHEMES = { obsidian: /^obsidian:\/\//i, vscode: /^vscode(-insiders)?:\/\//i };
@@ -19,7 +20,7 @@ export function openInLinks(note, passage, said) {
     .filter(([, href]) => href)
     .map(([name, href]) => el('a', { href, data: { openIn: name } }, say.openIn[name]));
   const file = note.openIn?.file;
-  if (file) links.push(el('button', { type: 'button', class: 'quiet', data: { openIn: 'file' }, on: { click: () => copy(filePath(file), said) } }, say.copyPath));
+  if (file) links.push(el('button', { type: 'button', class: 'quiet', data: { openIn: 'file' }, on: { click: () => copyText(filePath(file), said) } }, say.copyPath));
   return links;
 }
 
@@ -30,16 +31,6 @@ function filePath(file) {
   } catch {
     return file;
   }
-}
-
-async function copy(text, said) {
-  try {
-    await navigator.clipboard.writeText(text);
-    said.textContent = say.copied;
-  } catch {
-    said.textContent = say.notCopied;
-  }
-  setTimeout(() => { said.textContent = ''; }, 2500);
 }
 
 /** Follows an editor's link as if it had been clicked. */

@@ -2,39 +2,45 @@
 import { appendAll, byId, el, joined } from './dom.js';
 import { say } from './strings.js';
 import { getJson, isAbort, Problem, notePath, passagePath } from './api.js';
-import { knownPassage, passagesFoundIn, rememberNote } from './known.js';
+import { linesOf } from './address.js';
+import { knownPassage, passagesFoundIn, quotesKnownAt, rememberNote } from './known.js';
 import { followFootnotes, withLines } from './blocks.js';
 import { createBody } from './long-notes.js';
 import { plainText, tagLink } from './inlines.js';
-import { highlightPassage, leafBlocks, markTexts } from './highlight.js';
+import { blocksOf, highlightPassage, leafBlocks, markTexts } from './highlight.js';
 import { aim } from './aim.js';
 import { markedTexts, pathsOf } from './snippet.js';
 import { problemParts } from './status-line.js';
 import { openInLinks } from './open-in.js';
+import { noteQuotes } from './note-quotes.js';
 
-export function createReader({ pane, article, copied }, { onShow, onProblem }) {
+/** `shelf()` names the list whose passages and marks count: that of `notes`, or that of `people`. */
+export function createReader({ pane, article, copied }, { shelf, onShow, onProblem }) {
   let note = null;
   let passage = null;
+  let lines = null;
   let flight = null;
   let target = null;
   let marked = [];
   let lost = false;
   followFootnotes(article);
 
-  /** Opens the note at the passage; what is shown stays until the new note is there. */
-  async function open(noteId, passageId, { focus = false } = {}) {
+  /** Opens the note at the passage, or at the line; what is shown stays until the new note is there. */
+  async function open(view, { focus = false } = {}) {
+    const { note: noteId, at: passageId, line } = view;
     flight?.abort();
     const { signal } = flight = new AbortController();
     article.setAttribute('aria-busy', 'true');
     try {
       const [nextNote, nextPassage] = await Promise.all([
         note?.id === noteId && !lost ? note : getJson(notePath(noteId), null, signal),
-        passageId ? passageOf(passageId, signal) : null,
+        passageId ? passageOf(passageId, shelf(), signal) : null,
       ]);
       if (signal.aborted) return;
       lost = false;
       note = nextNote;
       passage = nextPassage;
+      lines = linesOf(line);
       rememberNote(note);
       draw();
       reveal(focus);
@@ -45,7 +51,7 @@ export function createReader({ pane, article, copied }, { onShow, onProblem }) {
       if (!(error instanceof Problem)) console.error(error);
       note = passage = null;
       article.replaceChildren(el('div', { class: 'problem', role: 'alert' },
-        problemParts(say.noteProblem, error, () => open(noteId, passageId, { focus: true }))));
+        problemParts(say.noteProblem, error, () => open(view, { focus: true }))));
       reveal(focus);
       onProblem(error);
     }
@@ -55,12 +61,19 @@ export function createReader({ pane, article, copied }, { onShow, onProblem }) {
   function draw() {
     const same = sameTitleBlock(note);
     const body = createBody(note, (same ? note.blocks.slice(1) : note.blocks) ?? [], addToBody);
-    article.replaceChildren(noteHeader(note, passage, copied));
-    appendAll(article, body.draw(passage));
+    const spot = spotOf();
+    article.replaceChildren(noteHeader(note, spot, copied));
+    appendAll(article, body.draw(spot));
     if (same) withLines(article.querySelector('#reader-title'), same.lines);
-    marked = markedInNote(note.id, passage);
+    marked = markedInNote(note.id, passage, shelf());
     markTexts(leafBlocks(article), marked);
-    target = passage ? highlightPassage(article, passage) : null;
+    if (lines) markTexts(blocksOf(article, spot), quotedAt(note, lines));
+    target = spot ? highlightPassage(article, spot) : null;
+  }
+
+  /** What is looked at: the lines when they are known, else the passage. */
+  function spotOf() {
+    return lines ? { ...passage, lines, snippet: { text: '', marks: [], ...passage?.snippet, lines } } : passage;
   }
 
   /** More of a long note; what is being read stays where it is on the screen. */
@@ -114,18 +127,23 @@ export function createReader({ pane, article, copied }, { onShow, onProblem }) {
 
   function close() {
     flight?.abort();
-    note = passage = target = null;
+    note = passage = lines = target = null;
     article.removeAttribute('aria-busy');
     pane.hidden = true;
     document.body.classList.remove('reading');
   }
 
-  return { open, close, refresh, get note() { return note; }, get passage() { return passage; } };
+  return {
+    open, close, refresh,
+    get note() { return note; },
+    /** With the lines that are looked at. */
+    get passage() { return spotOf(); },
+  };
 }
 
 /** What a list on the page says of it, else what the server says; a passage that is gone leaves the note unmarked. */
-async function passageOf(id, signal) {
-  const known = knownPassage(id);
+async function passageOf(id, shelf, signal) {
+  const known = knownPassage(id, shelf);
   if (known) return known;
   try {
     const answer = await getJson(passagePath(id), null, signal);
@@ -143,9 +161,13 @@ async function passageAgain(passage) {
   return now && { ...now, snippet: { ...now.snippet, marks: sameText ? passage.snippet?.marks : [] } };
 }
 
-/** What the query's words matched in this note, in any passage of it on the page. */
-const markedInNote = (noteId, passage) =>
-  [...new Set([...passagesFoundIn(noteId), ...passage ? [passage] : []].flatMap(({ snippet }) => markedTexts(snippet)))];
+/** What is quoted on these lines, as the note or a list says. */
+const quotedAt = ({ id, quotes }, [first, last]) =>
+  [...new Set([...(quotes ?? []).filter(({ lines }) => lines[0] <= last && lines[1] >= first), ...quotesKnownAt(id, [first, last])].map(({ text }) => text))];
+
+/** What the query's words, or a name, matched in this note, in any passage of it on the page. */
+const markedInNote = (noteId, passage, shelf) =>
+  [...new Set([...passagesFoundIn(noteId, shelf), ...passage ? [passage] : []].flatMap(({ snippet }) => markedTexts(snippet)))];
 
 function noteHeader(note, passage, copied) {
   const also = pathsOf(note.alsoIn ?? passage?.alsoIn);
@@ -154,7 +176,8 @@ function noteHeader(note, passage, copied) {
     el('p', { class: 'meta' }, note.date ? [el('time', { datetime: note.date }, note.date), ' '] : null, el('span', { class: 'path' }, note.path)),
     note.tags?.length ? el('p', { class: 'tags' }, joined(note.tags.map(tagLink), ' ')) : null,
     also.length ? el('p', { class: 'also' }, say.alsoIn(also.join(', '))) : null,
-    el('p', { class: 'open-in' }, openInLinks(note, passage, copied)));
+    el('p', { class: 'open-in' }, openInLinks(note, passage, copied)),
+    noteQuotes(note));
 }
 
 /** A first heading that only repeats the title; the title above stands for it. */

@@ -7,7 +7,7 @@ import { forget, remember, rememberNote } from './known.js';
 
 /** Draws the answer in place of the old one, in one step. */
 export function showHits(list, hits, view) {
-  forget('found');
+  forget('notes');
   keepingFocus(list, list, () => list.replaceChildren(...hitItems(hits, view, false)));
   markCurrent(list, view);
 }
@@ -26,9 +26,13 @@ export function markCurrent(list, { note, at }) {
   for (const link of list.querySelectorAll('a[data-note]')) {
     const current = at ? link.classList.contains('passage') && link.dataset.at === at
       : note !== null && link.dataset.note === note && !link.classList.contains('passage');
-    if (current) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    setCurrent(link, current);
   }
+}
+
+export function setCurrent(link, current) {
+  if (current) link.setAttribute('aria-current', 'true');
+  else link.removeAttribute('aria-current');
 }
 
 function hitItems(hits, view, partialSaid) {
@@ -47,7 +51,7 @@ function hitItems(hits, view, partialSaid) {
 function hitItem(hit, view) {
   const { note } = hit;
   rememberNote(note);
-  for (const passage of hit.passages ?? []) remember('found', passage, note);
+  for (const passage of hit.passages ?? []) remember('notes', passage, note);
   return el('li', { class: 'hit', data: { hit: note.id, partial: hit.partial ? '' : null } },
     el('article', null,
       el('h2', { class: 'hit-title' }, titleLink(hit, view)),

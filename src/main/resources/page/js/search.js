@@ -1,47 +1,23 @@
-// Running searches: the newest wins, an overtaken request is aborted, and the old answer stays until the new one is there.
-import { getJson, isAbort } from './api.js';
+// Running searches over the notes.
+import { getJson } from './api.js';
+import { createAsking } from './asking.js';
 
 export const PAGE = 20;
 const MOST = 1000;
 const PASSAGES = 3;
 
 export function createSearch({ onAnswer, onMore, onProblem, onBusy }) {
-  let flight = null;
-  let againQuietly = null;
-
-  async function run(view, { limit, offset = 0, done, quiet = false }) {
-    flight?.abort();
-    const mine = flight = new AbortController();
-    onBusy(true);
-    try {
-      done(await getJson('/api/search', paramsOf(view, limit, offset), mine.signal), { limit, quiet });
-    } catch (error) {
-      if (!isAbort(error) && (!quiet || error.gone)) onProblem(error);
-    }
-    if (flight === mine) land();
-  }
-
-  function land() {
-    flight = null;
-    onBusy(false);
-    const next = againQuietly;
-    againQuietly = null;
-    next?.();
-  }
+  const asking = createAsking({ onProblem, onBusy });
+  const found = (view, limit, offset, show) => async signal =>
+    show(await getJson('/api/search', paramsOf(view, limit, offset), signal), limit);
 
   return {
-    start(view) {
-      againQuietly = null;
-      return run(view, { limit: PAGE, done: onAnswer });
-    },
-    more(view, offset) {
-      return run(view, { limit: PAGE, offset, done: onMore });
-    },
+    start: view => asking.ask(found(view, PAGE, 0, (answer, limit) => onAnswer(answer, { limit, quiet: false }))),
+    more: (view, offset) => asking.ask(found(view, PAGE, offset, (answer, limit) => onMore(answer, { limit }))),
     /** The same search once more, as many notes as are shown; waits for one that is under way. */
     again(view, count) {
-      const rerun = () => run(view, { limit: Math.min(MOST, Math.max(PAGE, count)), quiet: true, done: onAnswer });
-      if (flight) againQuietly = rerun;
-      else rerun();
+      const limit = Math.min(MOST, Math.max(PAGE, count));
+      asking.again(found(view, limit, 0, answer => onAnswer(answer, { limit, quiet: true })));
     },
   };
 }

@@ -78,9 +78,9 @@ function hintLink({ how, query }, view) {
 }
 
 /** A problem above the list, in the server's own words, with a way to try again. */
-export function showProblem(box, problem, onRetry) {
+export function showProblem(box, problem, onRetry, title = say.problem, fallback = byId('hits')) {
   box.hidden = !problem;
-  keepingFocus(box, byId('hits'), () => box.replaceChildren(...(problem ? problemParts(say.problem, problem, onRetry) : [])));
+  keepingFocus(box, fallback, () => box.replaceChildren(...(problem ? problemParts(title, problem, onRetry) : [])));
 }
 
 export function problemParts(title, problem, onRetry) {

@@ -1,10 +1,12 @@
 // What the page says, in English and Korean.
+import { peopleEn, peopleKo } from './people/strings.js';
 
 const count = (n, one, many) => `${Number(n).toLocaleString('en')} ${n === 1 ? one : many}`;
 const ko_n = n => Number(n).toLocaleString('ko');
 const range = (first, last) => first === last ? `${first}` : `${first}–${last}`;
 
 const en = {
+  ...peopleEn,
   searchLabel: 'Search your notes', searchHint: 'Search your notes', clear: 'Clear the search',
   helpLabel: 'Keys and query syntax', resultsLabel: 'Found notes', readerLabel: 'Note', facetsLabel: 'Filters',
   sortLabel: 'Sort by', sortRelevance: 'Relevance', sortNewest: 'Newest first', sortOldest: 'Oldest first',
@@ -23,7 +25,7 @@ const en = {
   missing: words => `without ${words}`, alsoIn: paths => `Also in ${paths}`, duplicate: 'The same text',
   lines: (a, b) => a === b ? `line ${a}` : `lines ${range(a, b)}`, page: n => `page ${n}`,
   languages: { ko: 'Korean', en: 'English', mixed: 'mixed' },
-  facets: { year: 'Year', tag: 'Tag', lang: 'Language', kind: 'Kind', folder: 'Folder' },
+  facets: { year: 'Year', tag: 'Tag', lang: 'Language', kind: 'Kind', folder: 'Folder', speaker: 'Quoted' },
   facetMore: n => `${n} more`, facetFewer: 'Fewer',
   none: q => `Nothing found for “${q}”.`, noneAtAll: 'There are no notes yet.',
   tryThese: 'Did you mean', tryHints: 'You could try', passages: n => count(n, 'passage', 'passages'),
@@ -46,18 +48,19 @@ const en = {
   keys: [
     [['/'], 'to the search box'], [['↓', '↑'], 'through the passages; J and K too, outside the box'],
     [['Enter'], 'from the box to the first passage; opens the passage'], [['J', 'K'], 'in a note: the next or previous passage found'],
-    [['O'], 'open in the editor (VS Code)'], [['Esc'], 'back: from note to list to box'], [['?'], 'this help'],
+    [['P'], 'people who are quoted'], [['O'], 'open in the editor (VS Code)'], [['Esc'], 'back: from note to list to box, from a person to people'], [['?'], 'this help'],
   ],
   syntax: [
     ['memory gap', 'both words, anywhere in the note'], ['"small model"', 'just this phrase'],
     ['memory -walk', 'but without this word'], ['memory OR 기억', 'either'], ['forget*', 'words that begin so'],
     ['memry~', 'with typing errors'], ['title:search', 'in the title'], ['heading:recall', 'in a heading'],
     ['tag:learning', 'with this tag'], ['path:"talks"', 'in this folder or file'], ['lang:en', 'language: ko, en or mixed'],
-    ['kind:md', 'kind of file'], ['date:2024-03..2025', 'dated in this time'],
+    ['kind:md', 'kind of file'], ['said:Karpathy', 'quoting this person'], ['date:2024-03..2025', 'dated in this time'],
   ],
 };
 
 const ko = {
+  ...peopleKo,
   searchLabel: '노트 검색', searchHint: '노트에서 찾기', clear: '검색어 지우기',
   helpLabel: '단축키와 검색 문법', resultsLabel: '찾은 노트', readerLabel: '노트', facetsLabel: '거르기',
   sortLabel: '정렬', sortRelevance: '관련도순', sortNewest: '최신순', sortOldest: '오래된순',
@@ -76,7 +79,7 @@ const ko = {
   missing: words => `없는 말: ${words}`, alsoIn: paths => `같은 글: ${paths}`, duplicate: '같은 글',
   lines: (a, b) => `${range(a, b)}줄`, page: n => `${n}쪽`,
   languages: { ko: '한국어', en: '영어', mixed: '혼용' },
-  facets: { year: '연도', tag: '태그', lang: '언어', kind: '종류', folder: '폴더' },
+  facets: { year: '연도', tag: '태그', lang: '언어', kind: '종류', folder: '폴더', speaker: '인용된 사람' },
   facetMore: n => `${n}개 더`, facetFewer: '접기',
   none: q => `“${q}”(으)로 찾은 것이 없습니다.`, noneAtAll: '아직 노트가 없습니다.',
   tryThese: '혹시 이것을 찾으셨나요', tryHints: '이렇게 해 보세요', passages: n => `대목 ${ko_n(n)}곳`,
@@ -99,14 +102,14 @@ const ko = {
   keys: [
     [['/'], '검색 상자로'], [['↓', '↑'], '대목 사이 이동, 상자 밖에서는 J와 K도'],
     [['Enter'], '상자에서 첫 대목으로, 대목에서는 열기'], [['J', 'K'], '노트를 읽을 때: 찾은 다음·이전 대목'],
-    [['O'], '편집기(VS Code)에서 열기'], [['Esc'], '뒤로: 노트 → 목록 → 상자'], [['?'], '이 도움말'],
+    [['P'], '인용된 사람'], [['O'], '편집기(VS Code)에서 열기'], [['Esc'], '뒤로: 노트 → 목록 → 상자, 사람 → 사람 목록'], [['?'], '이 도움말'],
   ],
   syntax: [
     ['기억 산책', '두 말이 모두 있는 노트'], ['"작은 모델"', '이 구절 그대로'],
     ['모델 -산책', '이 말이 없는 것만'], ['기억 OR memory', '둘 중 하나'], ['형태*', '이렇게 시작하는 말'],
     ['형테소~', '오타까지'], ['title:모델', '제목에서'], ['heading:질문', '소제목에서'],
     ['tag:일기', '이 태그가 달린 것'], ['path:"talks"', '이 폴더나 파일에서'], ['lang:ko', '언어: ko, en 또는 mixed(혼용)'],
-    ['kind:md', '파일 종류'], ['date:2024-03..2025', '이 기간의 것'],
+    ['kind:md', '파일 종류'], ['said:카파시', '이 사람을 인용한 대목'], ['date:2024-03..2025', '이 기간의 것'],
   ],
 };
 

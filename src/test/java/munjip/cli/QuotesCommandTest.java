@@ -109,7 +109,7 @@ class QuotesCommandTest {
             Results.NOTE,
             "들쭉날쭉한\n지능",
             .95,
-            new QuoteHit.Place("BBBBBBBBBBBB.q.two", OTHER, line));
+            new QuoteHit.Place("BBBBBBBBBBBB.q.two", KARPATHY, OTHER, line));
     QuoteHit again = quote("BBBBBBBBBBBB.q.two", OTHER, "들쭉날쭉한 지능이", .94);
     QuoteHit unsure = quote("AAAAAAAAAAAA.q.six", Results.NOTE, "유령이다", .8);
     server.answer("/api/quotes", 200, Json.write(answer(12, first, again, unsure)));

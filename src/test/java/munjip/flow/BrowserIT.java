@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,19 +46,18 @@ class BrowserIT {
       """;
 
   @TempDir static Path temp;
-  private static Home home;
-  private static Chromium chromium;
-  private static Server server;
+  private static Browsing browsing;
   private OpenPage open;
 
   @BeforeAll
   static void serve() throws Exception {
-    PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
-    chromium = Chromium.start();
-    home = Home.in(temp);
-    copy(Home.program().resolve("corpus"), home.notes());
-    home.write("hostile.md", HOSTILE);
-    server = Server.start(home).ready();
+    browsing =
+        Browsing.start(
+            temp,
+            home -> {
+              copy(Home.program().resolve("corpus"), home.notes());
+              home.write("hostile.md", HOSTILE);
+            });
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -74,17 +72,14 @@ class BrowserIT {
 
   @AfterAll
   static void stop() {
-    if (server != null) {
-      server.close();
-    }
-    if (chromium != null) {
-      chromium.close();
+    if (browsing != null) {
+      browsing.close();
     }
   }
 
   @BeforeEach
   void openPage() {
-    open = window(new Browser.NewContextOptions().setViewportSize(1280, 860));
+    open = browsing.desk();
   }
 
   @AfterEach
@@ -93,10 +88,6 @@ class BrowserIT {
       open.assertInnocent();
       open.close();
     }
-  }
-
-  private static OpenPage window(Browser.NewContextOptions options) {
-    return new OpenPage(chromium.browser, server, options);
   }
 
   private Locator firstMark() {
@@ -287,12 +278,12 @@ class BrowserIT {
     open.type("사랑초");
     assertThat(open.at("#advice")).containsText("사랑초");
 
-    home.write("fresh.md", "# 새 화분\n\n사랑초 화분을 창가로 옮겼다.\n");
+    browsing.home.write("fresh.md", "# 새 화분\n\n사랑초 화분을 창가로 옮겼다.\n");
     assertThat(firstMark()).hasText("사랑초");
 
     open.at("ol#hits a.passage").first().click();
     assertThat(open.at("#reader")).containsText("창가로");
-    home.write("fresh.md", "# 새 화분\n\n사랑초 화분을 마루로 옮겼다.\n");
+    browsing.home.write("fresh.md", "# 새 화분\n\n사랑초 화분을 마루로 옮겼다.\n");
     assertThat(open.at("#reader")).containsText("마루로");
   }
 
@@ -313,18 +304,18 @@ class BrowserIT {
   @Test
   void darkAndNarrowThePageStillFits() {
     try (OpenPage phone =
-        window(
+        browsing.window(
             new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setColorScheme(ColorScheme.DARK))) {
       phone.type("기억");
       assertThat(phone.at("ol#hits mark").first()).isVisible();
-      assertFits(phone);
+      phone.assertFits();
       assertThat(brightness(phone)).isLessThan(0.3);
 
       phone.at("ol#hits a.passage").first().click();
       assertThat(phone.at("article#reader .hit-block").first()).isVisible();
-      assertFits(phone);
+      phone.assertFits();
       phone.at("#back").click();
       assertThat(phone.at("aside#reader-pane")).isHidden();
       assertThat(phone.at("ol#hits mark").first()).isVisible();
@@ -352,18 +343,11 @@ class BrowserIT {
     return Double.parseDouble((String) page.page.evaluate(BRIGHTNESS));
   }
 
-  private static void assertFits(OpenPage phone) {
-    Object overflow =
-        phone.page.evaluate(
-            "() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    assertThat(overflow).isEqualTo(0);
-  }
-
   @Test
   void aServerThatIsGoneIsSaidAndTheListStays() throws Exception {
-    try (Server other = Server.start(home, "--samples").ready()) {
+    try (Server other = Server.start(browsing.home, "--samples").ready()) {
       // Its own window: failed requests are what is expected here.
-      try (var context = chromium.browser.newContext()) {
+      try (var context = browsing.chromium.browser.newContext()) {
         var page = context.newPage();
         page.navigate(other.address);
         assertThat(page.locator("ol#hits li.hit").first()).isVisible();

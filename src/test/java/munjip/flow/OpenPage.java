@@ -25,7 +25,9 @@ final class OpenPage implements AutoCloseable {
 
   OpenPage(Browser browser, Server server, Browser.NewContextOptions options) {
     this.origin = server.address;
-    this.context = browser.newContext(options.setLocale("en"));
+    this.context =
+        browser.newContext(
+            options.setLocale("en").setPermissions(List.of("clipboard-read", "clipboard-write")));
     this.page = context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
     context.onRequest(
@@ -55,9 +57,15 @@ final class OpenPage implements AutoCloseable {
     go("/");
   }
 
+  /** To a search. */
   void go(String path) {
-    page.navigate(origin + path);
+    goTo(path);
     assertThat(page.locator("ol#hits")).hasAttribute("aria-busy", "false", patiently());
+  }
+
+  /** To whatever is there. */
+  void goTo(String path) {
+    page.navigate(origin + path);
   }
 
   static com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions patiently() {
@@ -89,6 +97,19 @@ final class OpenPage implements AutoCloseable {
     BoundingBox inner = element.boundingBox();
     BoundingBox outer = pane.boundingBox();
     return inner.y >= outer.y - 1 && inner.y < outer.y + outer.height;
+  }
+
+  /** Fails when something is wider than the window. */
+  void assertFits() {
+    Object wider =
+        page.evaluate(
+            """
+            () => ['html', 'body', '#results-pane', '#reader-pane'].filter(each => {
+              const element = document.querySelector(each);
+              return element.scrollWidth > element.clientWidth;
+            }).join()
+            """);
+    assertThat(wider).as("wider than the window").isEqualTo("");
   }
 
   /** Fails when the page did what no page of ours may do. */

@@ -108,7 +108,10 @@ class QuoteRouteTest {
   void noteTellsWhoIsQuotedInItAndSearchesCountThem() throws Exception {
     String note = served.get("/api/notes/" + served.said).body();
     Schemas.assertValid("note", note);
-    assertThat(note).contains("\"quotes\":[{\"id\":\"" + served.said, "\"confidence\":0.93");
+    assertThat(note)
+        .contains(
+            "\"quotes\":[{\"id\":\"" + served.said,
+            "\"text\":\"정원은 아무것도 잊지 않는다\",\"confidence\":0.93");
 
     String search = served.get("/api/search?q=" + encoded("q=말").substring(3)).body();
     Schemas.assertValid("search", search);
