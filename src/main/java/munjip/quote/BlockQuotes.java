@@ -21,6 +21,9 @@ final class BlockQuotes {
       Pattern.compile(
           "(?i)[\\p{So}\\p{Sk}\\uFE0F\\s*_]*(?:source|출처|원문|참고|참조|주의|note|tip|warning|링크|관련|요약|tl;?dr|이하|본 |이 글|이 문서|updated?|작성|번역)\\b?\\s?[:：은는을이 ]");
 
+  /** Between a line and the quote it leads to: a blank one, a marker of a block. */
+  private static final int MOST_LINES = 3;
+
   private final Citations citations;
   private final Signatures signatures;
   private final Scene scene;
@@ -129,6 +132,7 @@ final class BlockQuotes {
     boolean cue = LEADS.matcher(tail(text)).matches() || saysAtEnd(run.first - 1);
     if (near && !places.isEmpty()) {
       NameBook.Place place = speaker(lead, places);
+      double doubt = isOfPronoun(lead) ? .75 : 1;
       String last = lastSentence(text);
       boolean atEnd = !scene.book.places(last).isEmpty();
       if (!lead.isHeading() && !colon && !atEnd) {
@@ -138,7 +142,7 @@ final class BlockQuotes {
             place.person(),
             place.range().of(lead.text()).replaceAll("\\s+", " "),
             tail(text),
-            far,
+            far * doubt,
             "BlockLeadIn");
         return true;
       }
@@ -151,12 +155,12 @@ final class BlockQuotes {
           place.person(),
           place.range().of(lead.text()).replaceAll("\\s+", " "),
           tail(text),
-          base + (quoted && base < .9 ? .06 : 0),
+          (base + (quoted && base < .9 ? .06 : 0)) * doubt,
           "BlockLeadIn");
       return true;
     }
     Optional<Person> linked =
-        near
+        near && isDirectlyBehind(lead, first)
             ? lead.links().stream()
                 .map(link -> scene.book.ofLink(link.href()))
                 .flatMap(Optional::stream)
@@ -226,10 +230,19 @@ final class BlockQuotes {
         return places.get(i);
       }
     }
-    boolean spokenOf =
-        PRONOUN.matcher(lastSentence(lead.text())).find()
-            && scene.book.places(lastSentence(lead.text())).isEmpty();
-    return spokenOf ? places.getFirst() : places.getLast();
+    return isOfPronoun(lead) ? places.getFirst() : places.getLast();
+  }
+
+  /** Whether no code block or the like stands between, which is no part. */
+  private boolean isDirectlyBehind(Part lead, Part first) {
+    int from = scene.note.lines(lead.range()).last();
+    return scene.note.lines(first.range()).first() - from <= MOST_LINES;
+  }
+
+  /** Whether the last sentence names nobody but with a pronoun. */
+  private boolean isOfPronoun(Part lead) {
+    String last = lastSentence(lead.text());
+    return PRONOUN.matcher(last).find() && scene.book.places(last).isEmpty();
   }
 
   /** In the last sentence before a quote, of whoever the one before it is about. */

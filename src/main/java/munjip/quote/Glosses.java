@@ -19,6 +19,9 @@ final class Glosses {
           .map(more -> Pattern.compile("([가-힣]+(?: [가-힣]+){" + more + "})$"))
           .toList();
 
+  /** A shorter Hangul form is a particle or a syllable of something else. */
+  private static final int SHORTEST = 2;
+
   private final NameEvidence evidence;
   private final NameWords words;
   private final Map<String, String> ties = new LinkedHashMap<>();
@@ -39,7 +42,7 @@ final class Glosses {
   void read(String text, List<NameAt> latin) {
     for (NameAt name : latin) {
       int open = name.range().start() - 1;
-      if (open > 0 && "(（[".indexOf(text.charAt(open)) >= 0) {
+      if (open > 0 && "(（[".indexOf(text.charAt(open)) >= 0 && closes(text, name.range().end())) {
         int end = open;
         while (end > 0 && text.charAt(end - 1) == ' ') {
           end--;
@@ -51,6 +54,11 @@ final class Glosses {
         tie(inside.group(1), name.form());
       }
     }
+  }
+
+  /** Whether a gloss is over, or goes on with something apart from the name. */
+  private static boolean closes(String text, int end) {
+    return end < text.length() && ",)）];:/·".indexOf(text.charAt(end)) >= 0;
   }
 
   private boolean isGloss(String hangul, NameAt name) {
@@ -76,7 +84,9 @@ final class Glosses {
             || isSurname(latin.form())
             || words.isGiven(pieces.getFirst())
             || (count >= 2 && evidence.knows(form));
-    return person && !isThing(pieces) ? Optional.of(form) : Optional.empty();
+    return person && form.length() >= SHORTEST && !isThing(pieces)
+        ? Optional.of(form)
+        : Optional.empty();
   }
 
   private boolean isThing(List<String> pieces) {

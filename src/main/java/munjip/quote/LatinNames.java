@@ -28,6 +28,9 @@ final class LatinNames {
       Pattern.compile(
           "(?:Mr|Mrs|Ms|Dr|Prof)\\.?|Miss|Sir|Lady|Lord|Aunt|Uncle|Captain|Colonel|Madame|Monsieur");
 
+  /** The next word belongs to the same name of something: {@code Global Minimum Variance}. */
+  private static final Pattern CAPITAL = Pattern.compile(" \\p{Lu}\\p{Ll}");
+
   private final NameWords words;
 
   LatinNames(NameWords words) {
@@ -146,6 +149,9 @@ final class LatinNames {
     boolean given = words.isGiven(run.getFirst().of(text));
     if (run.size() == 1) {
       return given ? .75 : 0;
+    }
+    if (!given && CAPITAL.matcher(text).region(run.getLast().end(), text.length()).lookingAt()) {
+      return 0;
     }
     if (COURTESY.matcher(run.getFirst().of(text)).matches()) {
       return 2.5;

@@ -17,6 +17,9 @@ public final class QuoteFinder {
   /** Sentences of more UTF-16 units are lists or no prose at all. */
   private static final int LONGEST = 2_500;
 
+  /** What follows a quote less sure is not taken for more of it. */
+  private static final double SURE = .7;
+
   private final Lexicon lexicon;
 
   /**
@@ -88,7 +91,9 @@ public final class QuoteFinder {
           speakers.announce(false);
         }
         if (found.size() > before) {
-          speakers.quoted(part, i);
+          boolean sure =
+              found.subList(before, found.size()).stream().anyMatch(f -> f.confidence() >= SURE);
+          speakers.quoted(part, sure ? i : -1);
           lastIndex = i;
         } else {
           Optional<NameBook.Place> subject =

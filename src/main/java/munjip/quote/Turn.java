@@ -66,9 +66,9 @@ record Turn(
     return sentence.part().links().stream()
         .anyMatch(
             link ->
-                link.label().start() <= words.start()
-                    && words.end() <= link.label().end()
-                    && link.label().length() - words.length() >= TITLE_SLACK
+                link.label().contains(words.start())
+                    && (words.start() - link.label().start() >= TITLE_SLACK
+                        || link.label().end() - words.end() >= TITLE_SLACK)
                     && Accounts.handle(link.href()).isEmpty());
   }
 }
