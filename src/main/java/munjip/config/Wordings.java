@@ -43,29 +43,11 @@ final class Wordings {
 
   /** NFC, with single spaces, without quotation marks around it. */
   static String clean(String raw) {
-    String text = singleSpaced(Unicode.nfc(raw));
+    String text = Blanks.single(Unicode.nfc(raw));
     int last = text.length() - 1;
     boolean quoted =
         last > 0 && OPENING.indexOf(text.charAt(0)) >= 0 && CLOSING.indexOf(text.charAt(last)) >= 0;
     return quoted ? text.substring(1, last).strip() : text;
-  }
-
-  private static String singleSpaced(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    boolean space = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (Blanks.isBlank(c)) {
-        space = out.length() > 0;
-      } else {
-        if (space) {
-          out.append(' ');
-          space = false;
-        }
-        out.append(c);
-      }
-    }
-    return out.toString();
   }
 
   /** What holds for every wording, wherever it stands. */

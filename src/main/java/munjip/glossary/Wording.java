@@ -3,6 +3,7 @@ package munjip.glossary;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import munjip.text.Blanks;
 import munjip.text.Unicode;
 
 /** Tells names and terms, as they are typed to be found, from dates, marks and sentences. */
@@ -33,7 +34,7 @@ final class Wording {
   private Wording() {}
 
   static String singleSpaced(String text) {
-    return SPACES.matcher(Unicode.nfc(text)).replaceAll(" ").strip();
+    return Blanks.single(Unicode.nfc(text));
   }
 
   static List<String> words(String text) {

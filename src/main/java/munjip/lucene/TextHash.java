@@ -2,6 +2,7 @@ package munjip.lucene;
 
 import java.util.Locale;
 import munjip.note.Ids;
+import munjip.text.Blanks;
 
 /** Tells whether two texts are copies, whatever their white space and case. */
 final class TextHash {
@@ -24,6 +25,6 @@ final class TextHash {
   }
 
   static String folded(String text) {
-    return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    return Blanks.single(text).toLowerCase(Locale.ROOT);
   }
 }

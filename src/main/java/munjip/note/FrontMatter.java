@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Blanks;
 import munjip.text.Unicode;
 
 /**
@@ -81,7 +82,7 @@ record FrontMatter(Map<String, List<String>> values, int end) {
   }
 
   Optional<String> title() {
-    return first("title", "제목").map(title -> title.replaceAll("\\s+", " "));
+    return first("title", "제목").map(Blanks::single);
   }
 
   /** The day it was written; only when nothing says so, the day it was last changed. */
@@ -93,8 +94,7 @@ record FrontMatter(Map<String, List<String>> values, int end) {
   }
 
   Optional<String> description() {
-    return first("description", "summary", "excerpt", "설명", "요약")
-        .map(text -> text.replaceAll("\\s+", " "));
+    return first("description", "summary", "excerpt", "설명", "요약").map(Blanks::single);
   }
 
   boolean draft() {

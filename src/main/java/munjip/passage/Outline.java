@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import munjip.note.Block;
 import munjip.note.Note;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /**
@@ -69,7 +70,7 @@ final class Outline {
     while (!titles.isEmpty() && titles.getLast().level() >= newLevel) {
       titles.removeLast();
     }
-    String title = range.of(note.text()).strip().replaceAll("\\s+", " ");
+    String title = Blanks.single(range.of(note.text()));
     if (!title.isEmpty()) {
       titles.addLast(new Title(newLevel, title));
     }

@@ -22,6 +22,9 @@ final class AloneQuotation {
   /** In UTF-16 units with the marks; shorter ones are terms. */
   private static final int SHORTEST = 14;
 
+  /** What may stand beside a quotation that is the whole sentence. */
+  private static final Pattern NOTHING = Pattern.compile("(?:첫째|둘째|셋째|넷째|[\\s\\p{P}\\p{So}])*");
+
   private AloneQuotation() {}
 
   static void find(Turn turn) {
@@ -108,8 +111,7 @@ final class AloneQuotation {
     }
     TextRange quote = s.quotes().getFirst();
     String rest = s.outer(s.range().start(), quote.start()) + s.outer(quote.end(), s.range().end());
-    return quote.length() >= SHORTEST
-        && rest.replaceAll("첫째|둘째|셋째|넷째|[\\s\\p{P}\\p{So}]", "").isEmpty();
+    return quote.length() >= SHORTEST && NOTHING.matcher(rest).matches();
   }
 
   private static void add(Turn turn, Who who, double base) {

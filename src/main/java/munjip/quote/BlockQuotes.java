@@ -21,6 +21,19 @@ final class BlockQuotes {
       Pattern.compile(
           "(?i)[\\p{So}\\p{Sk}\\uFE0F\\s*_]*(?:source|출처|원문|참고|참조|주의|note|tip|warning|링크|관련|요약|tl;?dr|이하|본 |이 글|이 문서|updated?|작성|번역)\\b?\\s?[:：은는을이 ]");
 
+  /** Of the one whose text the note is about. */
+  private static final Pattern OF_PRINCIPAL =
+      Pattern.compile(
+          "(?:저자|글쓴이|작성자|발표자|연사)(?:는|가|의)|(?<![가-힣])그(?:는|의|가|녀는) |\\b(?:he|she|the author)\\b");
+
+  /** In a heading beside a name: what follows are words of theirs. */
+  private static final Pattern WORDS_OF =
+      Pattern.compile("말|글|조언|명언|어록|원칙|철학|인용|생각|quotes?|says|on ");
+
+  /** Behind the name of whoever a sentence is about. */
+  private static final Pattern SPEAKS =
+      Pattern.compile("의 |\\s?(?:\\([^)]*\\))?\\s(?:" + EnglishVerbs.ANY + ")\\b|['’]s ");
+
   /** Between a line and the quote it leads to: a blank one, a marker of a block. */
   private static final int MOST_LINES = 3;
 
@@ -140,7 +153,7 @@ final class BlockQuotes {
         add(
             words,
             place.person(),
-            place.range().of(lead.text()).replaceAll("\\s+", " "),
+            Blanks.single(place.range().of(lead.text())),
             tail(text),
             far * doubt,
             "BlockLeadIn");
@@ -153,7 +166,7 @@ final class BlockQuotes {
       add(
           words,
           place.person(),
-          place.range().of(lead.text()).replaceAll("\\s+", " "),
+          Blanks.single(place.range().of(lead.text())),
           tail(text),
           (base + (quoted && base < .9 ? .06 : 0)) * doubt,
           "BlockLeadIn");
@@ -170,13 +183,7 @@ final class BlockQuotes {
       add(words, linked.get(), "", tail(text), colon ? .85 : .75, "BlockLinked");
       return true;
     }
-    if (near
-        && principal != null
-        && Pattern.compile(
-                "(?:저자|글쓴이|작성자|발표자|연사)(?:는|가|의)|(?<![가-힣])그(?:는|의|가|녀는) |\\b(?:he|she|the author)\\b")
-            .matcher(tail(text))
-            .find()
-        && (colon || cue)) {
+    if (near && principal != null && OF_PRINCIPAL.matcher(tail(text)).find() && (colon || cue)) {
       add(words, principal, "", tail(text), colon ? .85 : .75, "BlockLeadIn");
       return true;
     }
@@ -203,10 +210,7 @@ final class BlockQuotes {
       List<NameBook.Place> places = scene.book.places(part.text());
       if (!places.isEmpty()
           && places.stream().map(NameBook.Place::person).distinct().count() == 1) {
-        boolean cue =
-            Pattern.compile("말|글|조언|명언|어록|원칙|철학|인용|생각|quotes?|says|on ")
-                .matcher(part.text())
-                .find();
+        boolean cue = WORDS_OF.matcher(part.text()).find();
         double base = cue ? (quoted ? .82 : .7) : quoted ? .6 : .4;
         add(
             words,
@@ -224,9 +228,7 @@ final class BlockQuotes {
   private NameBook.Place speaker(Part lead, List<NameBook.Place> places) {
     for (int i = places.size() - 1; i >= 0; i--) {
       String behind = lead.text().substring(places.get(i).range().end());
-      if (Ko.SUBJECT_AT.matcher(behind).lookingAt()
-          || behind.matches(
-              "(?s)(?:의 |\\s?(?:\\([^)]*\\))?\\s(?:" + EnglishVerbs.ANY + ")\\b|['’]s ).*")) {
+      if (Ko.SUBJECT_AT.matcher(behind).lookingAt() || SPEAKS.matcher(behind).lookingAt()) {
         return places.get(i);
       }
     }

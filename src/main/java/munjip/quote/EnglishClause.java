@@ -23,6 +23,15 @@ final class EnglishClause {
   private static final Pattern ACCORDING =
       Pattern.compile("(?:^|[,\\s(]+)[Aa]ccording to (?:the )?(?:[a-z]+ ){0,3}$");
 
+  /** What they govern is not always what is said. */
+  private static final Pattern WEAK =
+      Pattern.compile(
+          "\\b(?:described?s?|compared?s?|asked|asks|told|tells|wrote|writes|proposed|proposes|mentioned|mentions|observed|observes|announced|announces|revealed|recommended|recommends)\\b");
+
+  /** Before the name of who said what stands before it. */
+  private static final Pattern PARTED =
+      Pattern.compile("(?<=[a-z0-9)])(?:,|\\s[—–-])\\s+(?:the |as )?$");
+
   private EnglishClause() {}
 
   static void find(Turn turn, boolean here) {
@@ -74,10 +83,7 @@ final class EnglishClause {
           turn.speakers().see(place.person(), s, turn.part(), turn.index());
           return;
         }
-        boolean weak =
-            verb.group()
-                .matches(
-                    "(?s).*\\b(?:described?s?|compared?s?|asked|asks|told|tells|wrote|writes|proposed|proposes|mentioned|mentions|observed|observes|announced|announces|revealed|recommended|recommends)\\b.*");
+        boolean weak = WEAK.matcher(verb.group()).find();
         double base = that ? .92 : weak ? .6 : .8;
         add(
             turn,
@@ -117,17 +123,15 @@ final class EnglishClause {
     }
     NameBook.Place place = s.places().getLast();
     String lead = outer.substring(s.range().start(), place.range().start());
-    boolean parted = lead.matches("(?s).*[a-z0-9)](?:,|\\s[—–-])\\s+(?:the |as )?");
+    Matcher comma = PARTED.matcher(lead);
+    boolean parted = comma.find();
     if (!parted
         || lead.length() < 9
         || !TAG.matcher(outer.substring(place.range().end(), s.range().end())).matches()) {
       return false;
     }
     TextRange words =
-        KoreanClause.trim(
-            outer,
-            s.range().start(),
-            s.range().start() + lead.replaceFirst("(?:,|\\s[—–-])\\s+(?:the |as )?$", "").length());
+        KoreanClause.trim(outer, s.range().start(), s.range().start() + comma.start());
     add(
         turn,
         words,

@@ -3,6 +3,7 @@ package munjip.quote;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /** Words between quotation marks in English text, with who said them before or behind. */
@@ -45,6 +46,24 @@ final class EnglishQuotation {
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
+  private static final Pattern VERB_BEFORE =
+      Pattern.compile("\\b(?:" + EnglishVerbs.ANY + ")\\s+$");
+
+  private static final Pattern ENDED = Pattern.compile("[.!?;]\\s");
+
+  private static final Pattern JOINED = Pattern.compile("[\\s,]*(?:and |as |the )?");
+
+  private static final Pattern SOURCE =
+      Pattern.compile("(?i)(?:according to|in the words of|quoting|to quote)\\s+$");
+
+  private static final Pattern LABEL = Pattern.compile("(?:\\s+\\([^)]*\\))?\\s*:\\s*");
+
+  private static final Pattern PRONOUN_BEFORE =
+      Pattern.compile(
+          "\\b([Hh]e|[Ss]he)\\s+(?:[a-z]+ly\\s+|has |had |once |also |then |explicitly )?(?:"
+              + EnglishVerbs.ANY
+              + ")\\b[^.;!?]{0,40}$");
+
   private EnglishQuotation() {}
 
   static void find(Turn turn) {
@@ -76,8 +95,7 @@ final class EnglishQuotation {
     for (NameBook.Place place : s.places()) {
       String before = outer.substring(s.range().start(), place.range().start());
       String after = outer.substring(place.range().end(), s.range().end());
-      if (THEN_VERB.matcher(after).lookingAt()
-          || before.matches("(?s).*\\b(?:" + EnglishVerbs.ANY + ")\\s+$")) {
+      if (THEN_VERB.matcher(after).lookingAt() || VERB_BEFORE.matcher(before).find()) {
         return Optional.of(place);
       }
     }
@@ -112,13 +130,13 @@ final class EnglishQuotation {
     for (NameBook.Place place : turn.scene().book.places(tail)) {
       String before = tail.substring(0, place.range().start());
       String after = tail.substring(place.range().end());
-      if (before.matches("(?s).*[.!?;]\\s.*")) {
+      if (ENDED.matcher(before).find()) {
         break;
       }
       if (VERB_THEN.matcher(before).matches()) {
         return Optional.of(new Hit(who(place, tail, 1), before, .95));
       }
-      if (before.matches("[\\s,]*(?:and |as |the )?")
+      if (JOINED.matcher(before).matches()
           && THEN_VERB.matcher(after).lookingAt()
           && (ends || before.contains(","))) {
         return Optional.of(
@@ -143,7 +161,7 @@ final class EnglishQuotation {
   }
 
   private static Who who(NameBook.Place place, String text, double sure) {
-    return new Who(place.person(), place.range().of(text).replaceAll("\\s+", " "), sure);
+    return new Who(place.person(), Blanks.single(place.range().of(text)), sure);
   }
 
   /** X says, “…”; X's line: “…”; according to X, “…”. */
@@ -183,24 +201,17 @@ final class EnglishQuotation {
         return Optional.of(
             new Hit(who(best, lead, 1), gap, colon ? .93 : gap.length() < 50 ? .85 : .6));
       }
-      if (lead.substring(0, best.range().start())
-              .matches("(?s).*(?i:according to|in the words of|quoting|to quote)\\s+$")
-          && gap.length() <= 60) {
+      if (SOURCE.matcher(lead.substring(0, best.range().start())).find() && gap.length() <= 60) {
         return Optional.of(new Hit(who(best, lead, 1), "according to", .92));
       }
-      if (gap.matches("(?s)(?:\\s+\\([^)]*\\))?\\s*:\\s*")) {
+      if (LABEL.matcher(gap).matches()) {
         return Optional.of(new Hit(who(best, lead, 1), ":", .92));
       }
       if (colon && SAYS.matcher(gap).find() && gap.length() < 90) {
         return Optional.of(new Hit(who(best, lead, 1), gap, .78));
       }
     }
-    Matcher pronoun =
-        Pattern.compile(
-                "\\b([Hh]e|[Ss]he)\\s+(?:[a-z]+ly\\s+|has |had |once |also |then |explicitly )?(?:"
-                    + EnglishVerbs.ANY
-                    + ")\\b[^.;!?]{0,40}$")
-            .matcher(lead);
+    Matcher pronoun = PRONOUN_BEFORE.matcher(lead);
     Person last = best != null ? best.person() : turn.speakers().last();
     if (pronoun.find() && last != null) {
       return Optional.of(

@@ -18,6 +18,9 @@ final class FirstPerson {
   /** The link must open the paragraph, behind a bold name of the thing at most. */
   private static final int OPENING = 160;
 
+  private static final Pattern OPENS = Pattern.compile("\\)?\\s*[:：—–-]\\s*");
+  private static final Pattern POST = Pattern.compile("(?i)/(?:status|posts?|p)/");
+
   private FirstPerson() {}
 
   static void find(Scene scene, Consumer<Found> found) {
@@ -29,8 +32,8 @@ final class FirstPerson {
         Optional<Person> person =
             link.label().start() <= OPENING ? scene.book.ofLink(link.href()) : Optional.empty();
         String rest = part.text().substring(link.label().end());
-        boolean post = link.href().matches("(?i).*/(?:status|posts?|p)/.*");
-        Matcher opens = Pattern.compile("\\)?\\s*[:：—–-]\\s*").matcher(rest);
+        boolean post = POST.matcher(link.href()).find();
+        Matcher opens = OPENS.matcher(rest);
         if (person.isPresent()
             && post
             && opens.lookingAt()

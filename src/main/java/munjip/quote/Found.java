@@ -1,5 +1,6 @@
 package munjip.quote;
 
+import java.util.Set;
 import munjip.text.TextRange;
 
 /**
@@ -21,6 +22,8 @@ record Found(
     String rule,
     int sentence,
     String work) {
+  private static final Set<String> PRONOUNS = Set.of("그", "그녀", "그분", "He", "She", "he", "she");
+
   /** Found in no sentence of its own. */
   static final int NONE = -9;
 
@@ -46,7 +49,7 @@ record Found(
         speaker == one.speaker && type == QuoteType.INDIRECT && one.type == QuoteType.INDIRECT;
     boolean open =
         saidAs.isEmpty()
-            || saidAs.matches("그|그녀|그분|He|She|he|she")
+            || PRONOUNS.contains(saidAs)
             || rule.equals("Footnoted")
             || rule.equals("Continued");
     return same

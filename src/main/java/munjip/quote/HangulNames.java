@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /**
@@ -280,13 +281,13 @@ final class HangulNames {
       String text, List<TextRange> before, int words, TextRange core, double points) {
     int start = words == 0 ? core.start() : before.get(before.size() - words).start();
     TextRange range = new TextRange(start, core.end());
-    return new NameAt(range, range.of(text).replaceAll("\\s+", " "), points);
+    return new NameAt(range, Blanks.single(range.of(text)), points);
   }
 
   /** Points for a title that follows: {@code 씨}, {@code 님} glued or {@code 교수} a word behind. */
   private double title(String text, int end, String rest) {
     boolean apart = rest.isEmpty() && text.startsWith(" ", end);
-    if (apart && "는은이가의을를도로에고며다한된인할던서면와과".indexOf(text.charAt(end - 1)) >= 0) {
+    if (apart && "는은이가의을를도로에고며다한된인할해던서면와과".indexOf(text.charAt(end - 1)) >= 0) {
       return 0;
     }
     String behind =

@@ -64,7 +64,7 @@ final class KoreanClause {
   /** What only the note's author says so: 밝힙니다, 짚어보겠습니다, 설명하려 한다. */
   private static final Pattern FIRST_PERSON =
       Pattern.compile(
-          "(?s)(?:[가-힣]*(?:밝힙니다|드립니다|드리|겠|하려|하고자|해보|해 보|어보|아보|어 보|아 보)|[가-힣]*(?:해|어|아|고)\\s(?:보겠|보자|보면|두겠|둔다|싶)|[가-힣]*(?:하기엔|하기에는|하자|하자면|할 수)).*");
+          "(?s)(?:(?:추천|권유|권장)(?:합니다|드립니다|드려요|해요).*|권합니다.*|[가-힣]*(?:밝힙니다|드립니다|드리|겠|하려|하고자|해보|해 보|어보|아보|어 보|아 보)|[가-힣]*(?:해|어|아|고)\\s(?:보겠|보자|보면|두겠|둔다|싶)|[가-힣]*(?:하기엔|하기에는|하자|하자면|할 수)).*");
 
   /** 옮겨야겠다는 생각이 들었다: the note's author feels so. */
   private static final Pattern OWN_FEELING =
@@ -76,6 +76,10 @@ final class KoreanClause {
 
   private static final Pattern AS_NAMED =
       Pattern.compile("(?s).*이?라고(?:도|까지|만)?\\s+" + ADVERBS + "$");
+
+  private static final Pattern COLON = Pattern.compile("(?:는데)?\\s?[:：]\\s");
+
+  private static final Pattern QUOTE_OPENS = Pattern.compile("\\s*(?:[:：]\\s*)?[“\"'‘「]");
 
   private KoreanClause() {}
 
@@ -122,10 +126,10 @@ final class KoreanClause {
       return;
     }
     Optional<NameBook.Place> subject = SpokenOf.subject(s, clause, at);
-    boolean colon = tail.matches("(?s)(?:는데)?\\s?[:：]\\s.*");
+    boolean colon = COLON.matcher(tail).lookingAt();
     if (AS_SAID.matcher(word).matches() || colon) {
       Optional<Who> said = KoreanSubjects.of(turn, clause, at, at, at, false);
-      boolean opensQuote = tail.strip().replaceFirst("^[:：]\\s*", "").matches("(?s)[“\"'‘「].*");
+      boolean opensQuote = QUOTE_OPENS.matcher(tail).lookingAt();
       boolean own =
           subject.isPresent()
               ? at - subject.get().range().end() <= 24

@@ -35,6 +35,12 @@ final class KoreanFrames {
               + "|[`)”’\"]*[이가] (?:말|지적|강조|경고|설명|주장|이야기|언급|설파|역설)한 (?:대로|바와 같이|것처럼|바 있듯이?),?\\s+"
               + "|[`)”’\"]*[이가] (?:쓴|적은|밝힌|짚은) (?:대로|바와 같이|것처럼),?\\s+");
 
+  private static final Pattern TOLD = Pattern.compile("[다라자냐까]는 (?:것|점|거)|[다라]고");
+
+  private static final Pattern NOUN_OF = Pattern.compile("[`)”’\"]*의 ([가-힣]+)");
+
+  private static final Pattern IS = Pattern.compile("[가-힣]{1,4}(?:이다|입니다|다|이었다|였다|이라고|이며|이고)");
+
   private KoreanFrames() {}
 
   /** Who spoke before, as the source of this sentence. */
@@ -88,7 +94,7 @@ final class KoreanFrames {
     if (words != null) {
       TextRange said = words;
       turn.speakers()
-          .pronoun(s, s.range().start(), s.range().end(), turn.part(), turn.index())
+          .pronoun(s, s.range().start(), s.range().end(), turn.part())
           .ifPresent(
               who -> {
                 String rule = them.lookingAt() ? "KoreanAccordingTo" : "KoreanClaimOf";
@@ -108,7 +114,7 @@ final class KoreanFrames {
         Who who = KoreanSubjects.named(s, place, 1).get();
         TextRange words = KoreanClause.end(s, is.end());
         String rest = words.of(outer);
-        boolean told = rest.matches("(?s).*(?:[다라자냐까]는 (?:것|점|거)|[다라]고).*");
+        boolean told = TOLD.matcher(rest).find();
         double base = words.length() < 15 ? .45 : told ? .88 : .62;
         turn.add(QuoteType.INDIRECT, words, who, is.group(), base, "KoreanClaimIs");
         turn.speakers().see(place.person(), s, turn.part(), turn.index());
@@ -127,11 +133,9 @@ final class KoreanFrames {
         continue;
       }
       Matcher noun =
-          Pattern.compile("[`)”’\"]*의 ([가-힣]+)")
-              .matcher(outer)
-              .region(Math.min(place.behind(), s.range().end()), s.range().end());
+          NOUN_OF.matcher(outer).region(Math.min(place.behind(), s.range().end()), s.range().end());
       if (noun.lookingAt()
-          && noun.group(1).matches("[가-힣]{1,4}(?:이다|입니다|다|이었다|였다|이라고|이며|이고)")
+          && IS.matcher(noun.group(1)).matches()
           && KoreanQuotation.speech(noun.group(1))
           && CLAIM_OF.matcher(outer.substring(s.range().start(), place.range().start())).find()) {
         Who who = KoreanSubjects.named(s, place, 1).get();

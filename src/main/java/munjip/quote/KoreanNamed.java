@@ -17,6 +17,9 @@ final class KoreanNamed {
   /** What leads to words that somebody did not say. */
   private static final Pattern NEVER = Pattern.compile("(?:아니|않|없)[가-힣]*\\s*[:,]?\\s*$");
 
+  private static final Pattern NEAR =
+      Pattern.compile("\\s?(?:것은|바로|대로|말은|말이|표현은|문장은|원칙은|것이)?[,:]?\\s?");
+
   private KoreanNamed() {}
 
   /** X가 말한 “…”, X의 결론은 “…”이다, X의 표현으로 “…”. */
@@ -37,9 +40,7 @@ final class KoreanNamed {
       String gap = outer.substring(before.range().end(), start);
       Optional<NameBook.Place> subject = SpokenOf.subject(s, clause, before.range().start());
       boolean near =
-          gap.length() <= 2
-              || (copula && gap.length() <= 30)
-              || gap.matches("(?s)\\s?(?:것은|바로|대로|말은|말이|표현은|문장은|원칙은|것이)?[,:]?\\s?");
+          gap.length() <= 2 || (copula && gap.length() <= 30) || NEAR.matcher(gap).matches();
       if (near && subject.isPresent()) {
         boolean sentence = KoreanQuotation.isSentence(s, group);
         double base =
@@ -78,7 +79,7 @@ final class KoreanNamed {
       Optional<Who> who =
           owner
               .flatMap(p -> KoreanSubjects.named(s, p, 1))
-              .or(() -> turn.speakers().pronoun(s, clause, start, turn.part(), turn.index()))
+              .or(() -> turn.speakers().pronoun(s, clause, start, turn.part()))
               .or(
                   () ->
                       lead.strip().endsWith(":") || lead.substring(0, phrase.start()).isBlank()
@@ -98,7 +99,7 @@ final class KoreanNamed {
       Optional<Who> who =
           SpokenOf.subject(s, clause, start)
               .flatMap(p -> KoreanSubjects.named(s, p, 1))
-              .or(() -> turn.speakers().pronoun(s, clause, start, turn.part(), turn.index()));
+              .or(() -> turn.speakers().pronoun(s, clause, start, turn.part()));
       if (who.isPresent()) {
         KoreanQuotation.add(turn, group, who.get(), lead, .88, "KoreanSaidBefore");
         return true;

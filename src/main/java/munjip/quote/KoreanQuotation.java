@@ -43,6 +43,10 @@ final class KoreanQuotation {
   private static final Pattern UNREAL_TAIL =
       Pattern.compile("\\s*(?:리가? 없|리는 없|것이 아니|게 아니|것은 아니|건 아니)");
 
+  /** Behind a noun of speech: it was not said. */
+  private static final Pattern NOT_SAID =
+      Pattern.compile("[이가]?\\s아니|[을를은는이가]?\\s?(?:하지 않|꺼내지 않|남기지 않|한 적|없)");
+
   /** What one does with another's words. */
   private static final Pattern OF_OTHERS =
       Pattern.compile(
@@ -54,6 +58,27 @@ final class KoreanQuotation {
           "\\s?(?:이?라는|이?란|이?라고 하는|는)\\s(?:[가-힣]+(?:적인|한|된|의|는)? )?(?:"
               + Ko.TITLED
               + ")(?![가-힣]{3})");
+
+  /** What brackets add to a term. */
+  private static final Pattern GLOSS = Pattern.compile("\\s?\\([^()]*\\)");
+
+  private static final Pattern OPEN = Pattern.compile("\\s?(?:이?라며|이?라면서|면서|며)");
+
+  private static final Pattern NEGATED = Pattern.compile("지(?:는|도)?$");
+
+  private static final Pattern NOT = Pattern.compile("\\s*(?:않|못)");
+
+  private static final Pattern NAMING = Pattern.compile("부르|부른|불렀|불리|칭|명명|지칭|이름|일컫|정의|쓰|쓴");
+
+  private static final Pattern OWNS = Pattern.compile("[`)]*의\\s");
+
+  private static final Pattern IS_NOT = Pattern.compile("[가-힣]*[이가]?\\s아니");
+
+  private static final Pattern ENDING = Pattern.compile("이다|입니다|이었다|대로|이|만|까지|보다");
+
+  /** It ends as sentences do, or has seven words. */
+  private static final Pattern SENTENCE =
+      Pattern.compile("[다요라까자죠네야지오음][.!?…]?$|(?:\\S+\\s+){6}\\S");
 
   private KoreanQuotation() {}
 
@@ -139,7 +164,7 @@ final class KoreanQuotation {
                 .matcher(outer)
                 .region(Math.min(from, s.range().end()), s.range().end())
                 .lookingAt();
-    boolean open = outer.substring(end, from).matches("\\s?(?:이?라며|이?라면서|면서|며)");
+    boolean open = OPEN.matcher(outer.substring(end, from)).matches();
     if (verb == null && !plain && !open) {
       return false;
     }
@@ -153,8 +178,8 @@ final class KoreanQuotation {
     int at = verb == null ? from : verb.range().start();
     int after = verb == null ? from : verb.range().end();
     if (DENIED.matcher(outer.substring(after, s.range().end())).lookingAt()
-        || (outer.substring(at, after).matches(".*지(?:는|도)?")
-            && outer.substring(after).matches("(?s)\\s*(?:않|못).*"))) {
+        || (NEGATED.matcher(outer.substring(at, after)).find()
+            && NOT.matcher(outer.substring(after)).lookingAt())) {
       return true;
     }
     boolean strong = verb != null && verb.strength() != ReportVerbs.Strength.WEAK;
@@ -191,7 +216,7 @@ final class KoreanQuotation {
   }
 
   private static boolean naming(String verb) {
-    return verb.matches("(?:부르|부른|불렀|불리|칭|명명|지칭|이름|일컫|정의|쓰|쓴).*");
+    return NAMING.matcher(verb).lookingAt();
   }
 
   private static boolean noQuoteBetween(Sentence s, int from, int to) {
@@ -210,8 +235,7 @@ final class KoreanQuotation {
     int nounAt = from;
     if (behind.isPresent()) {
       Matcher of =
-          Pattern.compile("[`)]*의\\s")
-              .matcher(outer)
+          OWNS.matcher(outer)
               .region(Math.min(behind.get().behind(), s.range().end()), s.range().end());
       nounAt = of.lookingAt() ? of.end() : from;
     }
@@ -221,7 +245,7 @@ final class KoreanQuotation {
         speech(word)
             || speech(noun.reset().region(nounAt, s.range().end()).lookingAt() ? noun.group() : "");
     boolean no =
-        Pattern.compile("[가-힣]*[이가]?\\s아니")
+        IS_NOT
             .matcher(outer)
             .region(Math.min(nounAt, s.range().end()), s.range().end())
             .lookingAt();
@@ -240,11 +264,7 @@ final class KoreanQuotation {
     }
     int behindNoun = Math.min(s.range().end(), nounAt + Math.max(1, word.length()) - 1);
     boolean others = OF_OTHERS.matcher(outer).region(behindNoun, s.range().end()).lookingAt();
-    boolean denied =
-        Pattern.compile("[이가]?\\s아니")
-            .matcher(outer)
-            .region(behindNoun, s.range().end())
-            .lookingAt();
+    boolean denied = NOT_SAID.matcher(outer).region(behindNoun, s.range().end()).lookingAt();
     String lead = outer.substring(clause, start).strip();
     boolean theirs = !lead.isEmpty() && "한긴쓴던는린낸진".indexOf(lead.charAt(lead.length() - 1)) >= 0;
     if (denied
@@ -289,7 +309,7 @@ final class KoreanQuotation {
       if (ReportVerbs.isSpeechNoun(stem)
           && (end == word.length()
               || Ko.isParticle(word.substring(end))
-              || word.substring(end).matches("(?:이다|입니다|이었다|대로|이|만|까지|보다).*"))) {
+              || ENDING.matcher(word.substring(end)).lookingAt())) {
         return true;
       }
     }
@@ -311,7 +331,7 @@ final class KoreanQuotation {
       return;
     }
     String tail = outer.substring(verb.range().end(), s.range().end());
-    if (DENIED.matcher(tail).lookingAt() || tail.matches("(?s)\\s*(?:않|못).*")) {
+    if (DENIED.matcher(tail).lookingAt() || NOT.matcher(tail).lookingAt()) {
       return;
     }
     Optional<Who> who = KoreanSubjects.of(turn, clause, start, end, verb.range().start(), false);
@@ -333,13 +353,16 @@ final class KoreanQuotation {
   static boolean isSentence(Sentence s, List<TextRange> group) {
     return group.stream()
         .map(q -> s.masked().words(q).of(s.masked().text()))
-        .anyMatch(
-            words ->
-                words.matches("(?s).*[다요라까자죠네야지오음][.!?…]?") || words.split("\\s+").length >= 7);
+        .anyMatch(words -> SENTENCE.matcher(words).find());
   }
 
+  /** Of the longest, in UTF-16 units, without what is said in brackets. */
   static int length(Sentence s, List<TextRange> group) {
-    return group.stream().mapToInt(q -> s.masked().words(q).length()).max().orElse(0);
+    return group.stream()
+        .map(q -> s.masked().words(q).of(s.masked().text()))
+        .mapToInt(words -> GLOSS.matcher(words).replaceAll("").length())
+        .max()
+        .orElse(0);
   }
 
   /** Each of the quotations; short ones beside a long one are terms. */

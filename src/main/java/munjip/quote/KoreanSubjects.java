@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Blanks;
 
 /** Finds whose words a Korean verb of saying governs. */
 final class KoreanSubjects {
@@ -31,8 +32,8 @@ final class KoreanSubjects {
     }
     Optional<Who> pronoun =
         speakers
-            .pronoun(s, to, verb, turn.part(), turn.index())
-            .or(() -> speakers.pronoun(s, clause, from, turn.part(), turn.index()));
+            .pronoun(s, to, verb, turn.part())
+            .or(() -> speakers.pronoun(s, clause, from, turn.part()));
     if (pronoun.isPresent()) {
       return pronoun;
     }
@@ -46,8 +47,7 @@ final class KoreanSubjects {
       if (topic.isPresent()) {
         return named(s, topic.get(), .9);
       }
-      Optional<Who> earlier =
-          speakers.pronoun(s, s.range().start(), clause, turn.part(), turn.index());
+      Optional<Who> earlier = speakers.pronoun(s, s.range().start(), clause, turn.part());
       if (earlier.isPresent()) {
         return earlier;
       }
@@ -62,7 +62,7 @@ final class KoreanSubjects {
 
   static Optional<Who> named(Sentence s, NameBook.Place place, double sure) {
     return Optional.of(
-        new Who(place.person(), place.range().of(s.masked().text()).replaceAll("\\s+", " "), sure));
+        new Who(place.person(), Blanks.single(place.range().of(s.masked().text())), sure));
   }
 
   /** {@code 카파시의 표현으로}: the last name with 의. */

@@ -19,6 +19,9 @@ final class Labelled {
   private static final Pattern BRACKET_END =
       Pattern.compile("(?:\\s?(?:씨|님|교수|박사))?(?:,[^()（）]{0,60})?[)）]\\s*[.]?\\s*");
 
+  private static final Pattern OF_A_BOOK = Pattern.compile("\\s?(?:지음|저(?![가-힣])|옮김|著|글·)");
+  private static final Pattern GOES_ON = Pattern.compile("\\s(?:is|was|has|and)\\b");
+
   private Labelled() {}
 
   static void find(Turn turn) {
@@ -39,9 +42,9 @@ final class Labelled {
               outer.substring(
                   place.range().end(), Math.min(s.range().end(), place.range().end() + 30));
           if (dash.matches()
-              && !behind.matches("(?s)\\s?(?:지음|저(?![가-힣])|옮김|著|글·).*")
+              && !OF_A_BOOK.matcher(behind).lookingAt()
               && !Ko.SUBJECT_AT.matcher(behind).lookingAt()
-              && !behind.matches("(?s)\\s(?:is|was|has|and)\\b.*")) {
+              && !GOES_ON.matcher(behind).lookingAt()) {
             add(turn, quote, place, "—", .95);
           }
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /**
@@ -19,6 +20,12 @@ final class LatinNames {
   private static final Pattern LINK =
       Pattern.compile(
           "\\s(?:(?:van|von|der|den|de|del|della|da|di|du|la|le|bin|ibn|al|el|ter|ten)\\s)*");
+
+  private static final Pattern ABBREVIATED = Pattern.compile("(?:Jr|Sr|St|Dr|Mr|Ms|Mrs)\\.");
+
+  /** Before a capital inside a surname: {@code McCarthy}. */
+  private static final Pattern PREFIX =
+      Pattern.compile("^(?:Mc|Mac|De|Di|Le|La|Van|O['’]|D['’]|Fitz)(?=\\p{Lu})");
 
   /** An initial, alone or several: {@code E.}, {@code J.R.R.}. */
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.)+");
@@ -64,7 +71,7 @@ final class LatinNames {
     String word = text.substring(start, end);
     if (word.endsWith(".")
         && !INITIALS.matcher(word).matches()
-        && !word.matches("(?:Jr|Sr|St|Dr|Mr|Ms|Mrs)\\.")) {
+        && !ABBREVIATED.matcher(word).matches()) {
       end--;
     }
     String kept = text.substring(start, end);
@@ -108,7 +115,7 @@ final class LatinNames {
 
   /** {@code OpenAI}, {@code GPT}, {@code LangChain}: no name of a person is written so. */
   private static boolean isBuilt(String word) {
-    String core = word.replaceFirst("^(?:Mc|Mac|De|Di|Le|La|Van|O['’]|D['’]|Fitz)(?=\\p{Lu})", "");
+    String core = PREFIX.matcher(word).replaceFirst("");
     for (String piece : core.split("-")) {
       for (int i = 1; i < piece.length(); i++) {
         if (Character.isUpperCase(piece.charAt(i))
@@ -135,7 +142,7 @@ final class LatinNames {
                 .matches("\\d[ -]");
     if (!run.isEmpty() && run.size() <= 5 && !numbered) {
       TextRange range = new TextRange(run.getFirst().start(), run.getLast().end());
-      String form = range.of(text).replaceAll("\\s+", " ");
+      String form = Blanks.single(range.of(text));
       found.add(new NameAt(range, form, points(text, run)));
     }
     run.clear();

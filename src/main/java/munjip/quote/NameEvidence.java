@@ -141,6 +141,9 @@ final class NameEvidence {
     int end = name.range().end();
     int far = Math.min(text.length(), end + 40);
     double more = 0;
+    if (Authors.WROTE.matcher(text).region(end, text.length()).lookingAt()) {
+      more += 1.5;
+    }
     if (Ko.SUBJECT_AT.matcher(text).region(end, far).lookingAt()) {
       subjects.merge(name.form(), 1, Integer::sum);
       more += saysSomething(text, name) ? (quotesSomething(text, name) ? 1.25 : 1) : 0;

@@ -2,6 +2,7 @@ package munjip.quote;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +31,7 @@ final class OrdinaryWords {
       words = gathered();
     }
     for (String word : form.split(" ")) {
-      if (words.contains(word.toLowerCase(java.util.Locale.ROOT))) {
+      if (words.contains(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }

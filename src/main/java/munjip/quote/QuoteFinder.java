@@ -17,6 +17,12 @@ public final class QuoteFinder {
   /** Sentences of more UTF-16 units are lists or no prose at all. */
   private static final int LONGEST = 2_500;
 
+  /** How sure it is who 저자 is, when the note says it. */
+  private static final double AUTHOR = .95;
+
+  /** And when it is only who is spoken of most: not sure enough to be listed. */
+  private static final double GUESSED = .7;
+
   /** What follows a quote less sure is not taken for more of it. */
   private static final double SURE = .7;
 
@@ -34,8 +40,11 @@ public final class QuoteFinder {
     Scene scene = new Scene(note, lexicon);
     Works works = new Works(scene);
     List<Found> found = new ArrayList<>();
-    SpokenOf speakers = new SpokenOf();
-    Authors.in(scene).or(() -> principal(scene)).ifPresent(speakers::principal);
+    SpokenOf speakers = new SpokenOf(scene.book);
+    Authors.of(scene)
+        .ifPresentOrElse(
+            author -> speakers.principal(author, AUTHOR),
+            () -> principal(scene).ifPresent(person -> speakers.principal(person, GUESSED)));
     Embeds.find(scene, found::add);
     FirstPerson.find(scene, found::add);
     Listed.find(scene, found::add);
@@ -122,7 +131,13 @@ public final class QuoteFinder {
   private static void nested(Turn turn) {
     for (Sentence inner : turn.scene().inside(turn.sentence(), turn.part())) {
       Turn own =
-          new Turn(turn.scene(), inner, turn.part(), Found.NONE, new SpokenOf(), turn.found());
+          new Turn(
+              turn.scene(),
+              inner,
+              turn.part(),
+              Found.NONE,
+              new SpokenOf(turn.scene().book),
+              turn.found());
       if (inner.isKorean()) {
         KoreanQuotation.find(own);
       }
@@ -150,7 +165,7 @@ public final class QuoteFinder {
         kept.set(same, each);
       }
     }
-    kept = joined(kept);
+    kept = joined(scene, kept);
     List<Quote> quotes = new ArrayList<>();
     for (Found each : kept) {
       quotes.add(
@@ -180,12 +195,13 @@ public final class QuoteFinder {
   }
 
   /** Sentences of one report that follow each other, as one quote. */
-  private static List<Found> joined(List<Found> found) {
+  private static List<Found> joined(Scene scene, List<Found> found) {
     List<Found> joined = new ArrayList<>();
     for (Found each : found) {
       int last = -1;
       for (int i = joined.size() - 1; i >= 0 && i >= joined.size() - 4; i--) {
         if (each.continues(joined.get(i))
+            && samePart(scene, each, joined.get(i))
             && each.confidence() >= .6
             && joined.get(i).confidence() >= .6) {
           last = i;
@@ -199,6 +215,12 @@ public final class QuoteFinder {
       }
     }
     return joined;
+  }
+
+  /** What a new paragraph goes on with is a quote of its own, or the note's own text. */
+  private static boolean samePart(Scene scene, Found one, Found other) {
+    TextRange part = scene.sentences.get(one.sentence()).part().range();
+    return part.equals(scene.sentences.get(other.sentence()).part().range());
   }
 
   /** Two finds of the same words: one of them is right at most. */

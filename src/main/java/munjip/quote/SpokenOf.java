@@ -1,6 +1,9 @@
 package munjip.quote;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -21,15 +24,51 @@ final class SpokenOf {
       Pattern.compile(
           "(?<![가-힣])(?:이 |원 |해당 )?(?:글|원문|에세이|논문|책|강연|발표|영상|기사|포스트|보고서)(?:은|는|이|가|에 따르면)(?![가-힣])");
 
+  private static final Pattern FEMALE =
+      Pattern.compile("(?i).*\\b(?:she|her)\\b.*", Pattern.DOTALL);
+
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("(?:[했았었였]고|[했았었였]지만|[했았었였]으며|[했았었였]으나|며|다면),\\s");
+
+  private static final Pattern SUBJECT_BEHIND =
+      Pattern.compile(
+          "[`’'\"”)]*\\s?(?:\\([^)]{0,60}\\)\\s?)?(?:씨|님|교수|박사|선생님|선생|대표|의원|대통령|회장|창업자|개발자|작가|기자|감독|CEO|CTO|연구원|엔지니어)?(?:님)?(께서는|께서도|께서|은|는|이|가|도| 역시| 또한|역시)(?:,)?(?![가-힣])");
+
+  /** Topics that name what is said, not who says it. */
+  private static final Pattern OTHER =
+      Pattern.compile("(?:^|[\\s,(])([가-힣A-Za-z0-9`.]+?)(은|는|이|가)(?=[\\s,])");
+
+  private static final Pattern NO_SUBJECT =
+      Pattern.compile(
+          ".*(?:주장|결론|요지|핵심|말|답|표현|메시지|이유|근거|논지|논점|비유|대목|문장|것|점|수|때|경우|지|그리고|또|있|없|하|되|같|않|인|적|더|다만|대해서|관해서|이에|특히|한편|최근|이번에|에서|에게|으로|대신|첫째|둘째|셋째|마지막으로|이를|나아가|로|서|까지|부터|보다|또는|혹|관련해서)");
+
+  /** A clause that ends before the rest, with its own subject: {@code 불만이 있다면}. */
+  private static final Pattern CLAUSE_ENDS =
+      Pattern.compile("[가-힣](?:면|어서|아서|해서|자|니|고|며|지만|는데|때|면서|기에|므로|도록|거나)(?=[\\s,])");
+
+  private static final Pattern WOMAN = Pattern.compile("(?:Mrs\\.?|Miss|Ms\\.?|Lady|Aunt|Madame) ");
+
+  private static final Pattern MAN = Pattern.compile("(?:Mr\\.?|Sir|Lord|Uncle|Captain|Colonel) ");
+
+  private static final Pattern PARTICLE = Pattern.compile("(?:께서는|는|가|도|의|에 따르면|께서)$");
+
+  private static final Set<String> TOPICS = Set.of("은", "는", "께서는", "도", "역시", "또한");
+
+  private final NameBook book;
   private Person last;
   private int lastSection = -1;
   private int lastPart = -1;
   private int lastSentence = -1;
   private Person principal;
+  private double principalSure;
   private boolean announced;
   private int quotedPart = -1;
   private int quotedSentence = -1;
-  private final java.util.Deque<Person> recent = new java.util.ArrayDeque<>();
+  private final Deque<Person> recent = new ArrayDeque<>();
+
+  SpokenOf(NameBook book) {
+    this.book = book;
+  }
 
   /** Whether quotations that follow each other are announced as one person's. */
   boolean announced() {
@@ -54,8 +93,10 @@ final class SpokenOf {
     return quotedPart == part;
   }
 
-  void principal(Person person) {
+  /** Whose text the note is about, and how sure that is. */
+  void principal(Person person, double sure) {
     principal = person;
+    principalSure = sure;
   }
 
   Person principal() {
@@ -66,9 +107,6 @@ final class SpokenOf {
     return last;
   }
 
-  private static final Pattern FEMALE =
-      Pattern.compile("(?i).*\\b(?:she|her)\\b.*", Pattern.DOTALL);
-
   /**
    * How sure it is that an English pronoun stands for whoever was spoken of last: less when others
    * were named shortly before, not at all when a title says otherwise.
@@ -78,12 +116,8 @@ final class SpokenOf {
       return 0;
     }
     boolean she = FEMALE.matcher(pronoun).matches();
-    boolean woman =
-        last.forms.stream()
-            .anyMatch(form -> form.matches("(?:Mrs\\.?|Miss|Ms\\.?|Lady|Aunt|Madame) .*"));
-    boolean man =
-        last.forms.stream()
-            .anyMatch(form -> form.matches("(?:Mr\\.?|Sir|Lord|Uncle|Captain|Colonel) .*"));
+    boolean woman = last.forms.stream().anyMatch(form -> WOMAN.matcher(form).lookingAt());
+    boolean man = last.forms.stream().anyMatch(form -> MAN.matcher(form).lookingAt());
     if ((she && man) || (!she && woman)) {
       return 0;
     }
@@ -126,8 +160,8 @@ final class SpokenOf {
                   Math.min(s.range().end(), place.behind() + 64));
       Matcher particle = SUBJECT_BEHIND.matcher(behind);
       if (particle.lookingAt()) {
-        boolean isTopic = particle.group(1).matches("은|는|께서는|도|역시|또한");
-        if (best == null || (isTopic && !topic)) {
+        boolean isTopic = TOPICS.contains(particle.group(1));
+        if (best == null || (isTopic && (!topic || parted(s, best, place)))) {
           best = place;
           topic = isTopic;
         }
@@ -136,25 +170,27 @@ final class SpokenOf {
     return Optional.ofNullable(best);
   }
 
-  private static final Pattern SUBJECT_BEHIND =
-      Pattern.compile(
-          "[`’'\"”)]*\\s?(?:\\([^)]{0,60}\\)\\s?)?(?:씨|님|교수|박사|선생님|선생|대표|의원|대통령|회장|창업자|개발자|작가|기자|감독|CEO|CTO|연구원|엔지니어)?(?:님)?(께서는|께서도|께서|은|는|이|가|도| 역시| 또한|역시)(?:,)?(?![가-힣])");
+  /** Whether a clause ends between two subjects: {@code X는 아쉬워했고, Y는 …}. */
+  private static boolean parted(Sentence s, NameBook.Place one, NameBook.Place other) {
+    return one.person() != other.person()
+        && CLAUSE_END.matcher(s.outer(one.range().end(), other.range().start())).find();
+  }
 
   /** Who a pronoun or a role stands for between two offsets. */
-  Optional<Who> pronoun(Sentence s, int from, int to, int partIndex, int sentenceIndex) {
+  Optional<Who> pronoun(Sentence s, int from, int to, int partIndex) {
     String text = s.outer(from, to);
     Matcher pronoun = PRONOUN.matcher(text);
     if (pronoun.find() && last != null) {
       return Optional.of(
           new Who(
               last,
-              pronoun.group().replaceFirst("(?:는|가|도|의|에 따르면|께서)$", ""),
+              PARTICLE.matcher(pronoun.group()).replaceFirst(""),
               near(s, partIndex, .95, .85)));
     }
     Matcher author = AUTHOR.matcher(text);
     if (author.find() && principal != null) {
       return Optional.of(
-          new Who(principal, author.group().replaceFirst("(?:께서는|는|가|도|의|에 따르면)$", ""), .95));
+          new Who(principal, PARTICLE.matcher(author.group()).replaceFirst(""), principalSure));
     }
     return Optional.empty();
   }
@@ -162,13 +198,16 @@ final class SpokenOf {
   Optional<Who> text(Sentence s, int from, int to) {
     Matcher text = TEXT.matcher(s.outer(from, to));
     return text.find() && principal != null
-        ? Optional.of(new Who(principal, text.group(), .75))
+        ? Optional.of(new Who(principal, text.group(), principalSure * .8))
         : Optional.empty();
   }
 
-  /** Who is still speaking when a sentence says no subject. */
+  /**
+   * Who is still speaking when a sentence says no subject. Nobody when the paragraph is another and
+   * cites somebody else in a footnote.
+   */
   Optional<Who> carried(Sentence s, int partIndex, int sentenceIndex) {
-    if (last == null || lastSection != s.part().section()) {
+    if (last == null || lastSection != s.part().section() || citesAnother(s, partIndex)) {
       return Optional.empty();
     }
     int parts = partIndex - lastPart;
@@ -179,21 +218,16 @@ final class SpokenOf {
     return sure == 0 ? Optional.empty() : Optional.of(new Who(last, "", sure));
   }
 
+  private boolean citesAnother(Sentence s, int partIndex) {
+    return partIndex != lastPart
+        && s.part().notes().stream()
+            .map(note -> book.ofFootnote(note.label()))
+            .anyMatch(cited -> cited.isPresent() && cited.get() != last);
+  }
+
   private double near(Sentence s, int partIndex, double same, double other) {
     return lastPart == partIndex ? same : lastSection == s.part().section() ? other : .6;
   }
-
-  /** Topics that name what is said, not who says it. */
-  private static final Pattern OTHER =
-      Pattern.compile("(?:^|[\\s,(])([가-힣A-Za-z0-9`.]+?)(은|는|이|가)(?=[\\s,])");
-
-  private static final Pattern NO_SUBJECT =
-      Pattern.compile(
-          ".*(?:주장|결론|요지|핵심|말|답|표현|메시지|이유|근거|논지|논점|비유|대목|문장|것|점|수|때|경우|지|그리고|또|있|없|하|되|같|않|인|적|더|다만|대해서|관해서|이에|특히|한편|최근|이번에|에서|에게|으로|대신|첫째|둘째|셋째|마지막으로|이를|나아가|로|서|까지|부터|보다|또는|혹|관련해서)");
-
-  /** A clause that ends before the rest, with its own subject: {@code 불만이 있다면}. */
-  private static final Pattern CLAUSE_ENDS =
-      Pattern.compile("[가-힣](?:면|어서|아서|해서|자|니|고|며|지만|는데|때|면서|기에|므로|도록|거나)(?=[\\s,])");
 
   /** Whether words before a quotation name another subject, which is no known person. */
   static boolean hasOtherSubject(String outer) {

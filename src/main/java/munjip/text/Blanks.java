@@ -26,6 +26,25 @@ public final class Blanks {
     return new TextRange(start, end);
   }
 
+  /** On one line: a blank between words, none at the ends. */
+  public static String single(CharSequence text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean blank = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isBlank(c)) {
+        blank = !out.isEmpty();
+      } else {
+        if (blank) {
+          out.append(' ');
+          blank = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
   public static TextRange strip(CharSequence text, TextRange range) {
     return strip(text, range.start(), range.end());
   }
