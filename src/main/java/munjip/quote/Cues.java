@@ -16,6 +16,9 @@ final class Cues {
   private static final Pattern EMBEDDED =
       Pattern.compile(".*(?:[다냐자]|[으이]?라)(?:고|는|며|던|면서)|.*(?:[다냐자]|라)[는던고]");
 
+  /** 밝히기 전부터: what is only to be said. */
+  private static final Pattern BEFORE = Pattern.compile("\\s(?:전|위해|위한|때문|시작|쉽|어렵|좋)");
+
   private final ReportVerbs verbs;
 
   Cues(ReportVerbs verbs) {
@@ -39,7 +42,9 @@ final class Cues {
   }
 
   private static Cue.Shape shape(String outer, String word, int end) {
-    if (EMBEDDED.matcher(word).matches() && !word.endsWith("며")) {
+    boolean before =
+        word.endsWith("기") && BEFORE.matcher(outer).region(end, outer.length()).lookingAt();
+    if (before || (EMBEDDED.matcher(word).matches() && !word.endsWith("며"))) {
       return Cue.Shape.EMBEDDED;
     }
     char last = word.charAt(word.length() - 1);

@@ -13,6 +13,14 @@ final class Footnoted {
 
   private static final Pattern QUOTATIVE = Pattern.compile("[다라자냐까]고(?:도|까지)? |[다라]며 |느냐고|는지");
 
+  /** Somebody else than who is cited. */
+  private static final Pattern OTHER_SPEAKER =
+      Pattern.compile("(?<![가-힣])(?:저자|글쓴이|원저자|작성자|발표자|개발사|회사)(?:는|가|도)(?![가-힣])");
+
+  /** Behind a quotation that somebody else is answered with. */
+  private static final Pattern ANSWERED =
+      Pattern.compile("\\s?(?:이?라)?는 [가-힣 ]{1,14}(?:에 대해|에 대한|에 답|에 반박|에 동의|에 맞서|을 두고|를 두고|에 공감)");
+
   private Footnoted() {}
 
   /**
@@ -45,6 +53,7 @@ final class Footnoted {
         s.places().stream()
             .anyMatch(
                 p -> p.range().start() >= from && p.range().end() <= to && p.person() != person);
+    other |= OTHER_SPEAKER.matcher(outer).find();
     boolean own =
         s.places().stream()
             .anyMatch(
@@ -57,6 +66,10 @@ final class Footnoted {
         s.quotes().stream()
             .filter(q -> q.start() >= from && q.end() <= to && q.length() >= 14)
             .findFirst();
+    if (quote.isPresent()
+        && ANSWERED.matcher(s.outer(quote.get().end(), s.range().end())).lookingAt()) {
+      return;
+    }
     boolean noun = NOUN.matcher(outer).find();
     boolean says =
         s.cues().stream()

@@ -337,6 +337,10 @@ final class HangulNames {
   }
 
   private static boolean isKorean(String word) {
+    return word.charAt(word.length() - 1) != '당' && isSurnamed(word);
+  }
+
+  private static boolean isSurnamed(String word) {
     return (word.length() == 3 && SURNAMES.contains(word.substring(0, 1)))
         || (word.length() == 4 && SURNAMES.contains(word.substring(0, 2)));
   }

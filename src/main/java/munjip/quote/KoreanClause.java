@@ -81,6 +81,9 @@ final class KoreanClause {
 
   private static final Pattern QUOTE_OPENS = Pattern.compile("\\s*(?:[:：]\\s*)?[“\"'‘「]");
 
+  /** Said perhaps, or still to be said: 물으면, 말해야 한다. */
+  private static final Pattern UNREAL = Pattern.compile("(?:다면|라면|물으면|해야|어야|아야)$");
+
   private KoreanClause() {}
 
   static void find(Turn turn) {
@@ -121,6 +124,7 @@ final class KoreanClause {
     String word = cue.range().of(outer);
     if (DENIED.matcher(tail).matches()
         || OWN.matcher(lead).matches()
+        || UNREAL.matcher(word).find()
         || (word.startsWith("들") && OWN_FEELING.matcher(lead).matches())
         || (NAMES.matcher(word).matches() && AS_NAMED.matcher(lead).matches())) {
       return;

@@ -38,7 +38,7 @@ final class KoreanQuotation {
 
   /** Said perhaps, or written by nobody: 말했다면, 적힌. */
   private static final Pattern UNREAL =
-      Pattern.compile(".*(?:다면|라면|더라면|적힌|적혀|쓰인|쓰여|불리[는던]|불린|알려진)");
+      Pattern.compile(".*(?:다면|라면|더라면|물으면|하면|으면|해야|어야|아야|적힌|적혀|쓰인|쓰여|불리[는던]|불린|알려진)");
 
   private static final Pattern UNREAL_TAIL =
       Pattern.compile("\\s*(?:리가? 없|리는 없|것이 아니|게 아니|것은 아니|건 아니)");
@@ -50,7 +50,7 @@ final class KoreanQuotation {
   /** What one does with another's words. */
   private static final Pattern OF_OTHERS =
       Pattern.compile(
-          "(?:에|을|를)\\s(?:[가-힣]+\\s)?(?:반대|들었|듣|들은|따르|따랐|따른|동의|공감|감명|감동|읽|접하|접했|좋아|기억|떠올|받)[가-힣]*");
+          "(?:에|을|를)\\s(?:[가-힣]+\\s)?(?:반대|들었|듣|들은|따르|따랐|따른|동의|부정|거부|일축|공감|감명|감동|읽|접하|접했|좋아|기억|떠올|받)[가-힣]*");
 
   /** Behind a title or a name: “…”라는 논문에서. */
   private static final Pattern TITLE_OF =
@@ -175,7 +175,7 @@ final class KoreanQuotation {
                 .lookingAt())) {
       return true;
     }
-    int at = verb == null ? from : verb.range().start();
+    int at = verb == null || open ? from : verb.range().start();
     int after = verb == null ? from : verb.range().end();
     if (DENIED.matcher(outer.substring(after, s.range().end())).lookingAt()
         || (NEGATED.matcher(outer.substring(at, after)).find()
@@ -183,10 +183,11 @@ final class KoreanQuotation {
       return true;
     }
     boolean strong = verb != null && verb.strength() != ReportVerbs.Strength.WEAK;
-    Optional<Who> who = KoreanSubjects.of(turn, clause, start, end, at, strong);
+    boolean modifies = verb != null && verb.shape() == Cue.Shape.ADNOMINAL;
+    Optional<Who> who = KoreanSubjects.of(turn, clause, start, end, at, strong && !modifies);
     if (who.isEmpty() && verb != null) {
       int bound = Math.min(s.range().end(), after + 30);
-      if (verb.shape() == Cue.Shape.ADNOMINAL) {
+      if (modifies) {
         // “…”라고 말한 X
         who =
             s.places().stream()

@@ -240,7 +240,8 @@ final class NameBook {
 
   /** A label without its last word: {@code hahn-kev-2} cites the same as {@code hahn-kev}. */
   private static String withoutLast(String label) {
-    return label.substring(0, Math.max(0, label.lastIndexOf('-')));
+    return label.substring(
+        0, Math.max(0, Math.max(label.lastIndexOf('-'), label.lastIndexOf('_'))));
   }
 
   /** Who has a name that goes on with digits only. */
