@@ -18,6 +18,10 @@ import munjip.text.Unicode;
  * @param end offset behind the block, where the note's text begins
  */
 record FrontMatter(Map<String, List<String>> values, int end) {
+  /** Tags and kinds of notes on books. */
+  private static final Pattern BOOK =
+      Pattern.compile("(?i)#?(?:books?|book-?notes?|literature|reading|독서|책|서평|독후감)(?:/.*)?");
+
   /** Longer blocks than any person writes are text. */
   private static final int MOST = 100_000;
 
@@ -95,6 +99,24 @@ record FrontMatter(Map<String, List<String>> values, int end) {
 
   Optional<String> description() {
     return first("description", "summary", "excerpt", "설명", "요약").map(Blanks::single);
+  }
+
+  /**
+   * Who wrote the book that the note is about. {@code author} means the note's own author, unless
+   * other keys or the tags say that it is a note on a book.
+   */
+  Optional<String> bookAuthor() {
+    return first("저자", "지은이", "book_author", "bookauthor")
+        .or(() -> isOfBook() ? first("author", "authors") : Optional.empty())
+        .map(author -> Blanks.single(author.replace("[[", "").replace("]]", "")));
+  }
+
+  private boolean isOfBook() {
+    return first("isbn", "publisher", "출판사", "book").isPresent()
+        || first("type", "kind", "category")
+            .filter(kind -> BOOK.matcher(kind).matches())
+            .isPresent()
+        || tags().stream().anyMatch(tag -> BOOK.matcher(tag).matches());
   }
 
   boolean draft() {

@@ -78,6 +78,7 @@ public final class MarkdownReader implements NoteReader {
         Tags.distinct(tags),
         front.aliases(),
         front.description(),
+        front.bookAuthor(),
         front.draft(),
         Letters.language(body.blocks(), title));
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param tags without {@code #}, as written, no repeats
  * @param aliases further titles (Obsidian)
  * @param description one or two sentences from the front matter
+ * @param bookAuthor who wrote the book the note is about, as the front matter has it
  * @param draft whether the front matter says so; drafts are searched like other notes
  */
 public record NoteMeta(
@@ -20,6 +21,7 @@ public record NoteMeta(
     List<String> tags,
     List<String> aliases,
     Optional<String> description,
+    Optional<String> bookAuthor,
     boolean draft,
     Language language) {
   public NoteMeta {

@@ -38,6 +38,26 @@ final class Authors {
     return in(scene).or(() -> written(scene)).or(() -> first(scene));
   }
 
+  /** What a line of a text says of who wrote something: {@code 저자: …}. */
+  static Optional<String> labelled(String text) {
+    if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+      return Optional.empty();
+    }
+    return text.lines()
+        .map(line -> LINE.matcher(line.strip()))
+        .filter(Matcher::find)
+        .map(m -> m.group(1))
+        .findFirst();
+  }
+
+  /** The first of several authors, without what else stands there. */
+  static String firstOf(String field) {
+    return MORE.split(field.strip(), 2)[0].strip();
+  }
+
+  private static final Pattern MORE =
+      Pattern.compile("\\s*(?:[,/|;(&·]| 및 | and | 외(?: |$)| 지음| 저(?= |$)| 글(?= |$))");
+
   private static Optional<Person> written(Scene scene) {
     return opening(scene, SENTENCES)
         .flatMap(
@@ -72,17 +92,15 @@ final class Authors {
       if (i >= LINES && i < parts.size() - LINES) {
         continue;
       }
-      for (String line : parts.get(i).text().split("\n")) {
-        Matcher m = LINE.matcher(line.strip());
-        if (m.find()) {
-          List<NameBook.Place> places = scene.book.places(m.group(1));
-          if (!places.isEmpty()) {
-            return Optional.of(places.getFirst().person());
-          }
-          List<NameAt> names = scene.book.candidates(m.group(1));
-          if (!names.isEmpty()) {
-            return Optional.of(scene.book.named(names.getFirst().form(), NameAt.PERSON));
-          }
+      Optional<String> field = labelled(parts.get(i).text());
+      if (field.isPresent()) {
+        List<NameBook.Place> places = scene.book.places(field.get());
+        if (!places.isEmpty()) {
+          return Optional.of(places.getFirst().person());
+        }
+        List<NameAt> names = scene.book.candidates(field.get());
+        if (!names.isEmpty()) {
+          return Optional.of(scene.book.named(names.getFirst().form(), NameAt.PERSON));
         }
       }
     }

@@ -1,5 +1,6 @@
 package munjip.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,20 +35,37 @@ final class BlockQuotes {
   private static final Pattern SPEAKS =
       Pattern.compile("의 |\\s?(?:\\([^)]*\\))?\\s(?:" + EnglishVerbs.ANY + ")\\b|['’]s ");
 
+  /** In UTF-16 units. */
+  private static final int LONGEST_SIGNATURE = 120;
+
   /** Between a line and the quote it leads to: a blank one, a marker of a block. */
   private static final int MOST_LINES = 3;
+
+  /** What such a quote says may be followed by more of it. */
+  private static final double SURE = .75;
+
+  /** Leads from one block quote to the next of the same source. */
+  private static final Pattern LATER =
+      Pattern.compile(
+          "(?is)\\s*(?:and |but |또 |또한 |그리고 |이어서 |이어 |계속 |다음 |뒤에서 |같은 (?:글|책|장)에서 |다른 (?:곳|대목)에서 |(?:later|again|also|further|elsewhere|then)\\b).{0,60}(?:[:：]|다\\.)|\\s*[(]?p+\\.\\s?\\d+[)]?\\s*[:：]?");
 
   private final Citations citations;
   private final Signatures signatures;
   private final Scene scene;
   private final Consumer<Found> found;
 
-  BlockQuotes(Scene scene, Works works, Consumer<Found> found) {
-    this.citations = new Citations(scene, works);
+  BlockQuotes(Scene scene, Works works, Books books, Consumer<Found> found) {
+    this.citations = new Citations(scene, works, books);
     this.signatures = new Signatures(scene);
     this.scene = scene;
     this.found = found;
   }
+
+  /** Whose words the last sure block quote was, and under which heading. */
+  private record Spoken(Person person, int section) {}
+
+  private Spoken before;
+  private int section;
 
   /** A run of parts in block quotes, with nothing between them. */
   private record Run(int first, int last) {}
@@ -66,13 +84,14 @@ final class BlockQuotes {
           && signatures.dashed(scene.parts.get(last)).isEmpty()) {
         last++;
       }
-      run(new Run(i, last), principal);
+      parted(new Run(i, last)).forEach(run -> run(run, principal));
       i = last + 1;
     }
   }
 
   private void run(Run run, Person principal) {
     Part first = scene.parts.get(run.first);
+    section = first.section();
     Part lastPart = scene.parts.get(run.last);
     Optional<Signatures.Signature> signature = signatures.of(run.first, run.last);
     int start = first.range().start();
@@ -84,7 +103,7 @@ final class BlockQuotes {
       end = signature.get().start();
     }
     TextRange words = Blanks.strip(scene.note.text(), start, end);
-    if (words.length() < 8 || NOT_WORDS.matcher(words.of(scene.note.text())).lookingAt()) {
+    if (words.length() < 8 || isSource(words.of(scene.note.text()))) {
       return;
     }
     if (signature.isPresent()) {
@@ -106,6 +125,39 @@ final class BlockQuotes {
     if (!leadIn(run, first, words, quoted, principal) && !heading(run, words, quoted)) {
       citations.around(run.first).ifPresent(around -> add(words, around, "BlockOfWork"));
     }
+  }
+
+  /** Whether a text says where something is from, or what is to be heeded. */
+  static boolean isSource(String text) {
+    return NOT_WORDS.matcher(text).lookingAt();
+  }
+
+  /**
+   * Quotes that follow each other are one person's, unless the last is signed or they name pages:
+   * then each is a quote of its own.
+   */
+  private List<Run> parted(Run run) {
+    boolean pages =
+        scene.parts.subList(run.first, run.last + 1).stream()
+            .anyMatch(part -> Pages.of(part.text()).isPresent());
+    if (!pages && signatures.of(run.first, run.last).isEmpty()) {
+      return List.of(run);
+    }
+    List<Run> runs = new ArrayList<>();
+    int first = run.first;
+    for (int i = run.first; i <= run.last; i++) {
+      if (i == run.last || !goesOn(scene.parts.get(i), scene.parts.get(i + 1))) {
+        runs.add(new Run(first, i));
+        first = i + 1;
+      }
+    }
+    return runs;
+  }
+
+  /** Whether the next part is of the same quote, or signs it in one of its own. */
+  private static boolean goesOn(Part part, Part next) {
+    return part.quote() == next.quote()
+        || (next.text().length() <= LONGEST_SIGNATURE && Signatures.isDashed(next.text()));
   }
 
   /** The last line of the quote itself, when it names a work. */
@@ -138,7 +190,7 @@ final class BlockQuotes {
       return false;
     }
     Part lead = scene.parts.get(run.first - 1);
-    boolean near = lead.section() == first.section();
+    boolean near = lead.section() == first.section() && Authors.labelled(lead.text()).isEmpty();
     List<NameBook.Place> places = scene.book.places(Masked.of(lead).outer());
     String text = lead.text().strip();
     boolean colon = text.endsWith(":") || text.endsWith("：");
@@ -161,7 +213,7 @@ final class BlockQuotes {
       }
       double base =
           lead.isHeading()
-              ? (cue ? .86 : .6)
+              ? (cue ? .86 : isNameOnly(lead, place) ? .82 : .6)
               : colon && cue ? .95 : colon ? .88 : cue ? .86 : quoted ? .75 : .5;
       add(
           words,
@@ -185,6 +237,10 @@ final class BlockQuotes {
     }
     if (near && principal != null && OF_PRINCIPAL.matcher(tail(text)).find() && (colon || cue)) {
       add(words, principal, "", tail(text), colon ? .85 : .75, "BlockLeadIn");
+      return true;
+    }
+    if (near && before != null && before.section() == section && LATER.matcher(text).matches()) {
+      add(words, before.person(), "", tail(text), .88, "BlockLeadIn");
       return true;
     }
     return false;
@@ -223,6 +279,10 @@ final class BlockQuotes {
       }
     }
     return false;
+  }
+
+  private static boolean isNameOnly(Part heading, NameBook.Place place) {
+    return place.range().length() >= heading.text().strip().length() - 2;
   }
 
   private NameBook.Place speaker(Part lead, List<NameBook.Place> places) {
@@ -282,6 +342,7 @@ final class BlockQuotes {
 
   private void add(
       TextRange words, Person person, String as, String cue, double base, String rule) {
+    before = base >= SURE ? new Spoken(person, section) : null;
     found.accept(
         new Found(QuoteType.BLOCK, words, person, as, cue.strip(), Math.min(base, .97), rule));
   }

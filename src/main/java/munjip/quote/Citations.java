@@ -13,22 +13,14 @@ final class Citations {
   private static final Pattern SOURCE_LINE =
       Pattern.compile("(?s)\\s*(?:[—–―(（-]|출처\\s?[:：]|from |by ).{2,140}");
 
-  /** Lines that say that a note is about a book. */
-  private static final Pattern BOOK_NOTE =
-      Pattern.compile("(?im)^\\s*(?:저자|지은이|글쓴이|author|by|출판사|publisher|isbn)\\s*[:：].*");
-
-  private static final int HEAD = 15;
-
   private final Scene scene;
   private final Works works;
-  private final Optional<Person> author;
+  private final Books books;
 
-  Citations(Scene scene, Works works) {
+  Citations(Scene scene, Works works, Books books) {
     this.scene = scene;
     this.works = works;
-    boolean book =
-        scene.parts.stream().limit(HEAD).anyMatch(part -> BOOK_NOTE.matcher(part.text()).find());
-    this.author = book ? Authors.in(scene) : Optional.empty();
+    this.books = books;
   }
 
   /**
@@ -99,20 +91,8 @@ final class Citations {
 
   /** By the nearest heading that names a work, else by the author of the book the note is about. */
   Optional<Citation> around(int first) {
-    int level = 9;
-    for (int i = first - 1; i >= 0; i--) {
-      Part part = scene.parts.get(i);
-      if (part.isHeading() && part.level() < level) {
-        level = part.level();
-        Optional<Works.Work> work = works.in(part.text());
-        if (work.isPresent()
-            && (work.get().author() != null || Works.TITLE.matcher(part.text()).find())) {
-          String title = work.get().title();
-          return Optional.of(new Citation(work.get().author(), "", title, part.text(), .82));
-        }
-      }
-    }
-    String title = scene.note.meta().title();
-    return author.map(person -> new Citation(person, "", title, title, .8));
+    return books
+        .at(first)
+        .map(work -> new Citation(work.author(), "", work.title(), work.title(), books.sure(work)));
   }
 }

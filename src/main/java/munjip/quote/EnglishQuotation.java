@@ -17,7 +17,7 @@ final class EnglishQuotation {
               + ")\\s+(?:(?:the|my|our|old|young|dear|poor) ){0,2}$");
   private static final Pattern THEN_VERB =
       Pattern.compile(
-          "^(?:\\s?\\([^)]{0,60}\\)|,[^,.]{0,60},)?\\s+(?:(?!(?:never|not|might|may|could|should|must|would|was|were|is|are|been|be|did|does|do|cannot|hardly)\\b)[a-z]+\\s+){0,3}(?:"
+          "^(?:\\s?\\([^)]{0,60}\\)|,[^,.]{0,60},)?\\s+(?:(?!(?:whose|never|not|might|may|could|should|must|would|was|were|is|are|been|be|did|does|do|cannot|hardly)\\b)[a-z]+\\s+){0,3}(?:"
               + EnglishVerbs.ANY
               + ")\\b");
   private static final Pattern PRONOUN_SAYS =
@@ -64,6 +64,14 @@ final class EnglishQuotation {
               + EnglishVerbs.ANY
               + ")\\b[^.;!?]{0,40}$");
 
+  /** How sure it must be who speaks before a quotation that nobody behind it is asked for. */
+  private static final double LED = .92;
+
+  /** Before a name of somebody who does not speak: {@code a spokesman for}, {@code a letter to}. */
+  private static final Pattern NOT_SPEAKER =
+      Pattern.compile(
+          "(?i)(?:\\b(?:spokes\\w+|lawyer|attorney|friend|colleague|wife|husband|father|mother|son|daughter|fan|reader|critic)s? (?:for|of)|\\b(?:letter|e-?mail|note|message|memo|reply|response|question|tribute) to|\\basked by|\\bwhose)\\s+$");
+
   private EnglishQuotation() {}
 
   static void find(Turn turn) {
@@ -75,8 +83,10 @@ final class EnglishQuotation {
       if (quote.end() > s.range().end() && quote.start() < s.range().start()) {
         continue;
       }
-      Optional<Hit> behind = behind(turn, quote, text);
-      Optional<Hit> hit = behind.isPresent() ? behind : before(turn, quote, text);
+      Optional<Hit> lead = before(turn, quote, text);
+      boolean led = lead.filter(hit -> hit.base >= LED).isPresent() && !endsOpen(s, quote);
+      Optional<Hit> behind = led ? Optional.empty() : behind(turn, quote, text);
+      Optional<Hit> hit = behind.isPresent() ? behind : lead;
       boolean goesOn =
           behind.isEmpty()
               && parted.isPresent()
@@ -100,6 +110,20 @@ final class EnglishQuotation {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a quotation ends with a comma, so that the sentence goes on behind it. */
+  private static boolean endsOpen(Sentence s, TextRange quote) {
+    return last(s, quote) == ',' || last(s, quote) == '—';
+  }
+
+  /** Whether it ends with a full stop, so that what follows is a sentence of its own. */
+  private static boolean isClosed(Sentence s, TextRange quote) {
+    return last(s, quote) == '.';
+  }
+
+  private static char last(Sentence s, TextRange quote) {
+    return quote.end() >= 2 ? s.masked().text().charAt(quote.end() - 2) : ' ';
   }
 
   private record Hit(Who who, String cue, double base) {}
@@ -138,6 +162,7 @@ final class EnglishQuotation {
       }
       if (JOINED.matcher(before).matches()
           && THEN_VERB.matcher(after).lookingAt()
+          && !isClosed(s, quote)
           && (ends || before.contains(","))) {
         return Optional.of(
             new Hit(who(place, tail, 1), after.substring(0, Math.min(after.length(), 20)), .93));
@@ -177,7 +202,8 @@ final class EnglishQuotation {
     for (NameBook.Place place : turn.scene().book.places(lead)) {
       best = place;
       gap = lead.substring(place.range().end());
-      if (DOUBTED.matcher(lead.substring(0, place.range().start())).find()) {
+      String front = lead.substring(0, place.range().start());
+      if (DOUBTED.matcher(front).find() || NOT_SPEAKER.matcher(front).find()) {
         return Optional.empty();
       }
       if (THEN_VERB.matcher(gap).lookingAt()) {

@@ -24,11 +24,13 @@ final class Glosses {
 
   private final NameEvidence evidence;
   private final NameWords words;
+  private final ReportVerbs verbs;
   private final Map<String, String> ties = new LinkedHashMap<>();
 
-  Glosses(NameEvidence evidence, NameWords words) {
+  Glosses(NameEvidence evidence, Lexicon lexicon) {
     this.evidence = evidence;
-    this.words = words;
+    this.words = lexicon.words();
+    this.verbs = lexicon.verbs();
   }
 
   /** Forms that a gloss ties, the first to the second. */
@@ -90,7 +92,11 @@ final class Glosses {
   }
 
   private boolean isThing(List<String> pieces) {
-    return pieces.stream().anyMatch(piece -> words.isOther(piece) || words.isRole(piece));
+    String last = pieces.getLast();
+    boolean noun =
+        !words.isGiven(last)
+            && (verbs.isCommonNoun(last) || verbs.isVerb(last) || last.endsWith("다"));
+    return noun || pieces.stream().anyMatch(piece -> words.isOther(piece) || words.isRole(piece));
   }
 
   /** Whether it is the last word of a full name that the note has. */

@@ -68,6 +68,20 @@ final class HangulNames {
     words.rolesKo().forEach(role -> titles.set(role.charAt(0)));
   }
 
+  /** Whether words are built like a name: 최승자, 존 버거, 마틴 파울러. */
+  boolean looksLikeName(String form) {
+    String[] pieces = form.split("[ ·]");
+    String last = pieces[pieces.length - 1];
+    for (String piece : pieces) {
+      if (words.isOther(piece) || words.isRole(piece)) {
+        return false;
+      }
+    }
+    return pieces.length == 1
+        ? (isKorean(form) && isGivenKo(form)) || isForeign(form)
+        : words.isGiven(pieces[0]) || (isForeign(last) && isForeign(pieces[0]));
+  }
+
   List<NameAt> in(String text) {
     List<NameAt> found = new ArrayList<>();
     List<TextRange> run = new ArrayList<>();
@@ -180,7 +194,8 @@ final class HangulNames {
   private static List<Integer> cuts(String word) {
     List<Integer> cuts = new ArrayList<>();
     for (int end = Math.max(1, word.length() - 5); end < word.length(); end++) {
-      if (Ko.isParticle(word.charAt(end - 1), word.substring(end))) {
+      boolean only = word.charAt(end) == '만' && end + 1 < word.length();
+      if (!only && Ko.isParticle(word.charAt(end - 1), word.substring(end))) {
         cuts.add(end);
       }
     }
@@ -243,6 +258,9 @@ final class HangulNames {
     if (title > 0 && (isForeign(word) || isKorean(word))) {
       return at(text, before, 0, core, title);
     }
+    if (title > 0 && word.length() >= 3 && word.length() <= 5 && !words.isOther(word)) {
+      return at(text, before, 0, core, 2.1);
+    }
     if (words.isGiven(word) && word.length() > 1) {
       return at(text, before, 0, core, 1.1);
     }
@@ -287,7 +305,11 @@ final class HangulNames {
   /** Points for a title that follows: {@code 씨}, {@code 님} glued or {@code 교수} a word behind. */
   private double title(String text, int end, String rest) {
     boolean apart = rest.isEmpty() && text.startsWith(" ", end);
-    if (apart && "는은이가의을를도로에고며다한된인할해던서면와과".indexOf(text.charAt(end - 1)) >= 0) {
+    boolean korean =
+        end >= 3
+            && isKorean(text.substring(end - 3, end))
+            && isGivenKo(text.substring(end - 3, end));
+    if (apart && !korean && "는은이가의을를도로에고며다한된인할해던서면와과".indexOf(text.charAt(end - 1)) >= 0) {
       return 0;
     }
     String behind =
@@ -302,7 +324,9 @@ final class HangulNames {
     for (int cut = next.length(); cut >= 1; cut--) {
       String role = next.substring(0, cut);
       String tail = next.substring(cut);
-      if (words.isRole(role) && (tail.isEmpty() || Ko.isParticle(tail))) {
+      boolean honoured =
+          tail.startsWith("님") && (tail.length() == 1 || Ko.isParticle(tail.substring(1)));
+      if (words.isRole(role) && (tail.isEmpty() || Ko.isParticle(tail) || honoured)) {
         return 2.5;
       }
     }

@@ -185,6 +185,11 @@ final class KoreanQuotation {
     boolean strong = verb != null && verb.strength() != ReportVerbs.Strength.WEAK;
     boolean modifies = verb != null && verb.shape() == Cue.Shape.ADNOMINAL;
     Optional<Who> who = KoreanSubjects.of(turn, clause, start, end, at, strong && !modifies);
+    if (verb != null && verb.shape() == Cue.Shape.EMBEDDED) {
+      who =
+          KoreanSubjects.inner(s, clause, start)
+              .or(() -> KoreanSubjects.of(turn, clause, start, end, at, strong));
+    }
     if (who.isEmpty() && verb != null) {
       int bound = Math.min(s.range().end(), after + 30);
       if (modifies) {

@@ -10,6 +10,13 @@ import munjip.text.Blanks;
 final class KoreanSubjects {
   private static final Pattern OF = Pattern.compile("[`’'\"”)]*의(?=\\s)");
 
+  private static final Pattern INNER = Pattern.compile("(?:이|가|께서)(?![가-힣])");
+
+  /** Who is not who owns them: {@code 켄트 벡의 대변인은}. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "\\s(?:[가-힣]+ ){0,3}(?:대변인|아버지|어머니|부친|모친|아내|남편|부인|아들|딸|형|누나|언니|오빠|동생|친구|동료|독자|팬|제자|스승|상사|비서|변호사|대리인|측근)(?:은|는|이|가|도)?(?![가-힣])");
+
   private KoreanSubjects() {}
 
   /**
@@ -60,6 +67,21 @@ final class KoreanSubjects {
     return mayCarry && !other ? speakers.carried(s, turn.part(), turn.index()) : Optional.empty();
   }
 
+  /** Of a quotation that another reports: {@code X는 Y가 “…”라고 말했다고 전했다} is Y's. */
+  static Optional<Who> inner(Sentence s, int clause, int from) {
+    List<NameBook.Place> places = s.places();
+    for (int i = places.size() - 1; i >= 0; i--) {
+      NameBook.Place place = places.get(i);
+      int behind = Math.min(place.behind(), s.range().end());
+      if (place.range().start() >= clause
+          && place.range().end() <= from
+          && INNER.matcher(s.masked().outer()).region(behind, s.range().end()).lookingAt()) {
+        return named(s, place, 1);
+      }
+    }
+    return Optional.empty();
+  }
+
   static Optional<Who> named(Sentence s, NameBook.Place place, double sure) {
     return Optional.of(
         new Who(place.person(), Blanks.single(place.range().of(s.masked().text())), sure));
@@ -76,7 +98,8 @@ final class KoreanSubjects {
                 .region(
                     Math.min(place.behind(), s.range().end()),
                     Math.min(Math.max(to, place.behind()), s.range().end()));
-        if (of.lookingAt()) {
+        if (of.lookingAt()
+            && !OTHERS.matcher(s.masked().outer()).region(of.end(), s.range().end()).lookingAt()) {
           return Optional.of(place);
         }
       }

@@ -1,16 +1,18 @@
 package munjip.quote;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /** A name with a colon before a quotation, or behind it with a dash. */
 final class Labelled {
   private static final Pattern COLON =
-      Pattern.compile("[`*]*(?:\\s?\\([^)]{0,60}\\))?\\s?[:：]\\s*[*_]*");
+      Pattern.compile("[`*]*(?:\\s?\\([^)]{0,60}\\))?(?:\\s?[:：]\\s*|\\t)[*_]*");
   private static final Pattern DASH =
-      Pattern.compile("\\s*[*_(]*\\s*(?:—|–|―|--|-|~)\\s*[*_]*(?:by |@)?");
+      Pattern.compile("\\s*[*_(]*\\s*(?:—|–|―|--|-|~|\\t)\\s*[*_]*(?:by |@)?");
 
   /** Of what stands in the brackets, in UTF-16 units. */
   private static final int LONGEST = 100;
@@ -23,6 +25,74 @@ final class Labelled {
   private static final Pattern GOES_ON = Pattern.compile("\\s(?:is|was|has|and)\\b");
 
   private Labelled() {}
+
+  /** A sentence, a dash, and who said it, as all of a paragraph or an item. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?s)(.{15,500}?[.!?…])\\s*[*_]*(?:—|–|―|--|\\s-\\s|\\s~\\s)\\s*[*_]*(?=\\S)");
+
+  /** In UTF-16 units, with the signature. */
+  private static final int LONGEST_SIGNED = 600;
+
+  private static final Pattern SIGNED_END = Pattern.compile("[*_]*(?:,[^.!?]{0,80})?\\s*");
+
+  /** Under a heading that says that quotes follow: {@code 켄트 벡: 작동하게 만들라.} */
+  private static final Pattern LISTED = Pattern.compile("[`*]*\\s?[:：]\\s+(.{12,})");
+
+  /** All of a part that is signed, or listed under a heading of quotes. */
+  static void wholePart(Scene scene, Consumer<Found> found) {
+    boolean quotes = Books.isMarkedText(scene.note.meta().title());
+    for (Part part : scene.parts) {
+      if (part.isHeading()) {
+        quotes = Books.isMarked(part);
+      } else if (part.kind() == Part.Kind.PARAGRAPH && !part.isQuoted()) {
+        signed(scene, part, found);
+        if (quotes) {
+          listed(scene, part, found);
+        }
+      }
+    }
+  }
+
+  private static void signed(Scene scene, Part part, Consumer<Found> found) {
+    Matcher m = SIGNED.matcher(part.text());
+    if (part.text().length() <= LONGEST_SIGNED
+        && !BlockQuotes.isSource(part.text())
+        && m.lookingAt()
+        && Masked.of(part).spans().isEmpty()) {
+      String tail = part.text().substring(m.end());
+      List<NameBook.Place> places = scene.book.places(tail);
+      boolean only =
+          !places.isEmpty()
+              && places.getFirst().range().start() == 0
+              && SIGNED_END
+                  .matcher(tail)
+                  .region(places.getFirst().behind(), tail.length())
+                  .matches();
+      if (only) {
+        TextRange words = Blanks.strip(part.text(), m.start(1), m.end(1));
+        add(part, words, places.getFirst().person(), "—", found);
+      }
+    }
+  }
+
+  private static void listed(Scene scene, Part part, Consumer<Found> found) {
+    List<NameBook.Place> places = scene.book.places(part.text());
+    if (!places.isEmpty() && places.getFirst().range().start() == 0) {
+      Matcher m =
+          LISTED.matcher(part.text()).region(places.getFirst().behind(), part.text().length());
+      if (m.matches() && Masked.of(part).spans().isEmpty()) {
+        TextRange words = Blanks.strip(part.text(), m.start(1), m.end(1));
+        add(part, words, places.getFirst().person(), ":", found);
+      }
+    }
+  }
+
+  private static void add(
+      Part part, TextRange words, Person person, String cue, Consumer<Found> found) {
+    TextRange inNote = words.shift(part.range().start());
+    found.accept(new Found(QuoteType.DIRECT, inNote, person, person.name, cue, .86, "Labelled"));
+  }
 
   static void find(Turn turn) {
     Sentence s = turn.sentence();

@@ -2,6 +2,7 @@ package munjip.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.text.Blanks;
@@ -20,6 +21,10 @@ final class LatinNames {
   private static final Pattern LINK =
       Pattern.compile(
           "\\s(?:(?:van|von|der|den|de|del|della|da|di|du|la|le|bin|ibn|al|el|ter|ten)\\s)*");
+
+  /** Given names that are words too: names only before another capitalised word. */
+  private static final Set<String> WORD_NAMES =
+      Set.of("Will", "Mark", "May", "June", "April", "Grace", "Faith", "Hope", "Rich", "Drew");
 
   private static final Pattern ABBREVIATED = Pattern.compile("(?:Jr|Sr|St|Dr|Mr|Ms|Mrs)\\.");
 
@@ -110,7 +115,11 @@ final class LatinNames {
             || (next == '.'
                 && range.end() + 1 < text.length()
                 && Character.isLetterOrDigit(text.charAt(range.end() + 1)));
-    return !goesOn && !isBuilt(word) && word.length() > 1 && !words.isOther(word);
+    boolean other =
+        words.isOther(word)
+            && !(WORD_NAMES.contains(word)
+                && CAPITAL.matcher(text).region(range.end(), text.length()).lookingAt());
+    return !goesOn && !isBuilt(word) && word.length() > 1 && !other;
   }
 
   /** {@code OpenAI}, {@code GPT}, {@code LangChain}: no name of a person is written so. */

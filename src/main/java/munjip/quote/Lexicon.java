@@ -7,4 +7,13 @@ record Lexicon(NameWords words, ReportVerbs verbs, LatinNames latin, HangulNames
   Lexicon(NameWords words, TextAnalyzer analyzer) {
     this(words, new ReportVerbs(analyzer), new LatinNames(words), new HangulNames(words));
   }
+
+  /** Whether words are built like somebody's name, as far as that can be told from them alone. */
+  boolean looksLikeName(String form) {
+    if (!Ko.isSyllable(form.charAt(0))) {
+      return latin.in(form).stream()
+          .anyMatch(name -> name.form().equals(form) && name.points() >= 1);
+    }
+    return hangul.looksLikeName(form) && !verbs.isCommonNoun(form);
+  }
 }

@@ -3,11 +3,14 @@ package munjip.quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import munjip.note.NoteMeta;
 import munjip.text.TextRange;
 
 /**
@@ -24,6 +27,9 @@ final class NameBook {
   /** Points of somebody known by an account alone. */
   private static final double ACCOUNT = 2.5;
 
+  /** A second footnote of one commenter: {@code simonw3}. */
+  private static final Pattern COUNTED = Pattern.compile("^(.*[a-z])\\d$");
+
   private static final Pattern DIGITS = Pattern.compile("\\d+\\w{0,2}");
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
 
@@ -31,13 +37,15 @@ final class NameBook {
   private final LatinNames latin;
   private final HangulNames hangul;
   private final List<Person> people = new ArrayList<>();
+  private final Set<String> ambiguous = new HashSet<>();
   private final Map<String, Person> byForm = new HashMap<>();
   private NamePlaces places;
 
   /**
+   * @param meta may say who wrote the book the note is about
    * @param texts the parts' texts without what is quoted, in the same order
    */
-  NameBook(List<Part> parts, List<Masked> texts, Lexicon lexicon) {
+  NameBook(NoteMeta meta, List<Part> parts, List<Masked> texts, Lexicon lexicon) {
     this.words = lexicon.words();
     this.latin = lexicon.latin();
     this.hangul = lexicon.hangul();
@@ -56,11 +64,14 @@ final class NameBook {
         }
       }
     }
-    Glosses glosses = new Glosses(evidence, words);
+    Glosses glosses = new Glosses(evidence, lexicon);
     Accounts accounts = new Accounts(evidence, words);
+    Bylines bylines = new Bylines(evidence, lexicon);
+    meta.bookAuthor().ifPresent(bylines::author);
     for (int i = 0; i < parts.size(); i++) {
       glosses.read(parts.get(i).text(), latinOf.get(i));
       accounts.read(parts.get(i));
+      bylines.read(parts.get(i));
     }
     gather(evidence, glosses.ties(), new OrdinaryWords(parts));
     parts.forEach(part -> part.links().forEach(link -> tieProfile(part, link)));
@@ -103,7 +114,8 @@ final class NameBook {
     // A surname alone that nothing else speaks for is still the person named in full elsewhere.
     for (String form : evidence.forms()) {
       Person person = shared.get(form.toLowerCase(Locale.ROOT));
-      if (person != null && !byForm.containsKey(form) && form.indexOf(' ') < 0) {
+      boolean one = !ambiguous.contains(form.toLowerCase(Locale.ROOT));
+      if (one && person != null && !byForm.containsKey(form) && form.indexOf(' ') < 0) {
         person.forms.add(form);
         byForm.put(form, person);
       }
@@ -118,7 +130,11 @@ final class NameBook {
     if (person == null && form.startsWith("@")) {
       person = owner(NUMBERED.matcher(form.substring(1).toLowerCase(Locale.ROOT)).replaceFirst(""));
     } else if (person == null && pieces.length == 1) {
-      person = shared.get(form.toLowerCase(Locale.ROOT));
+      String piece = form.toLowerCase(Locale.ROOT);
+      person = ambiguous.contains(piece) ? null : shared.get(piece);
+      if (person == null && ambiguous.contains(piece)) {
+        return;
+      }
     }
     if (person == null) {
       person = new Person(people.size(), form, evidence.points(form));
@@ -133,11 +149,24 @@ final class NameBook {
     person.sure |= evidence.isSurelyName(form);
     byForm.put(form, person);
     if (pieces.length > 1) {
-      shared.putIfAbsent(pieces[pieces.length - 1].toLowerCase(Locale.ROOT), person);
+      share(pieces[pieces.length - 1].toLowerCase(Locale.ROOT), person, shared);
       if (!COURTESY.matcher(pieces[0]).matches()) {
-        shared.putIfAbsent(pieces[0].toLowerCase(Locale.ROOT), person);
+        share(pieces[0].toLowerCase(Locale.ROOT), person, shared);
       }
     }
+  }
+
+  /** A piece of a full name; one that two people have stands for neither. */
+  private void share(String piece, Person person, Map<String, Person> shared) {
+    Person other = shared.putIfAbsent(piece, person);
+    if (other != null && other != person && !mayBeOne(other.name, person.name)) {
+      ambiguous.add(piece);
+    }
+  }
+
+  /** Whether two full names may be one person's: Martin Fowler and M. Fowler. */
+  private static boolean mayBeOne(String one, String other) {
+    return one.charAt(0) == other.charAt(0) || COURTESY.matcher(other.split(" ")[0]).matches();
   }
 
   private Person tied(String form, Map<String, String> ties) {
@@ -152,7 +181,9 @@ final class NameBook {
 
   /** A first name or surname, so that it is found where it stands alone. */
   private void addPiece(String piece, Person person) {
-    boolean usable = piece.length() > 2 || (Ko.isHangul(piece) && piece.length() >= 2);
+    boolean usable =
+        !ambiguous.contains(piece)
+            && (piece.length() > 2 || (Ko.isHangul(piece) && piece.length() >= 2));
     if (usable && !words.isOther(piece)) {
       person.forms.stream()
           .flatMap(form -> List.of(form.split(" ")).stream())
@@ -233,6 +264,10 @@ final class NameBook {
       if (byForm.containsKey(form)) {
         return known(form);
       }
+    }
+    Optional<Person> counted = known(COUNTED.matcher(whole).replaceFirst("$1"));
+    if (counted.isPresent()) {
+      return counted;
     }
     return Accounts.footnoted(whole, words)
         .map(name -> numbered(name).orElseGet(() -> named(name, 2.5)));

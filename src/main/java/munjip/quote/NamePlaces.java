@@ -115,8 +115,11 @@ final class NamePlaces {
     }
     for (int cut = to; cut > from; cut--) {
       String rest = text.substring(cut, to);
-      if (words.isRole(text.substring(from, cut)) && (rest.isEmpty() || Ko.isParticle(rest))) {
-        return cut;
+      boolean honoured =
+          rest.startsWith("님") && (rest.length() == 1 || Ko.isParticle(rest.substring(1)));
+      if (words.isRole(text.substring(from, cut))
+          && (rest.isEmpty() || Ko.isParticle(rest) || honoured)) {
+        return honoured ? cut + 1 : cut;
       }
     }
     return end;

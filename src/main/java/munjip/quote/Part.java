@@ -35,6 +35,9 @@ record Part(
     String footnote) {
   static final int NONE = -1;
 
+  /** The level of a bold line that heads a section. */
+  static final int BOLD_LINE = 7;
+
   enum Kind {
     HEADING,
     PARAGRAPH,

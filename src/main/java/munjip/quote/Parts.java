@@ -2,6 +2,7 @@ package munjip.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import munjip.note.Block;
 import munjip.note.Inline;
 import munjip.note.Inlines;
@@ -15,6 +16,9 @@ import munjip.text.TextRange;
 final class Parts {
   /** In UTF-16 units; what is longer was written by no person, and would take too long. */
   private static final int LONGEST = 20_000;
+
+  /** Kinds of callouts that hold somebody's words. */
+  private static final Set<String> QUOTING = Set.of("quote", "cite", "인용");
 
   private final Note note;
   private final List<Part> parts = new ArrayList<>();
@@ -53,7 +57,14 @@ final class Parts {
             heads
                 ? Part.Kind.HEADING
                 : !footnote.isEmpty() ? Part.Kind.FOOTNOTE : Part.Kind.PARAGRAPH;
-        add(kind, paragraph.inlines(), paragraph.range(), quote, heads ? 7 : 0, item, footnote);
+        add(
+            kind,
+            paragraph.inlines(),
+            paragraph.range(),
+            quote,
+            heads ? Part.BOLD_LINE : 0,
+            item,
+            footnote);
       }
       case Block.Bullets bullets -> {
         for (Block.Item each : bullets.items()) {
@@ -66,6 +77,9 @@ final class Parts {
       }
       case Block.Quote inner -> {
         int own = quote == Part.NONE ? quotes++ : quote;
+        if (inner.callout().filter(QUOTING::contains).isPresent()) {
+          inner.title().ifPresent(title -> lead(title, inner.range(), footnote));
+        }
         inner.blocks().forEach(each -> read(each, own, false, footnote));
       }
       case Block.Footnote foot ->
@@ -81,6 +95,12 @@ final class Parts {
       case Block.Code code -> {}
       case Block.Rule rule -> section++;
     }
+  }
+
+  /** The title of a callout that quotes says whom. */
+  private void lead(String title, TextRange quote, String footnote) {
+    TextRange line = new TextRange(quote.start(), quote.start() + title.length());
+    add(Part.Kind.HEADING, List.of(), line, Part.NONE, Part.BOLD_LINE, false, footnote);
   }
 
   private void html(Block.Html html, int quote) {

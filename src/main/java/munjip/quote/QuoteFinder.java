@@ -48,8 +48,12 @@ public final class QuoteFinder {
     Embeds.find(scene, found::add);
     FirstPerson.find(scene, found::add);
     Listed.find(scene, found::add);
+    Interview.find(scene, found::add);
+    Labelled.wholePart(scene, found::add);
     read(scene, speakers, found);
-    new BlockQuotes(scene, works, found::add).find(speakers.principal());
+    Books books = new Books(scene, works);
+    Highlights.find(scene, books, found::add);
+    new BlockQuotes(scene, works, books, found::add).find(speakers.principal());
     return gather(scene, found);
   }
 

@@ -12,6 +12,7 @@ import munjip.text.TextRange;
 /** All of a note, laid out for the rules: its parts, their sentences, and everybody it names. */
 final class Scene {
   final Note note;
+  final Lexicon lexicon;
   final List<Part> parts;
   final NameBook book;
   private final Cues cues;
@@ -25,9 +26,10 @@ final class Scene {
 
   Scene(Note note, Lexicon lexicon) {
     this.note = note;
+    this.lexicon = lexicon;
     this.parts = Parts.of(note);
     List<Masked> texts = parts.stream().map(Masked::of).toList();
-    this.book = new NameBook(parts, texts, lexicon);
+    this.book = new NameBook(note.meta(), parts, texts, lexicon);
     this.cues = new Cues(lexicon.verbs());
     for (int p = 0; p < parts.size(); p++) {
       Part part = parts.get(p);

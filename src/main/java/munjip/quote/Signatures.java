@@ -76,6 +76,9 @@ final class Signatures {
 
   private Optional<Signature> name(String line, int latest, int start) {
     List<NameBook.Place> places = scene.book.places(line);
+    if (Denials.deny(line)) {
+      return Optional.empty();
+    }
     if (!places.isEmpty()) {
       NameBook.Place place = places.getFirst();
       return place.range().start() <= latest

@@ -43,7 +43,7 @@ record Turn(
    * @param confidence of the rule, if it is sure who speaks
    */
   void add(QuoteType type, TextRange inPart, Who who, String cue, double confidence, String rule) {
-    if (!inPart.isEmpty() && !isLinkTitle(inPart)) {
+    if (!inPart.isEmpty() && !isLinkTitle(inPart) && !Denials.deny(sentence, inPart)) {
       found.accept(
           new Found(
               type,

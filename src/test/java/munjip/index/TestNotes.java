@@ -72,6 +72,7 @@ final class TestNotes implements NoteReader {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 Language.MIXED),
             text,

@@ -47,6 +47,7 @@ final class LineReader implements NoteReader {
             List.of("LLM"),
             List.of(),
             Optional.empty(),
+            Optional.empty(),
             false,
             Language.MIXED);
     return List.of(

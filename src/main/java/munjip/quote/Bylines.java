@@ -1,0 +1,97 @@
+package munjip.quote;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names that stand where authors stand: {@code 최승자 지음}, {@code 저자: 존 버거}, beside the title of a
+ * work, in the line that signs a quote.
+ */
+final class Bylines {
+  private static final String KOREAN =
+      "[가-힣]{2,5}(?:[ ·][가-힣]{1,6}){0,2}|[가-힣](?:[ ·][가-힣]{1,6}){1,2}";
+  private static final String LATIN = "\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,3}";
+  private static final String NAME = "((?:" + KOREAN + ")|" + LATIN + ")";
+
+  /** Where only authors are named. */
+  private static final Pattern EXPLICIT =
+      Pattern.compile(
+          "(?<![가-힣A-Za-z])" + NAME + "(?:\\s?(?:지음|著|씀)(?![가-힣])|\\s저(?=\\s*[/,)|]|\\s*$))",
+          Pattern.MULTILINE);
+
+  /** Whom a role is said of: {@code 대학교 교수인 세예드 에마디는}. */
+  private static final Pattern APPOSED =
+      Pattern.compile(
+          "([가-힣]{2,8})(?:이자 [가-힣 ]{2,20})?인 ([가-힣]{2,5}(?: [가-힣]{2,6}){0,2})(?=(?:은|는|이|가|께서)\\s)");
+
+  /** Where authors are named, and other things. */
+  private static final Pattern BESIDE_TITLE =
+      Pattern.compile(
+          "(?m)^(?:\\s*[—–―-]{1,2})?\\s*[(]?"
+              + NAME
+              + "(?:,\\s?|\\s|의\\s)[*_]*[『《〈「]|[』》〉」][*_]*,\\s?"
+              + NAME
+              + "(?=[,)]|\\s*$)");
+
+  /** Few parts have one of these; the others need not be looked at closely. */
+  private static final List<String> AUTHOR_WORDS = List.of("지음", "著", "씀", " 저");
+
+  private static final String TITLE_MARKS = "『《〈「";
+
+  private final NameEvidence evidence;
+  private final NameWords words;
+  private final Lexicon lexicon;
+
+  Bylines(NameEvidence evidence, Lexicon lexicon) {
+    this.evidence = evidence;
+    this.words = lexicon.words();
+    this.lexicon = lexicon;
+  }
+
+  void read(Part part) {
+    String text = part.text();
+    if (AUTHOR_WORDS.stream().anyMatch(text::contains)) {
+      Matcher explicit = EXPLICIT.matcher(text);
+      while (explicit.find()) {
+        tell(explicit.group(1), true);
+      }
+    }
+    if (text.contains("인 ")) {
+      Matcher apposed = APPOSED.matcher(text);
+      while (apposed.find()) {
+        boolean role = words.isRole(apposed.group(1)) || words.isRole(lastTwo(apposed.group(1)));
+        if (role && !words.isOther(apposed.group(2)) && !words.isRole(apposed.group(2))) {
+          evidence.tell(apposed.group(2), 2.3);
+        }
+      }
+    }
+    if (TITLE_MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0)) {
+      Matcher beside = BESIDE_TITLE.matcher(text);
+      while (beside.find()) {
+        tell(beside.group(1) != null ? beside.group(1) : beside.group(2), false);
+      }
+    }
+    Authors.labelled(part.text()).ifPresent(this::author);
+  }
+
+  /** 환경운동가: the end of a word says what somebody is. */
+  private static String lastTwo(String word) {
+    return word.substring(Math.max(0, word.length() - 2));
+  }
+
+  /** Whom a field for authors names first. */
+  void author(String field) {
+    tell(Authors.firstOf(field), true);
+  }
+
+  private void tell(String name, boolean explicit) {
+    boolean person =
+        explicit
+            ? name.length() >= 2 && !words.isOther(name) && name.indexOf(' ') != 0
+            : lexicon.looksLikeName(name);
+    if (person) {
+      evidence.tell(name, 2.5);
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package munjip.quote;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/** Paragraphs that open with who speaks, in a note where several do: {@code 김연수: 매일 씁니다.} */
+final class Interview {
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(\\p{L}[\\p{L}\\p{M} .'’-]{0,30}?)(?:\\s?(?:씨|님|교수|작가|대표|박사))?\\s?[:：]\\s+(?=\\S)");
+
+  /** Who asks. */
+  private static final Pattern ASKS =
+      Pattern.compile("(?i)Q|Q\\.?\\d*|질문|문|기자|인터뷰어|진행자|사회자|interviewer|host|question|moderator");
+
+  /** Turns of one speaker that make a talk of what is no question and answer. */
+  private static final int TURNS = 2;
+
+  private Interview() {}
+
+  static void find(Scene scene, Consumer<Found> found) {
+    Map<String, Integer> turns = new HashMap<>();
+    for (Part part : scene.parts) {
+      label(part).ifPresent(label -> turns.merge(label.group(1).strip(), 1, Integer::sum));
+    }
+    boolean asked = turns.keySet().stream().anyMatch(label -> ASKS.matcher(label).matches());
+    long speakers =
+        turns.entrySet().stream()
+            .filter(each -> each.getValue() >= TURNS)
+            .filter(each -> speaker(scene, each.getKey()).isPresent())
+            .count();
+    if (!asked && speakers < 2) {
+      return;
+    }
+    for (Part part : scene.parts) {
+      Optional<Matcher> label = part.isHeading() ? Optional.empty() : label(part);
+      if (label.isPresent()) {
+        String name = label.get().group(1).strip();
+        speaker(scene, name).ifPresent(person -> add(part, label.get().end(), person, name, found));
+      }
+    }
+  }
+
+  private static Optional<Matcher> label(Part part) {
+    boolean boldLine = part.level() == Part.BOLD_LINE;
+    if ((part.kind() != Part.Kind.PARAGRAPH && !boldLine) || part.isQuoted()) {
+      return Optional.empty();
+    }
+    Matcher label = LABEL.matcher(part.text());
+    return label.lookingAt() ? Optional.of(label) : Optional.empty();
+  }
+
+  private static Optional<Person> speaker(Scene scene, String name) {
+    Optional<Person> known = scene.book.known(name);
+    return known.isEmpty() && scene.lexicon.looksLikeName(name)
+        ? Optional.of(scene.book.named(name, 2.5))
+        : known;
+  }
+
+  private static void add(Part part, int from, Person person, String as, Consumer<Found> found) {
+    TextRange words = new TextRange(part.range().start() + from, part.range().end());
+    if (words.length() >= 8 && !part.text().startsWith("http", from)) {
+      found.accept(new Found(QuoteType.MONOLOGUE, words, person, as, ":", .9, "Interview"));
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package munjip.quote;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.Blanks;
+import munjip.text.TextRange;
+
+/** Where in a book words stand: {@code (p. 12)}, {@code 32쪽}, {@code Location 204}. */
+final class Pages {
+  private static final String PAGE =
+      "(?:pp?\\.?\\s?\\d{1,4}(?:\\s?[-–~]\\s?\\d{1,4})?|\\d{1,4}(?:[-–~]\\d{1,4})?\\s?(?:쪽|페이지|p\\.?)|(?:loc|location|위치)\\.?\\s?\\d{1,6}(?:-\\d{1,6})?)";
+
+  private static final Pattern BEHIND =
+      Pattern.compile("(?is)(.{8,}?)\\s*(?:[-–—,]\\s?)?[(（\\[]?" + PAGE + "[)）\\]]?[.]?\\s*");
+
+  private static final Pattern BEFORE =
+      Pattern.compile("(?is)[(（\\[]?" + PAGE + "[)）\\]]?\\s*(?:[:：.,–—-]\\s*)?(.{8,})");
+
+  /** How far from an end of the text a page stands, in UTF-16 units. */
+  private static final int NEAR = 24;
+
+  private Pages() {}
+
+  private static boolean hasDigit(String text, int from, int to) {
+    for (int i = Math.max(0, from); i < Math.min(to, text.length()); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What stands on the page that a text names at its end or its beginning. */
+  static Optional<TextRange> of(String text) {
+    if (!hasDigit(text, 0, NEAR) && !hasDigit(text, text.length() - NEAR, text.length())) {
+      return Optional.empty();
+    }
+    Matcher behind = BEHIND.matcher(text);
+    if (behind.matches()) {
+      return Optional.of(Blanks.strip(text, behind.start(1), behind.end(1)));
+    }
+    Matcher before = BEFORE.matcher(text);
+    return before.matches()
+        ? Optional.of(Blanks.strip(text, before.start(1), before.end(1)))
+        : Optional.empty();
+  }
+}
