@@ -23,42 +23,10 @@ import munjip.result.SearchResults.Total;
 import munjip.result.Status;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Reading commands ask the running server, and open no index. */
-class AskingTheServerTest {
-  private final World world;
-  private final FakeServer server = new FakeServer();
-
-  AskingTheServerTest(@TempDir Path root) {
-    world = new World(root);
-    world.folder("program/corpus");
-  }
-
-  @BeforeEach
-  void serverRuns() throws IOException {
-    Surroundings surroundings = world.surroundings();
-    Shelf shelf =
-        new Shelves(surroundings, java.util.Optional.empty(), new Talk(surroundings)).toRead(true);
-    shelf.place().prepare();
-    try (IndexLock lock = IndexLock.take(shelf.place())) {
-      shelf.place().name(shelf.folders(), lock);
-    }
-    server.running().announce(shelf.place().serverFile());
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
-
-  private String lastAsked() {
-    return server.asked.get(server.asked.size() - 1);
-  }
-
+class AskingTheServerTest extends WithFakeServer {
   @Test
   void wordsWithADashBehindTheFirstArePartOfTheQuery() {
     SearchResults results =

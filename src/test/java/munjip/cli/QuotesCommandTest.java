@@ -2,11 +2,9 @@ package munjip.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import munjip.json.Json;
 import munjip.result.NoteRef;
 import munjip.result.OpenIn;
@@ -16,13 +14,10 @@ import munjip.result.QuoteResults;
 import munjip.result.SpeakerRef;
 import munjip.result.Speakers;
 import munjip.text.LineRange;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What quotes asks the running server, and how it tells the answer. */
-class QuotesCommandTest {
+class QuotesCommandTest extends WithFakeServer {
   private static final SpeakerRef KARPATHY =
       new SpeakerRef("Andrej Karpathy", List.of("카파시", "@karpathy"));
   private static final NoteRef OTHER =
@@ -35,34 +30,6 @@ class QuotesCommandTest {
           "ko",
           "md",
           OpenIn.of(Path.of("/notes/daily/a.md")));
-
-  private final World world;
-  private final FakeServer server = new FakeServer();
-
-  QuotesCommandTest(@TempDir Path root) {
-    world = new World(root);
-    world.folder("program/corpus");
-  }
-
-  @BeforeEach
-  void serverRuns() throws IOException {
-    Surroundings surroundings = world.surroundings();
-    Shelf shelf = new Shelves(surroundings, Optional.empty(), new Talk(surroundings)).toRead(true);
-    shelf.place().prepare();
-    try (IndexLock lock = IndexLock.take(shelf.place())) {
-      shelf.place().name(shelf.folders(), lock);
-    }
-    server.running().announce(shelf.place().serverFile());
-  }
-
-  @AfterEach
-  void stop() {
-    server.close();
-  }
-
-  private String lastAsked() {
-    return server.asked.get(server.asked.size() - 1);
-  }
 
   private static QuoteHit quote(
       String id, NoteRef note, String text, double confidence, QuoteHit.Place... same) {

@@ -65,7 +65,7 @@ class DamagedIndexTest {
     return LuceneEngine.openForWriting(
         folder,
         LuceneEngine.fingerprint(settings),
-        LuceneContractTest.ANALYSIS,
+        TestLucene.ANALYSIS,
         () -> ContractNotes.RANKING);
   }
 

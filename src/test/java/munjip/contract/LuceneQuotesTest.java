@@ -2,7 +2,6 @@ package munjip.contract;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import munjip.lucene.LuceneEngine;
 import munjip.search.Engine;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -12,10 +11,6 @@ class LuceneQuotesTest extends QuotesContract {
 
   @Override
   Engine open() throws IOException {
-    return LuceneEngine.openForWriting(
-        folder.resolve("index"),
-        LuceneEngine.fingerprint("test"),
-        LuceneContractTest.ANALYSIS,
-        () -> ContractNotes.RANKING);
+    return TestLucene.in(folder.resolve("index"));
   }
 }

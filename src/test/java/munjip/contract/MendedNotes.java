@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
-import munjip.lucene.LuceneEngine;
 import munjip.note.FileStamp;
 import munjip.note.MarkdownReader;
 import munjip.note.Note;
@@ -71,12 +70,7 @@ final class MendedNotes implements AutoCloseable {
 
   MendedNotes() throws IOException {
     folder = Files.createTempDirectory("munjip-mended");
-    engine =
-        LuceneEngine.openForWriting(
-            folder,
-            LuceneEngine.fingerprint("test"),
-            LuceneContractTest.ANALYSIS,
-            () -> ContractNotes.RANKING);
+    engine = TestLucene.in(folder);
     putSamples();
     for (Map.Entry<String, String> note : EXTRA.entrySet()) {
       ContractNotes.put(engine.index(), note.getKey(), note.getValue());

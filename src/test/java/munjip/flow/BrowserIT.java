@@ -11,17 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real browser, over a copy of the samples and one hostile note. */
-@Timeout(600)
-class BrowserIT {
+class BrowserIT extends WithOpenPage {
   private static final String HOSTILE =
       """
       ---
@@ -45,19 +38,12 @@ class BrowserIT {
       거꾸로 \u202Egnp.exe\u202C 그리고 \u2067숨김\u2069 표식.
       """;
 
-  @TempDir static Path temp;
-  private static Browsing browsing;
-  private OpenPage open;
-
-  @BeforeAll
-  static void serve() throws Exception {
-    browsing =
-        Browsing.start(
-            temp,
-            home -> {
-              copy(Home.program().resolve("corpus"), home.notes());
-              home.write("hostile.md", HOSTILE);
-            });
+  BrowserIT() {
+    super(
+        home -> {
+          copy(Home.program().resolve("corpus"), home.notes());
+          home.write("hostile.md", HOSTILE);
+        });
   }
 
   private static void copy(Path from, Path to) throws IOException {
@@ -67,26 +53,6 @@ class BrowserIT {
         Files.createDirectories(copy.getParent());
         Files.copy(path, copy);
       }
-    }
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browsing != null) {
-      browsing.close();
-    }
-  }
-
-  @BeforeEach
-  void openPage() {
-    open = browsing.desk();
-  }
-
-  @AfterEach
-  void close() {
-    if (open != null) {
-      open.assertInnocent();
-      open.close();
     }
   }
 

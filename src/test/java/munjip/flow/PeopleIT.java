@@ -8,51 +8,13 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The people of the page in a real browser: who is quoted, and how one gets there and back. */
-@Timeout(600)
-class PeopleIT {
-  @TempDir static Path temp;
-  private static Browsing browsing;
-  private OpenPage open;
-  private PeoplePage people;
-
-  @BeforeAll
-  static void serve() throws Exception {
-    browsing = Browsing.start(temp, PeoplePage::writeNotes);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browsing != null) {
-      browsing.close();
-    }
-  }
-
-  @BeforeEach
-  void openPage() {
-    open = browsing.desk();
-    people = new PeoplePage(open);
-  }
-
-  @AfterEach
-  void close() {
-    if (open != null) {
-      open.assertInnocent();
-      open.close();
-    }
-  }
-
+class PeopleIT extends WithPeoplePage {
   @Test
   void peopleOpenByLinkAndByKeyAndTheAddressSaysSo() {
     open.at("#people-link").click();

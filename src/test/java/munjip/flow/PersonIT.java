@@ -7,50 +7,12 @@ import com.microsoft.playwright.Locator;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A person's page in a real browser: what is quoted, where it stands, and what can be done with it.
  */
-@Timeout(600)
-class PersonIT {
-  @TempDir static Path temp;
-  private static Browsing browsing;
-  private OpenPage open;
-  private PeoplePage people;
-
-  @BeforeAll
-  static void serve() throws Exception {
-    browsing = Browsing.start(temp, PeoplePage::writeNotes);
-  }
-
-  @AfterAll
-  static void stop() {
-    if (browsing != null) {
-      browsing.close();
-    }
-  }
-
-  @BeforeEach
-  void openPage() {
-    open = browsing.desk();
-    people = new PeoplePage(open);
-  }
-
-  @AfterEach
-  void close() {
-    if (open != null) {
-      open.assertInnocent();
-      open.close();
-    }
-  }
-
+class PersonIT extends WithPeoplePage {
   @Test
   void aPersonsQuotesSayHowSureTheyAreAndWhereTheyStand() {
     open.goTo("/?view=people");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,7 +24,10 @@ record HeardNote(Note note, NoteQuotes heard) {
    * @param markdown in which {@code ⏎} is a line end, so that a note fits into a row of a table
    */
   static HeardNote of(String markdown) {
-    Note note = read(markdown.replace('⏎', '\n'));
+    return of(read(markdown.replace('⏎', '\n')));
+  }
+
+  static HeardNote of(Note note) {
     return new HeardNote(note, ShippedFinder.FINDER.quotes(note));
   }
 
@@ -77,5 +81,29 @@ record HeardNote(Note note, NoteQuotes heard) {
 
   void givesNothing() {
     assertThat(sure()).as(() -> note.text() + "\npeople: " + people()).isEmpty();
+  }
+
+  /** Each quote and mention has words, within the note and in order, and a person it names. */
+  void holdsTogether() {
+    int length = note.text().length();
+    int last = people().size() - 1;
+    assertThat(heard.quotes())
+        .allSatisfy(
+            quote -> {
+              assertThat(quote.range().end()).isLessThanOrEqualTo(length);
+              assertThat(quote.range().of(note.text())).isNotBlank();
+              assertThat(quote.lines()).isEqualTo(note.lines(quote.range()));
+              assertThat(quote.speaker()).isBetween(Quote.NOBODY, last);
+              assertThat(quote.confidence()).isBetween(0.0, 1.0);
+            })
+        .isSortedAccordingTo(Comparator.comparing(Quote::range));
+    assertThat(heard.mentions())
+        .allSatisfy(
+            mention -> {
+              assertThat(mention.range().isEmpty()).isFalse();
+              assertThat(mention.range().end()).isLessThanOrEqualTo(length);
+              assertThat(mention.person()).isBetween(0, last);
+            })
+        .isSortedAccordingTo(Comparator.comparing(Mention::range));
   }
 }

@@ -2,15 +2,36 @@ package munjip.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Notes of 100 kB that are made to be slow: they come to an end like all others. */
+/**
+ * Notes of 100 kB that are made to be slow: they come to an end, and say no more than small ones.
+ */
 class LargeNotesTest {
   private static final int SIZE = 100_000;
+
+  /**
+   * Of paragraphs, in UTF-16 units: one that is read even as a single sentence, one of which only
+   * shorter sentences are read, and one that is passed over. The bounds are those of {@link
+   * QuoteFinder} and {@link Parts}.
+   */
+  private static final List<Integer> LENGTHS = List.of(2_400, 19_000, 30_000);
+
+  /** As much in paragraphs of each length. */
+  private static HeardNote large(String piece) {
+    return HeardNote.of(
+        LENGTHS.stream()
+            .map(
+                length ->
+                    (piece.repeat(length / piece.length()) + "\n\n")
+                        .repeat(SIZE / LENGTHS.size() / length))
+            .collect(Collectors.joining()));
+  }
 
   @ParameterizedTest
   @ValueSource(
@@ -46,16 +67,17 @@ class LargeNotesTest {
         "A. ",
         "그는 ",
         "he said ",
+        "\"",
+        "“”",
+        "“a” ",
+        "'가' ",
       })
-  void piecesRepeatedComeToAnEnd(String piece) {
-    assertThat(HeardNote.of(piece.repeat(SIZE / piece.length())).quotes()).isNotNull();
-  }
+  void whereNobodyIsNamedNobodyIsQuoted(String piece) {
+    HeardNote heard = large(piece);
 
-  /** The time of these grows with the square of the size, which is a quarter here. */
-  @ParameterizedTest
-  @ValueSource(strings = {"\"", "“”", "“a” ", "'가' ", "@simonw ", "Kent Beck, "})
-  void slowPiecesRepeatedComeToAnEnd(String piece) {
-    assertThat(HeardNote.of(piece.repeat(SIZE / 4 / piece.length())).quotes()).isNotNull();
+    assertThat(heard.people()).isEmpty();
+    assertThat(heard.quotes()).isEmpty();
+    assertThat(heard.mentions()).isEmpty();
   }
 
   @ParameterizedTest
@@ -74,11 +96,30 @@ class LargeNotesTest {
         "according to Kent Beck ",
         "[켄트 벡](https://x.com/kentbeck/status/1) ",
         "김하나 교수는 ",
+        "@simonw ",
+        "Kent Beck, ",
       })
-  void oneNameRepeatedComesToAnEnd(String piece) {
-    HeardNote heard = HeardNote.of(piece.repeat(SIZE / piece.length()));
+  void oneNameRepeatedIsNotTwoPeople(String piece) {
+    HeardNote heard = large(piece);
 
-    assertThat(heard.people()).hasSizeLessThanOrEqualTo(2);
+    heard.holdsTogether();
+    assertThat(heard.people()).hasSizeLessThanOrEqualTo(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "켄트 벡은 “걸음을 줄이면 길이 보인다”라고 말했다. ",
+        "“Ask the clock,” said Kent Beck. ",
+        "Kent Beck: “Ask the clock.”\n\n",
+        "> Ask the clock.\n> — Kent Beck\n\n",
+      })
+  void everyQuoteIsFound(String piece) {
+    int times = 2_400 / piece.length();
+    HeardNote heard = HeardNote.of((piece.repeat(times) + "\n\n").repeat(SIZE / 2_400));
+
+    heard.holdsTogether();
+    assertThat(heard.sure()).hasSize(times * (SIZE / 2_400));
   }
 
   @Test
@@ -87,8 +128,10 @@ class LargeNotesTest {
         IntStream.range(0, 1_500)
             .mapToObj(i -> "Kent B" + letters(i) + "en said that tea is ready. ")
             .collect(Collectors.joining("\n\n"));
+    HeardNote heard = HeardNote.of(note);
 
-    assertThat(HeardNote.of(note).people()).hasSizeGreaterThan(1_000);
+    heard.holdsTogether();
+    assertThat(heard.people()).hasSizeGreaterThan(1_000);
   }
 
   @Test
@@ -97,8 +140,10 @@ class LargeNotesTest {
         IntStream.range(0, 2_000)
             .mapToObj(i -> "@kept" + letters(i) + "는 “걸음을 줄이자”라고 적었다. ")
             .collect(Collectors.joining("\n\n"));
+    HeardNote heard = HeardNote.of(note);
 
-    assertThat(HeardNote.of(note).people()).hasSizeGreaterThan(1_000);
+    heard.holdsTogether();
+    assertThat(heard.people()).hasSizeGreaterThan(1_000);
   }
 
   /** Three letters that stand for a number below 17,576. */

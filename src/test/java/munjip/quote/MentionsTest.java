@@ -4,27 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every place that names somebody, whether they are quoted there or not. */
 class MentionsTest {
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '¦',
-      textBlock =
-          """
-          어제는 켄트 벡과 마틴 파울러의 책을 나란히 꽂았다. | 켄트 벡, 마틴 파울러
-          Talks by Rich Hickey and Julia Evans are on my list. | Rich Hickey, Julia Evans
-          제인 구달은 “기다림은 가장 느린 관찰이다”라고 말했다. 구달은 숲에 있었다. | 제인 구달, 구달
-          요슈아 벤지오(Yoshua Bengio)를 만났다. | 요슈아 벤지오, Yoshua Bengio
-          “켄트 벡을 읽으라”고 마틴 파울러는 적었다. | 켄트 벡, 마틴 파울러
-          ⏎## 앨런 케이⏎⏎창을 닦았다. | 앨런 케이
-          > 숲은 서두르는 사람을 숨긴다.⏎> — 제인 구달 | 제인 구달
-          켄트 벡은 걸음을 줄이자고 말했다. 켄트 벡은 다시 걸었다. | 켄트 벡, 켄트 벡
-          Ken Thompson wrote an editor. Thompson then slept. | Ken Thompson, Thompson
-          """)
+  @Rows(
+      """
+      어제는 켄트 벡과 마틴 파울러의 책을 나란히 꽂았다. | 켄트 벡, 마틴 파울러
+      Talks by Rich Hickey and Julia Evans are on my list. | Rich Hickey, Julia Evans
+      제인 구달은 “기다림은 가장 느린 관찰이다”라고 말했다. 구달은 숲에 있었다. | 제인 구달, 구달
+      요슈아 벤지오(Yoshua Bengio)를 만났다. | 요슈아 벤지오, Yoshua Bengio
+      “켄트 벡을 읽으라”고 마틴 파울러는 적었다. | 켄트 벡, 마틴 파울러
+      ⏎## 앨런 케이⏎⏎창을 닦았다. | 앨런 케이
+      > 숲은 서두르는 사람을 숨긴다.⏎> — 제인 구달 | 제인 구달
+      켄트 벡은 걸음을 줄이자고 말했다. 켄트 벡은 다시 걸었다. | 켄트 벡, 켄트 벡
+      Ken Thompson wrote an editor. Thompson then slept. | Ken Thompson, Thompson
+      """)
   void everyPlaceIsListedInOrder(String note, String places) {
     assertThat(HeardNote.of(note).mentions()).containsExactly(places.split(", "));
   }

@@ -7,26 +7,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whom a note names: who is one person, who is two, and what is nobody. */
 class NamesTest {
   /** A note, and the forms of the one person in it, accounts with {@code @}. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '¦',
-      textBlock =
-          """
-          요슈아 벤지오(Yoshua Bengio)를 만났다. 벤지오는 작게 시작하라고 말했다. | 요슈아 벤지오, Yoshua Bengio, 벤지오
-          Grace Hopper (그레이스 호퍼) kept clocks. Hopper said that they all lied. | Grace Hopper, 그레이스 호퍼, Hopper
-          Julia Evans는 그림을 먼저 그린다고 말한다. Evans는 [여기](https://x.com/juliaevans/status/1)에 적었다. | Julia Evans, Evans, @juliaevans
-          Rich Hickey said that naps help. @richhickey posts rarely. | Rich Hickey, @richhickey
-          마거릿 해밀턴은 밤에 일했다고 말했다. 해밀턴은 테이프를 되감았다. | 마거릿 해밀턴, 해밀턴
-          김하나 교수는 질문이 둘이라고 말했다. 김하나 교수님은 웃었다. | 김하나
-          [Hillel Wayne](https://twitter.com/hillelogram)은 명세가 편지라고 말했다. | Hillel Wayne, @hillelogram
-          """)
+  @Rows(
+      """
+      요슈아 벤지오(Yoshua Bengio)를 만났다. 벤지오는 작게 시작하라고 말했다. | 요슈아 벤지오, Yoshua Bengio, 벤지오
+      Grace Hopper (그레이스 호퍼) kept clocks. Hopper said that they all lied. | Grace Hopper, 그레이스 호퍼, Hopper
+      Julia Evans는 그림을 먼저 그린다고 말한다. Evans는 [여기](https://x.com/juliaevans/status/1)에 적었다. | Julia Evans, Evans, @juliaevans
+      Rich Hickey said that naps help. @richhickey posts rarely. | Rich Hickey, @richhickey
+      마거릿 해밀턴은 밤에 일했다고 말했다. 해밀턴은 테이프를 되감았다. | 마거릿 해밀턴, 해밀턴
+      김하나 교수는 질문이 둘이라고 말했다. 김하나 교수님은 웃었다. | 김하나
+      [Hillel Wayne](https://twitter.com/hillelogram)은 명세가 편지라고 말했다. | Hillel Wayne, @hillelogram
+      """)
   void formsOfOneNameAreOnePerson(String note, String forms) {
     HeardNote heard = HeardNote.of(note);
 
@@ -34,20 +29,16 @@ class NamesTest {
     assertThat(forms(heard.people().getFirst())).contains(forms.split(", "));
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '¦',
-      textBlock =
-          """
-          Kent Beck said that steps matter. Martin Fowler said that paths matter. | Kent Beck, Martin Fowler
-          Ada Miller said that the tea was cold. Hugo Miller said that it was not. | Ada Miller, Hugo Miller
-          제프 딘은 표를 그렸다고 말했다. 제임스 딘은 노래를 골랐다고 말했다. | 제프 딘, 제임스 딘
-          김하나 교수는 질문이 둘이라고 말했다. 김두리 교수는 하나라고 반박했다. | 김하나, 김두리
-          William Bragg wrote that crystals sing. Lawrence Bragg wrote that they hum. | William Bragg, Lawrence Bragg
-          @kim1은 물을 끓였다고 적었다. @kim2는 불을 껐다고 적었다. | @kim1, @kim2
-          마리 퀴리는 물을 끓였다고 적었다. 피에르 퀴리는 불을 껐다고 적었다. | 마리 퀴리, 피에르 퀴리
-          """)
+  @Rows(
+      """
+      Kent Beck said that steps matter. Martin Fowler said that paths matter. | Kent Beck, Martin Fowler
+      Ada Miller said that the tea was cold. Hugo Miller said that it was not. | Ada Miller, Hugo Miller
+      제프 딘은 표를 그렸다고 말했다. 제임스 딘은 노래를 골랐다고 말했다. | 제프 딘, 제임스 딘
+      김하나 교수는 질문이 둘이라고 말했다. 김두리 교수는 하나라고 반박했다. | 김하나, 김두리
+      William Bragg wrote that crystals sing. Lawrence Bragg wrote that they hum. | William Bragg, Lawrence Bragg
+      @kim1은 물을 끓였다고 적었다. @kim2는 불을 껐다고 적었다. | @kim1, @kim2
+      마리 퀴리는 물을 끓였다고 적었다. 피에르 퀴리는 불을 껐다고 적었다. | 마리 퀴리, 피에르 퀴리
+      """)
   void oneSurnameMayBeTwoPersons(String note, String names) {
     HeardNote heard = HeardNote.of(note);
 
@@ -94,22 +85,18 @@ class NamesTest {
     assertThat(HeardNote.of(note).people()).isEmpty();
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '¦',
-      textBlock =
-          """
-          김하나 교수는 질문이 둘이라고 말했다. | 김하나
-          박서준 씨가 돌담을 쌓았다고 말했다. | 박서준
-          박서준씨는 돌담을 쌓았다고 말했다. | 박서준
-          이수지님은 표본을 줄이자고 제안했다. | 이수지
-          남궁민수 대표이사께서 회의를 줄이겠다고 밝혔다. | 남궁민수
-          엔비디아 CEO 젠슨 황은 식탁이 넓어야 한다고 말했다. | 젠슨 황
-          젠슨 황 CEO는 식탁이 넓어야 한다고 말했다. | 젠슨 황
-          최재천 명예교수에 따르면 숲은 소리로 깨어난다. | 최재천
-          데미스 하사비스 박사는 체스가 쉼이라고 말했다. | 데미스 하사비스
-          """)
+  @Rows(
+      """
+      김하나 교수는 질문이 둘이라고 말했다. | 김하나
+      박서준 씨가 돌담을 쌓았다고 말했다. | 박서준
+      박서준씨는 돌담을 쌓았다고 말했다. | 박서준
+      이수지님은 표본을 줄이자고 제안했다. | 이수지
+      남궁민수 대표이사께서 회의를 줄이겠다고 밝혔다. | 남궁민수
+      엔비디아 CEO 젠슨 황은 식탁이 넓어야 한다고 말했다. | 젠슨 황
+      젠슨 황 CEO는 식탁이 넓어야 한다고 말했다. | 젠슨 황
+      최재천 명예교수에 따르면 숲은 소리로 깨어난다. | 최재천
+      데미스 하사비스 박사는 체스가 쉼이라고 말했다. | 데미스 하사비스
+      """)
   void titlesAreNoPartOfTheName(String note, String name) {
     assertThat(HeardNote.of(note).people()).extracting(Named::name).containsExactly(name);
   }

@@ -234,7 +234,7 @@ class NoQuoteTest {
         "> 출처: 켄트 벡, 『작은 걸음』",
         "> **주의**: 마틴 파울러의 목록은 오래되었다.",
         "켄트 벡의 책을 샀다. 날씨가 좋았다. 저녁에는 국수를 먹었다.\n\n> 내일은 화분을 옮길 것.",
-        "> TODO: ask Dan Luu about the second graph.",
+        "> Ask Dan Luu about the second graph on Friday.",
       })
   void boxesAreNone(String note) {
     HeardNote.of(note).givesNothing();

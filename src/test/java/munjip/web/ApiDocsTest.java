@@ -9,29 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import munjip.json.Schemas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs the examples of docs/api.md. */
-class ApiDocsTest {
+class ApiDocsTest extends WithServed {
   private static final Path DOCUMENT = Path.of("docs/api.md");
   private static final ObjectMapper MAPPER = new ObjectMapper();
-  @TempDir static Path folder;
-  private static Served served;
-
-  @BeforeAll
-  static void start() throws Exception {
-    served = Served.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
 
   static List<ApiExample> examples() throws Exception {
     return ApiExample.in(DOCUMENT);
@@ -58,7 +43,7 @@ class ApiDocsTest {
     }
   }
 
-  private static RawHttp.Answer ask(ApiExample example) throws Exception {
+  private RawHttp.Answer ask(ApiExample example) throws Exception {
     String path = example.pathWith(served.llm, served.passageOf(served.llm));
     Stream<String> lines =
         Stream.concat(

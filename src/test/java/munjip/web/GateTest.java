@@ -2,28 +2,11 @@ package munjip.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class GateTest {
-  @TempDir static Path folder;
-  private static Served served;
-
-  @BeforeAll
-  static void start() throws Exception {
-    served = Served.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
+class GateTest extends WithServed {
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -5,29 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import munjip.json.Schemas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class QuoteRouteTest {
-  @TempDir static Path folder;
-  private static Served served;
-
-  @BeforeAll
-  static void start() throws Exception {
-    served = Served.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
+class QuoteRouteTest extends WithServed {
   private static String encoded(String query) {
     StringBuilder encoded = new StringBuilder();
     for (String pair : query.split("&")) {

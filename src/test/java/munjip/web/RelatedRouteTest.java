@@ -3,30 +3,13 @@ package munjip.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import munjip.json.Schemas;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class RelatedRouteTest {
-  @TempDir static Path folder;
-  private static Served served;
-
-  @BeforeAll
-  static void start() throws Exception {
-    served = Served.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
+class RelatedRouteTest extends WithServed {
   @Test
   void passagesNotesAndTextsHaveRelatedOnes() throws Exception {
     HttpResponse<String> passages =

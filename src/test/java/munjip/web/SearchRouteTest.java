@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -18,28 +17,12 @@ import munjip.json.Schemas;
 import munjip.result.SearchResults;
 import munjip.search.SearchRequest;
 import munjip.text.TextRange;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SearchRouteTest {
-  @TempDir static Path folder;
-  private static Served served;
-
-  @BeforeAll
-  static void start() throws Exception {
-    served = Served.in(folder);
-  }
-
-  @AfterAll
-  static void stop() {
-    served.close();
-  }
-
+class SearchRouteTest extends WithServed {
   private static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }

@@ -1,0 +1,131 @@
+package munjip.index;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import munjip.note.FileStamp;
+import munjip.note.FoundFiles;
+import munjip.note.SkippedNote;
+import org.junit.jupiter.api.Test;
+
+/** A file that cannot be read costs itself; a folder or an index that is gone ends the run. */
+class TroubledRunTest extends WithNoteFolder {
+  @Test
+  void tooLargeFileIsSkippedUnread() throws Exception {
+    TestNotes.write(notes, "big.md", "x".repeat(1_001));
+
+    IndexReport report = run();
+
+    assertThat(reader.readSince()).isEmpty();
+    assertThat(report.skipped()).extracting(SkippedNote::path).containsExactly("big.md");
+    assertThat(report.skipped().getFirst().reason()).contains("too large");
+  }
+
+  @Test
+  void fileThatBecomesUnreadableLosesItsNotesAndIsListed() throws Exception {
+    Path file = TestNotes.write(notes, "a.md", "가");
+    run();
+    Files.writeString(file, "\0");
+
+    assertThat(run().skipped()).containsExactly(new SkippedNote("a.md", "it is not text"));
+    assertThat(index.paths()).isEmpty();
+  }
+
+  @Test
+  void badNoteNeverStopsTheRun() throws Exception {
+    for (String name : List.of("1", "2", "3", "4", "good")) {
+      TestNotes.write(notes, name + ".md", name);
+    }
+    reader.whenRead(
+        file -> {
+          switch (file.path()) {
+            case "1.md" -> throw new IllegalStateException("ours");
+            case "2.md" -> throw new StackOverflowError();
+            case "3.md" -> throw new OutOfMemoryError();
+            case "4.md" -> throw new AssertionError("ours");
+            default -> {}
+          }
+        });
+
+    IndexReport report = run();
+
+    assertThat(index.paths()).containsExactly("good.md");
+    assertThat(report.skipped()).extracting(SkippedNote::path).hasSize(4);
+    assertThat(report.skipped().get(0).reason()).contains("IllegalStateException", "report");
+    assertThat(report.skipped().get(1).reason()).contains("nested too deeply");
+    assertThat(report.skipped().get(2).reason()).contains("memory");
+  }
+
+  @Test
+  void noteTheEngineCannotTakeIsSkipped() throws Exception {
+    TestNotes.write(notes, "bad.md", "bad");
+    TestNotes.write(notes, "good.md", "good");
+    NoteIndex picky =
+        new ForwardingNoteIndex(index) {
+          @Override
+          public void put(IndexedFile file, List<IndexedNote> notes) throws IOException {
+            if (file.path().equals("bad.md") && !notes.isEmpty()) {
+              throw new IllegalArgumentException("immense term");
+            }
+            super.put(file, notes);
+          }
+        };
+
+    IndexReport report = on(picky).run(progress -> {});
+
+    assertThat(index.paths()).containsExactly("good.md");
+    assertThat(report.indexed()).isEqualTo(1);
+    assertThat(report.skipped()).extracting(SkippedNote::path).containsExactly("bad.md");
+  }
+
+  @Test
+  void indexThatCannotBeWrittenEndsTheRun() throws Exception {
+    TestNotes.write(notes, "a.md", "가");
+    NoteIndex full =
+        new ForwardingNoteIndex(index) {
+          @Override
+          public void put(IndexedFile file, List<IndexedNote> notes) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+
+    assertThatThrownBy(() -> on(full).run(progress -> {}))
+        .isInstanceOf(IOException.class)
+        .hasMessage("No space left on device");
+  }
+
+  @Test
+  void folderThatVanishedKeepsItsNotes() throws Exception {
+    TestNotes.write(notes, "a.md", "가");
+    Indexer indexer = indexer(TestNotes.MUCH_LATER, notes);
+    indexer.run(progress -> {});
+    Files.move(notes, temp.resolve("elsewhere"));
+
+    assertThatThrownBy(() -> indexer.run(progress -> {}))
+        .isInstanceOf(FolderGoneException.class)
+        .hasMessageContaining("notes");
+    assertThatThrownBy(() -> indexer.update(Set.of(notes.resolve("a.md"))))
+        .isInstanceOf(FolderGoneException.class);
+    assertThat(index.paths()).containsExactly("a.md");
+  }
+
+  @Test
+  void whatCannotBeListedNowIsNotForgotten() {
+    FoundFiles found =
+        new FoundFiles(List.of(), List.of(new SkippedNote("disk", "no")), 0, Set.of("disk"));
+
+    assertThat(Indexer.missing(Map.of("1", known("disk/a.md"), "2", known("disks/b.md")), found))
+        .containsExactly("2");
+  }
+
+  private static IndexedFile known(String path) {
+    return new IndexedFile(path, path, new FileStamp(1, 1, 1), true, "", Optional.empty());
+  }
+}
