@@ -191,10 +191,16 @@ final class HangulNames {
   }
 
   /** Where the name may end, likeliest first: before a particle that fits, then at the end. */
-  private static List<Integer> cuts(String word) {
+  private List<Integer> cuts(String word) {
     List<Integer> cuts = new ArrayList<>();
     for (int end = Math.max(1, word.length() - 5); end < word.length(); end++) {
-      boolean only = word.charAt(end) == '만' && end + 1 < word.length();
+      String core = word.substring(0, end);
+      boolean only =
+          word.charAt(end) == '만'
+              && end + 1 < word.length()
+              && end >= 2
+              && !isForeign(core)
+              && !words.isGiven(core);
       if (!only && Ko.isParticle(word.charAt(end - 1), word.substring(end))) {
         cuts.add(end);
       }

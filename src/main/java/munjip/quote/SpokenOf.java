@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class SpokenOf {
   private static final Pattern PRONOUN =
-      Pattern.compile("(?<![가-힣])(?:그|그녀|그분|본인)(?:는|가|도|의|에 따르면|께서)(?![가-힣])");
+      Pattern.compile(
+          "(?<![가-힣])(?:(?:그|그녀)(?:는|가|도|의|에 따르면)|(?:그분|본인)(?:께서는|께서|은|이|도|의|에 따르면))(?![가-힣])");
 
   /** The one whose text the note is about. */
   private static final Pattern AUTHOR =
@@ -50,7 +51,7 @@ final class SpokenOf {
 
   private static final Pattern MAN = Pattern.compile("(?:Mr\\.?|Sir|Lord|Uncle|Captain|Colonel) ");
 
-  private static final Pattern PARTICLE = Pattern.compile("(?:께서는|는|가|도|의|에 따르면|께서)$");
+  private static final Pattern PARTICLE = Pattern.compile("(?:께서는|은|는|이|가|도|의|에 따르면|께서)$");
 
   private static final Set<String> TOPICS = Set.of("은", "는", "께서는", "도", "역시", "또한");
 

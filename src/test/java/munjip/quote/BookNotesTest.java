@@ -4,17 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Notes on books, collections of sayings and interviews. A row is a note. */
 class BookNotesTest {
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '¦',
-      textBlock =
-          """
+  @Rows(
+      """
           # 작은 걸음⏎⏎> 걸음이 작으면 넘어져도 아프지 않다.⏎[^39]⏎⏎[^39]: 작은 걸음 2판. 3장. 39쪽.⏎⏎## 참고문헌⏎⏎- 작은 걸음 2판 / 켄트 벡 저 / 이수지 역 / 나무집 / 발행: 2020년 | 켄트 벡 | 걸음이 작으면 넘어져도 아프지 않다.
           > 모든 것을 적으면 아무것도 남지 않는다.⏎>⏎> — 『기억의 집』, 최승자, 32쪽 | 최승자 | 모든 것을 적으면 아무것도 남지 않는다.
           > 사진은 시간을 놓아준다.⏎>⏎> – 존 버거, 《천천히 보기》 (나무집, 2012) | 존 버거 | 사진은 시간을 놓아준다.
@@ -34,12 +29,8 @@ class BookNotesTest {
     HeardNote.of(note).gives(speaker, QuoteType.BLOCK, words);
   }
 
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '¦',
-      textBlock =
-          """
+  @Rows(
+      """
           # 천천히 보기 - 존 버거⏎⏎- p.9: "눈은 입보다 먼저 자라고, 아이는 말하기 전에 본다." | 존 버거 | 눈은 입보다 먼저 자라고, 아이는 말하기 전에 본다.
           # Rooms of Thought (Donella Meadows)⏎⏎## Highlights⏎⏎- A room is more than its four walls. (p. 12)⏎- Every door is somebody's wall. (Location 204) | Donella Meadows | A room is more than its four walls.
           ## 최승자 『기억의 집』⏎⏎"모든 것을 적으면 아무것도 남지 않는다." (32쪽)⏎⏎"집은 사람보다 오래 기억한다." (40쪽) | 최승자 | 집은 사람보다 오래 기억한다.
