@@ -23,6 +23,9 @@ final class QuoteLines {
   /** What is less sure than this says so. */
   private static final double SURE = .9;
 
+  /** Lines of one quote on a terminal: a third of the 24 that the smallest have. */
+  private static final int MOST_LINES = 8;
+
   /** Other names shown of somebody in the table. */
   private static final int MOST_ALIASES = 3;
 
@@ -59,12 +62,9 @@ final class QuoteLines {
 
   private List<String> quote(int number, QuoteHit quote, boolean named) {
     List<String> lines = new ArrayList<>();
-    String words = "“" + Columns.plain(quote.text()).strip() + "”";
     String before = number + ". ";
-    List<TextRange> cuts =
-        width > 0 ? Columns.wrap(words, width) : List.of(new TextRange(0, words.length()));
-    for (TextRange cut : cuts) {
-      lines.add((lines.isEmpty() ? before : INDENT) + cut.of(words));
+    for (String line : words("“" + Columns.plain(quote.text()).strip() + "”")) {
+      lines.add((lines.isEmpty() ? before : INDENT) + line);
     }
     String said =
         Stream.of(
@@ -83,6 +83,23 @@ final class QuoteLines {
               .map(place -> place(place.note(), place.lines()))
               .collect(Collectors.joining(", "));
       lines.add(INDENT + style.dim("also in " + also));
+    }
+    return lines;
+  }
+
+  /** Wrapped on a terminal, and cut short where they would fill it; elsewhere whole. */
+  private List<String> words(String words) {
+    if (width <= 0) {
+      return List.of(words);
+    }
+    List<TextRange> cuts = Columns.wrap(words, width);
+    List<String> lines = new ArrayList<>();
+    cuts.stream().limit(MOST_LINES).forEach(cut -> lines.add(cut.of(words)));
+    if (cuts.size() > MOST_LINES) {
+      String more = Amounts.of(cuts.size() - MOST_LINES, "more line");
+      String last = lines.removeLast();
+      int room = width - Columns.width(" … " + more);
+      lines.add(Columns.wrap(last, room).getFirst().of(last) + " … " + style.dim(more));
     }
     return lines;
   }

@@ -122,6 +122,56 @@ class QuotesCommandTest extends WithFakeServer {
         .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(40));
   }
 
+  /** Each word is a line of a terminal of 40 columns. */
+  private void serveWords(int words) {
+    String text = ("가".repeat(18) + " ").repeat(words).strip();
+    server.answer(
+        "/api/quotes", 200, Json.write(answer(1, quote("AAAAAAAAAAAA.q.one", OTHER, text, .95))));
+    world.variables.put("COLUMNS", "40");
+  }
+
+  @Test
+  void aQuoteThatWouldFillTheTerminalIsCutShort() {
+    world.outIsTerminal = true;
+    world.variables.put("NO_COLOR", "1");
+    serveWords(20);
+
+    assertThat(world.run("quotes", "카파시")).isZero();
+
+    List<String> lines = world.data().lines().toList();
+    assertThat(lines).hasSize(9).allSatisfy(line -> assertThat(Columns.width(line)).isLessThan(41));
+    assertThat(lines.get(6)).isEqualTo("   " + "가".repeat(18));
+    assertThat(lines.get(7)).isEqualTo("   " + "가".repeat(10) + " … 12 more lines");
+    assertThat(lines.get(8)).contains("daily/a.md:7");
+  }
+
+  @Test
+  void howMuchIsCutIsToldBesideTheWords() {
+    world.outIsTerminal = true;
+    serveWords(9);
+
+    assertThat(world.run("quotes", "카파시")).isZero();
+    assertThat(world.data()).contains("가 … \u001b[2m1 more line\u001b[0m\n");
+  }
+
+  @Test
+  void aQuoteOfEightLinesIsShownWhole() {
+    world.outIsTerminal = true;
+    serveWords(8);
+
+    assertThat(world.run("quotes", "카파시")).isZero();
+    assertThat(world.data()).contains("가”\n").doesNotContain("…");
+  }
+
+  @Test
+  void aPipedQuoteIsWhole() {
+    serveWords(20);
+
+    assertThat(world.run("quotes", "카파시")).isZero();
+    assertThat(world.data().lines().findFirst().orElseThrow())
+        .isEqualTo("1. “" + ("가".repeat(18) + " ").repeat(20).strip() + "”");
+  }
+
   @Test
   void mentionsAreListedInstead() {
     server.answer("/api/quotes", 200, Json.write(answer(5)));
