@@ -94,7 +94,8 @@ final class Glosses {
   private boolean isThing(List<String> pieces) {
     String last = pieces.getLast();
     boolean noun =
-        !words.isGiven(last)
+        !words.isGiven(pieces.getFirst())
+            && !words.isGiven(last)
             && (verbs.isCommonNoun(last) || verbs.isVerb(last) || last.endsWith("다"));
     return noun || pieces.stream().anyMatch(piece -> words.isOther(piece) || words.isRole(piece));
   }
