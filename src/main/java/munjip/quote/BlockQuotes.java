@@ -282,7 +282,12 @@ final class BlockQuotes {
   }
 
   private static boolean isNameOnly(Part heading, NameBook.Place place) {
-    return place.range().length() >= heading.text().strip().length() - 2;
+    String name = place.person().name;
+    // An account's name alone may be a firm's or a product's.
+    boolean whole = name.indexOf(' ') > 0 || Ko.isHangul(name);
+    return place.person().sure
+        && whole
+        && place.range().length() >= heading.text().strip().length() - 2;
   }
 
   private NameBook.Place speaker(Part lead, List<NameBook.Place> places) {

@@ -36,6 +36,9 @@ final class Books {
   private static final Pattern IMPRINT =
       Pattern.compile("(?:지음|저|글)\\s*[/|,·]\\s*.{2,}|.{2,40}\\s옮김(?![가-힣]).*");
 
+  /** In UTF-16 units. */
+  private static final int LONGEST_IMPRINT = 120;
+
   private static final int HEAD = 15;
 
   private final Scene scene;
@@ -69,9 +72,7 @@ final class Books {
             || scene.note.meta().bookAuthor().isPresent()
             || scene.parts.stream()
                 .limit(HEAD)
-                .anyMatch(
-                    part ->
-                        IN_PRINT.matcher(part.text()).find() || IMPRINT.matcher(part.text()).find())
+                .anyMatch(part -> IN_PRINT.matcher(part.text()).find() || isImprint(part))
             || hasPages();
     return print ? .82 : .72;
   }
@@ -94,13 +95,21 @@ final class Books {
         .or(() -> hasPages() ? named(scene.note.meta().title()) : Optional.empty());
   }
 
+  /** A line of its own that opens with the author. */
   private Optional<Person> imprint() {
     return scene.parts.stream()
         .limit(HEAD)
-        .filter(part -> !part.isQuoted() && IMPRINT.matcher(part.text()).find())
-        .flatMap(part -> scene.book.places(part.text()).stream())
+        .filter(Books::isImprint)
+        .flatMap(part -> scene.book.places(part.text()).stream().limit(1))
+        .filter(place -> place.range().start() == 0)
         .map(NameBook.Place::person)
         .findFirst();
+  }
+
+  private static boolean isImprint(Part part) {
+    return !part.isQuoted()
+        && part.text().length() <= LONGEST_IMPRINT
+        && IMPRINT.matcher(part.text()).find();
   }
 
   /** Who is named beside the title of a book. */

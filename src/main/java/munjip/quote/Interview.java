@@ -52,12 +52,16 @@ final class Interview {
       return Optional.empty();
     }
     Matcher label = LABEL.matcher(part.text());
-    return label.lookingAt() ? Optional.of(label) : Optional.empty();
+    // The label of a link is the title of what it leads to.
+    return label.lookingAt()
+            && part.links().stream().noneMatch(link -> link.label().contains(label.end() - 1))
+        ? Optional.of(label)
+        : Optional.empty();
   }
 
   private static Optional<Person> speaker(Scene scene, String name) {
     Optional<Person> known = scene.book.known(name);
-    return known.isEmpty() && scene.lexicon.looksLikeName(name)
+    return known.isEmpty() && scene.lexicon.isName(name)
         ? Optional.of(scene.book.named(name, 2.5))
         : known;
   }
