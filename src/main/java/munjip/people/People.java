@@ -116,13 +116,17 @@ public final class People {
             index -> index.exactly(name.surname()),
             index -> index.spelled(name.surname()),
             index -> index.typedInOtherLetters(name.surname()));
+    boolean exact = true;
     for (Function<WordIndex<Speaker>, Set<Speaker>> reach : reaches) {
       Set<Speaker> bySurname = fitting(name, reach.apply(surnames));
-      found.addAll(sorted(bySurname));
-      found.addAll(sorted(reach.apply(bare)));
+      Set<Speaker> reached = new LinkedHashSet<>(sorted(bySurname));
+      reached.addAll(sorted(reach.apply(bare)));
       if (!isEnough(bySurname)) {
-        found.addAll(sorted(reach.apply(firstNames)));
+        reached.addAll(sorted(reach.apply(firstNames)));
       }
+      // Whom no note names is not guessed: nearly every short word sounds like somebody.
+      found.addAll(exact ? reached : inNotes(reached));
+      exact = false;
       if (isEnough(found)) {
         break;
       }
@@ -146,7 +150,9 @@ public final class People {
         .sorted(
             Map.Entry.<Speaker, Double>comparingByValue()
                 .thenComparing(Map.Entry::getKey, MOST_NAMED))
-        .forEach(near -> found.add(near.getKey()));
+        .map(Map.Entry::getKey)
+        .filter(speaker -> !speaker.members().isEmpty())
+        .forEach(found::add);
     if (!isEnough(found) && !name.korean()) {
       sorted(surnames.exactly(name.surname())).stream()
           .filter(speaker -> isShort(name, speaker))
@@ -164,6 +170,10 @@ public final class People {
                 full.surname().equals(name.surname())
                     && (Likeness.isShort(full.first(), name.first())
                         || Likeness.isShort(name.first(), full.first())));
+  }
+
+  private static List<Speaker> inNotes(Set<Speaker> speakers) {
+    return speakers.stream().filter(speaker -> !speaker.members().isEmpty()).toList();
   }
 
   private static boolean isEnough(Set<Speaker> found) {

@@ -1,5 +1,6 @@
 package munjip.quote;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -40,10 +41,15 @@ final class Accounts {
 
   private static final Pattern AT = Pattern.compile("(?<![\\w@/.])@([A-Za-z][\\w-]{2,29})");
 
+  /** Of the words below, what every one of them has. */
+  private static final List<String> USER_WORDS =
+      List.of("용자 ", "유저 ", "댓글러 ", "HN", "obste", "토론에서 ", "커뮤니티의 ");
+
   private static final Pattern USER =
       Pattern.compile(
-          "(?:사용자|이용자|유저|댓글러|HN의|HN에서|Lobsters에서|Lobste\\.rs에서|토론에서|커뮤니티의) `?([A-Za-z][\\w-]{2,29})`?"
-              + "(?:은|는|이|가|도|의)(?![가-힣])");
+          // Latin is rarer than Hangul in such notes, so it is looked for first.
+          "(?<!\\w)(?=[A-Za-z])(?<=(?:사용자|이용자|유저|댓글러|HN의|HN에서|Lobsters에서|Lobste\\.rs에서|토론에서|커뮤니티의) `?)"
+              + "([A-Za-z][\\w-]{2,29})`?(?:은|는|이|가|도|의)(?![가-힣])");
 
   /** Only accounts are written with digits behind small letters, and say something. */
   private static final Pattern NUMBERED =
@@ -85,19 +91,21 @@ final class Accounts {
       handle(link.href()).filter(handle -> handle.length() > 3).ifPresent(this::confirm);
     }
     Matcher at = AT.matcher(text);
-    while (at.find()) {
+    while (text.indexOf('@') >= 0 && at.find()) {
       if (!part.isCode(new TextRange(at.start(), at.end()))) {
         evidence.tell("@" + at.group(1), 2.5);
       }
     }
     Matcher numbered = NUMBERED.matcher(text);
-    while (numbered.find()) {
+    boolean digits = text.chars().anyMatch(Character::isDigit);
+    while (digits && numbered.find()) {
       if (!words.isOther(numbered.group(2)) && NameEvidence.surelySays(text, numbered.end())) {
         evidence.tell(numbered.group(1), 2.5);
       }
     }
     Matcher user = USER.matcher(text);
-    while (user.find()) {
+    boolean users = USER_WORDS.stream().anyMatch(text::contains);
+    while (users && user.find()) {
       if (!words.isOther(user.group(1))) {
         evidence.tell(user.group(1), 2.5);
       }

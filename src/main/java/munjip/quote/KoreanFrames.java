@@ -47,6 +47,9 @@ final class KoreanFrames {
   private static final Pattern ACCORDING_TO_THEM =
       Pattern.compile("(?:그|그녀|그분|저자|글쓴이|작성자|발표자|연사)(?:의 (?:설명|주장|말|분석|지적))?에 (?:따르면|의하면),?\\s*");
 
+  /** How long the end of a sentence is that says whose claim it is, in UTF-16 units. */
+  private static final int TAIL = 16;
+
   /** …다는 것이 그의 주장이다. */
   private static final Pattern THEIR_CLAIM =
       Pattern.compile(
@@ -83,7 +86,8 @@ final class KoreanFrames {
     Sentence s = turn.sentence();
     String outer = s.masked().outer();
     Matcher them = ACCORDING_TO_THEM.matcher(outer).region(s.range().start(), s.range().end());
-    Matcher claim = THEIR_CLAIM.matcher(s.outer());
+    String last = s.outer(Math.max(s.range().start(), s.range().end() - TAIL), s.range().end());
+    Matcher claim = THEIR_CLAIM.matcher(last.contains("의 ") ? s.outer() : "");
     TextRange words = null;
     if (them.lookingAt()) {
       words = KoreanClause.end(s, them.end());

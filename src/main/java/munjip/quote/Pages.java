@@ -12,13 +12,19 @@ final class Pages {
       "(?:pp?\\.?\\s?\\d{1,4}(?:\\s?[-–~]\\s?\\d{1,4})?|\\d{1,4}(?:[-–~]\\d{1,4})?\\s?(?:쪽|페이지|p\\.?)|(?:loc|location|위치)\\.?\\s?\\d{1,6}(?:-\\d{1,6})?)";
 
   private static final Pattern BEHIND =
-      Pattern.compile("(?is)(.{8,}?)\\s*(?:[-–—,]\\s?)?[(（\\[]?" + PAGE + "[)）\\]]?[.]?\\s*");
+      Pattern.compile("(?i)\\s*(?:[-–—,]\\s?)?[(（\\[]?" + PAGE + "[)）\\]]?[.]?\\s*$");
 
   private static final Pattern BEFORE =
       Pattern.compile("(?is)[(（\\[]?" + PAGE + "[)）\\]]?\\s*(?:[:：.,–—-]\\s*)?(.{8,})");
 
   /** How far from an end of the text a page stands, in UTF-16 units. */
   private static final int NEAR = 24;
+
+  /** How long a page with its brackets is at most, in UTF-16 units. */
+  private static final int FAR = 40;
+
+  /** Of the words beside it. */
+  private static final int SHORTEST = 8;
 
   private Pages() {}
 
@@ -36,9 +42,12 @@ final class Pages {
     if (!hasDigit(text, 0, NEAR) && !hasDigit(text, text.length() - NEAR, text.length())) {
       return Optional.empty();
     }
-    Matcher behind = BEHIND.matcher(text);
-    if (behind.matches()) {
-      return Optional.of(Blanks.strip(text, behind.start(1), behind.end(1)));
+    int from = Math.max(SHORTEST, text.length() - FAR);
+    if (from < text.length()) {
+      Matcher behind = BEHIND.matcher(text).region(from, text.length());
+      if (behind.find()) {
+        return Optional.of(Blanks.strip(text, 0, behind.start()));
+      }
     }
     Matcher before = BEFORE.matcher(text);
     return before.matches()

@@ -85,8 +85,10 @@ public final class QuoteFinder {
         Turn turn = new Turn(scene, s, part, i, speakers, found::add);
         if (!s.part().isHeading()) {
           if (s.isKorean()) {
-            KoreanQuotation.find(turn);
-            KoreanClause.find(turn);
+            if (speakers.maySpeak(s)) {
+              KoreanQuotation.find(turn);
+              KoreanClause.find(turn);
+            }
           } else {
             EnglishClause.find(turn, found.size() > before);
           }

@@ -31,6 +31,7 @@ final class Scene {
     List<Masked> texts = parts.stream().map(Masked::of).toList();
     this.book = new NameBook(note.meta(), parts, texts, lexicon);
     this.cues = new Cues(lexicon.verbs());
+    boolean nobody = book.people().isEmpty();
     for (int p = 0; p < parts.size(); p++) {
       Part part = parts.get(p);
       Masked masked = texts.get(p);
@@ -51,7 +52,7 @@ final class Scene {
                   range,
                   masked.spans().stream().filter(span -> holds(range, span)).toList(),
                   places.stream().filter(place -> holds(range, place.range())).toList(),
-                  cues.in(masked.outer(), range)));
+                  nobody ? List.of() : cues.in(masked.outer(), range)));
         }
         start = ends.get(i);
       }

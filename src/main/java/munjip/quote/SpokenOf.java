@@ -125,6 +125,18 @@ final class SpokenOf {
     return recent.stream().distinct().count() > 1 ? .65 : .85;
   }
 
+  /**
+   * Whether a Korean sentence can be anybody's words; most that cannot are told so, and cheaply.
+   */
+  boolean maySpeak(Sentence s) {
+    if (!s.places().isEmpty() || (last != null && lastSection == s.part().section())) {
+      return true;
+    }
+    String outer = s.outer();
+    return (last != null && PRONOUN.matcher(outer).find())
+        || (principal != null && (AUTHOR.matcher(outer).find() || TEXT.matcher(outer).find()));
+  }
+
   /** Somebody without a name was spoken of: a pronoun behind it stands for nobody known. */
   void forget() {
     last = null;

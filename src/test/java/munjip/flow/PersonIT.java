@@ -121,6 +121,17 @@ class PersonIT extends WithPeoplePage {
   }
 
   @Test
+  void whatANoteReportsIsCopiedAsReported() {
+    people.goToOkafor();
+    people.quote("날마다 걷는 길").locator(".copy-quote").click();
+
+    assertThat(open.at("#announced")).hasText("Copied.");
+    assertThat((String) open.page.evaluate("() => navigator.clipboard.readText()"))
+        .startsWith("기억이 창고가 아니라 날마다 걷는 길이라")
+        .contains("\n— Ada Okafor (reported)\n");
+  }
+
+  @Test
   void aQuoteOpensTheReaderAtItsLineWhereAllSpeakersAreListed() {
     people.goToOkafor();
     people.quote("날마다 걷는 길").locator("a.said").click();

@@ -111,9 +111,12 @@ const isOf = (speaker, place) => place.speaker?.name === speaker.name;
 /** The quotation, who said it, out of which work, and where it is given to that person: text to be pasted anywhere. */
 export function citation(quote) {
   const { type, text, speaker, work } = quote;
-  const words = type === 'indirect' ? text : `“${bare(text)}”`;
+  const reported = type === 'indirect';
+  const words = reported ? text : `“${bare(text)}”`;
   const places = placesOf(quote).filter(place => isOf(speaker, place)).map(({ note, lines }) => `${note.title || say.untitled}, ${note.path}:${lines[0]}`);
-  return [words, `— ${speaker.name}${work ? `, ${work}` : ''}`, ...places].join('\n');
+  // What a note reports is in the note's words: who reads it elsewhere must see that.
+  const how = reported ? ` (${say.quoteTypes[type]})` : '';
+  return [words, `— ${speaker.name}${how}${work ? `, ${work}` : ''}`, ...places].join('\n');
 }
 
 /** Without quotation marks around the whole, which block quotes may have of their own. */
