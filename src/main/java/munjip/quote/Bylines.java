@@ -30,7 +30,7 @@ final class Bylines {
       Pattern.compile(
           "(?m)^(?:\\s*[—–―-]{1,2})?\\s*[(]?"
               + NAME
-              + "(?:,\\s?|\\s|의\\s)[*_]*[『《〈「]|[』》〉」][*_]*,\\s?"
+              + "(?:,\\s?|(?<![의은는을를])\\s|의\\s)[*_]*[『《〈「]|[』》〉」][*_]*,\\s?"
               + NAME
               + "(?=[,)]|\\s*$)");
 
@@ -87,9 +87,7 @@ final class Bylines {
 
   private void tell(String name, boolean explicit) {
     boolean person =
-        explicit
-            ? name.length() >= 2 && !words.isOther(name) && name.indexOf(' ') != 0
-            : lexicon.looksLikeName(name);
+        explicit ? name.length() >= 2 && !words.isOther(name) : lexicon.looksLikeName(name);
     if (person) {
       evidence.tell(name, 2.5);
     }

@@ -77,9 +77,20 @@ final class HangulNames {
         return false;
       }
     }
+    if (endsWithParticle(last)) {
+      return false;
+    }
     return pieces.length == 1
         ? (isKorean(form) && isGivenKo(form)) || isForeign(form)
         : words.isGiven(pieces[0]) || (isForeign(last) && isForeign(pieces[0]));
+  }
+
+  /** 벡은, 파울러가: the name and what its sentence does with it. */
+  private static boolean endsWithParticle(String word) {
+    int end = word.length() - 1;
+    return end > 0
+        && "은는을를이가와과".indexOf(word.charAt(end)) >= 0
+        && Ko.isParticle(word.charAt(end - 1), word.substring(end));
   }
 
   List<NameAt> in(String text) {

@@ -48,7 +48,7 @@ final class Highlights {
       Optional<Works.Work> work,
       double confidence,
       Consumer<Found> found) {
-    if (work.isPresent() && (work.get().author() != null || !work.get().title().isEmpty())) {
+    if (work.isPresent()) {
       found.accept(
           new Found(
                   QuoteType.DIRECT,

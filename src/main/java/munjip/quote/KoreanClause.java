@@ -181,9 +181,14 @@ final class KoreanClause {
     }
     int start = clause;
     if (subject.isPresent() && subject.get().person() == who.get().person()) {
-      start = afterSubject(outer, subject.get().range().end());
+      start = afterSource(outer, afterSubject(outer, subject.get().range().end()), at);
     }
     TextRange words = trim(outer, start, at);
+    String as = who.get().saidAs();
+    if (subject.isEmpty() && !as.isEmpty() && outer.startsWith(as, words.start())) {
+      // 저자는, 그는: who speaks is no part of what is said.
+      words = trim(outer, afterSubject(outer, words.start() + as.length()), at);
+    }
     if (subject.isPresent()
         && BEFORE_SUBJECT
             .matcher(outer.substring(clause, subject.get().range().start()))
@@ -283,6 +288,15 @@ final class KoreanClause {
   private static final Pattern TITLED =
       Pattern.compile(
           "(?:\\s?[가-힣]{1,6})?\\s?\\([^)]{0,60}\\)\\s?(?:[가-힣]{2,5}(?=[이은]\\s))?|\\s[가-힣]{1,5}(?=(?:께서는|께서|은|는|이|가|도)\\s)");
+
+  /** Behind what says where it is said: {@code 『…』에서}, {@code — 번역에는 이렇게 적혀 있다 —}. */
+  private static int afterSource(String outer, int from, int to) {
+    Matcher source = SOURCE.matcher(outer).region(Math.min(from, to), to);
+    return source.lookingAt() ? source.end() : from;
+  }
+
+  private static final Pattern SOURCE =
+      Pattern.compile("[『《〈「][^『』《》〈〉「」]{1,80}[』》〉」](?:에서(?:는|도)?|에는?),?\\s+|—[^—]{1,60}—\\s+");
 
   static int skip(String text, int from, int to) {
     int at = from;

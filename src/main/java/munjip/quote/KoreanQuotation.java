@@ -184,22 +184,18 @@ final class KoreanQuotation {
     }
     boolean strong = verb != null && verb.strength() != ReportVerbs.Strength.WEAK;
     boolean modifies = verb != null && verb.shape() == Cue.Shape.ADNOMINAL;
-    Optional<Who> who = KoreanSubjects.of(turn, clause, start, end, at, strong && !modifies);
-    if (verb != null && verb.shape() == Cue.Shape.EMBEDDED) {
-      who =
-          KoreanSubjects.inner(s, clause, start)
-              .or(() -> KoreanSubjects.of(turn, clause, start, end, at, strong));
-    }
-    if (who.isEmpty() && verb != null) {
+    boolean embedded = verb != null && verb.shape() == Cue.Shape.EMBEDDED;
+    Optional<Who> inner = embedded ? KoreanSubjects.inner(s, clause, start) : Optional.empty();
+    Optional<Who> who =
+        inner.or(() -> KoreanSubjects.of(turn, clause, start, end, at, strong && !modifies));
+    if (who.isEmpty() && modifies) {
+      // “…”라고 말한 X
       int bound = Math.min(s.range().end(), after + 30);
-      if (modifies) {
-        // “…”라고 말한 X
-        who =
-            s.places().stream()
-                .filter(p -> p.range().start() >= after && p.range().start() <= bound)
-                .findFirst()
-                .flatMap(p -> KoreanSubjects.named(s, p, .85));
-      }
+      who =
+          s.places().stream()
+              .filter(p -> p.range().start() >= after && p.range().start() <= bound)
+              .findFirst()
+              .flatMap(p -> KoreanSubjects.named(s, p, .85));
     }
     if (who.isEmpty()) {
       return false;

@@ -110,6 +110,8 @@ final class NameBook {
         .filter(evidence::isPerson)
         .filter(form -> evidence.isSurelyName(form) || !ordinary.holdsWordOf(form))
         .sorted(Comparator.comparingInt((String form) -> -form.split(" ").length))
+        // Looked at after the full names, which tell what two people share.
+        .filter(form -> !ambiguous.contains(form.toLowerCase(Locale.ROOT)))
         .forEach(form -> take(form, evidence, ties, shared));
     // A surname alone that nothing else speaks for is still the person named in full elsewhere.
     for (String form : evidence.forms()) {
@@ -130,11 +132,7 @@ final class NameBook {
     if (person == null && form.startsWith("@")) {
       person = owner(NUMBERED.matcher(form.substring(1).toLowerCase(Locale.ROOT)).replaceFirst(""));
     } else if (person == null && pieces.length == 1) {
-      String piece = form.toLowerCase(Locale.ROOT);
-      person = ambiguous.contains(piece) ? null : shared.get(piece);
-      if (person == null && ambiguous.contains(piece)) {
-        return;
-      }
+      person = shared.get(form.toLowerCase(Locale.ROOT));
     }
     if (person == null) {
       person = new Person(people.size(), form, evidence.points(form));

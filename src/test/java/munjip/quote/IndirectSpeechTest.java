@@ -1,5 +1,7 @@
 package munjip.quote;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** What somebody says, told without quotation marks. */
 class IndirectSpeechTest {
   @Rows(
@@ -85,5 +87,17 @@ class IndirectSpeechTest {
       """)
   void claimIsTheirs(String text, String speaker, String words) {
     HeardNote.of(text).gives(speaker, QuoteType.INDIRECT, words);
+  }
+
+  @Rows(
+      """
+      켄트 벡은 『작은 걸음』에서 걸음을 줄이면 넘어지지 않는다고 주장한다. | 켄트 벡 | 걸음을 줄이면 넘어지지 않는다
+      저자: 켄트 벡⏎⏎저자는 걸음을 줄이면 넘어지지 않는다고 주장한다. | 켄트 벡 | 걸음을 줄이면 넘어지지 않는다
+      켄트 벡은 — 번역에는 이렇게 적혀 있다 — 걸음을 줄이면 넘어지지 않는다고 주장한다. | 켄트 벡 | 걸음을 줄이면 넘어지지 않는다
+      """)
+  void whoSpeaksAndWhereIsNoPartOfTheWords(String note, String speaker, String words) {
+    assertThat(HeardNote.of(note).sure())
+        .as(note)
+        .anyMatch(quote -> quote.isBy(speaker) && quote.words().equals(words));
   }
 }
