@@ -1,6 +1,7 @@
 package munjip.lucene;
 
 import munjip.search.NoteEntry;
+import munjip.text.Remembered;
 import org.apache.lucene.index.IndexReader;
 
 /**

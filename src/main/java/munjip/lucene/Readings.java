@@ -10,6 +10,7 @@ import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
 import munjip.lucene.Evidence.Form;
 import munjip.query.Particles;
+import munjip.text.Remembered;
 
 /**
  * Reads a typed word as Nori reads it in a sentence. A word by itself tells less than one among

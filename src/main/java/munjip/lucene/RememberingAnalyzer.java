@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
+import munjip.text.Remembered;
 
 /**
  * Analyzes typed words once: the same ones come up often within one search, and again while a query

@@ -17,6 +17,11 @@ public final class Quotations {
   private static final String OPENING = "“‘「『«";
   private static final String CLOSING = "”’」』»";
 
+  /** None of the marks lies outside these, and most of any text does. */
+  private static final char FIRST_MARK = '«';
+
+  private static final char LAST_MARK = '』';
+
   private final BitSet inside;
 
   private Quotations(BitSet inside) {
@@ -27,8 +32,16 @@ public final class Quotations {
    * @param most quotations of more units are left out: they have to be cut somewhere
    */
   public static Quotations in(String block, int most) {
-    BitSet inside = new BitSet(block.length());
-    for (TextRange quotation : find(block)) {
+    return of(find(block), most);
+  }
+
+  /**
+   * @param found where quotations stand, with their marks
+   * @param most as above
+   */
+  public static Quotations of(List<TextRange> found, int most) {
+    BitSet inside = new BitSet();
+    for (TextRange quotation : found) {
       if (quotation.length() <= most) {
         inside.set(quotation.start() + 1, quotation.end());
       }
@@ -55,6 +68,9 @@ public final class Quotations {
     }
     for (int i = 0; i < block.length(); i++) {
       char c = block.charAt(i);
+      if (c < FIRST_MARK || c > LAST_MARK) {
+        continue;
+      }
       int opens = OPENING.indexOf(c);
       int closes = CLOSING.indexOf(c);
       if (opens >= 0) {

@@ -15,8 +15,10 @@ import munjip.text.Blanks;
  */
 public final class Sentences {
   /** A run of final marks, the marks and footnote numbers that close with it, and blanks. */
+  private static final String FINAL = ".!?。！？…‼⁇⁈⁉";
+
   private static final Pattern CANDIDATE =
-      Pattern.compile("([.!?。！？…‼⁇⁈⁉]+)((?:[)\\]}'\"”’」』»】〉》]|\\[\\^?\\d{1,3}])*)(\\s*)");
+      Pattern.compile("([" + FINAL + "]+)((?:[)\\]}'\"”’」』»】〉》]|\\[\\^?\\d{1,3}])*)(\\s*)");
 
   /** Words that follow a quotation as part of the sentence around it: “정말?” 하고 물었다. */
   private static final Pattern GOES_ON =
@@ -45,7 +47,14 @@ public final class Sentences {
     List<Integer> ends = new ArrayList<>();
     Matcher m = CANDIDATE.matcher(block);
     int start = 0;
-    while (m.find()) {
+    int next = 0;
+    for (int mark = 0; mark < block.length(); mark++) {
+      // Tried at final marks only: searching for the pattern takes several times as long.
+      if (mark < next || FINAL.indexOf(block.charAt(mark)) < 0) {
+        continue;
+      }
+      m.region(mark, block.length()).lookingAt();
+      next = m.end();
       if (m.end() < block.length()
           && !quotations.forbids(m.end(2))
           && !VisibleText.leansLeft(block, m.end())

@@ -53,7 +53,8 @@ final class Accounts {
 
   /** Only accounts are written with digits behind small letters, and say something. */
   private static final Pattern NUMBERED =
-      Pattern.compile("(?<![\\w@/.-])(([a-z][a-z_-]{2,})\\d[\\w-]*)(?=(?:은|는|이|가|도)\\s)");
+      Pattern.compile(
+          "(?=[a-z][a-z_-]{2,24}\\d)(?<![\\w@/.-])(([a-z][a-z_-]{2,})\\d[\\w-]*)(?=(?:은|는|이|가|도)\\s)");
 
   /** What labels say of where a comment stands: {@code hn-jupp}. */
   private static final Pattern FORUM =
@@ -97,8 +98,7 @@ final class Accounts {
       }
     }
     Matcher numbered = NUMBERED.matcher(text);
-    boolean digits = text.chars().anyMatch(Character::isDigit);
-    while (digits && numbered.find()) {
+    while (numbered.find()) {
       if (!words.isOther(numbered.group(2)) && NameEvidence.surelySays(text, numbered.end())) {
         evidence.tell(numbered.group(1), 2.5);
       }

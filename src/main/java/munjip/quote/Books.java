@@ -36,6 +36,8 @@ final class Books {
   private static final Pattern IMPRINT =
       Pattern.compile("(?:지음|저|글)\\s*[/|,·]\\s*.{2,}|.{2,40}\\s옮김(?![가-힣]).*");
 
+  private static final List<String> IMPRINT_WORDS = List.of("지음", "저", "글", "옮김");
+
   /** In UTF-16 units. */
   private static final int LONGEST_IMPRINT = 120;
 
@@ -44,6 +46,9 @@ final class Books {
   private final Scene scene;
   private final Works works;
   private final Optional<Person> ofNote;
+
+  /** Null until it is asked for. */
+  private Boolean pages;
 
   Books(Scene scene, Works works) {
     this.scene = scene;
@@ -78,8 +83,12 @@ final class Books {
   }
 
   private boolean hasPages() {
-    return scene.parts.stream()
-        .anyMatch(part -> !part.isHeading() && Pages.of(part.text()).isPresent());
+    if (pages == null) {
+      pages =
+          scene.parts.stream()
+              .anyMatch(part -> !part.isHeading() && Pages.of(part.text()).isPresent());
+    }
+    return pages;
   }
 
   private Optional<Person> author() {
@@ -109,6 +118,7 @@ final class Books {
   private static boolean isImprint(Part part) {
     return !part.isQuoted()
         && part.text().length() <= LONGEST_IMPRINT
+        && IMPRINT_WORDS.stream().anyMatch(part.text()::contains)
         && IMPRINT.matcher(part.text()).find();
   }
 

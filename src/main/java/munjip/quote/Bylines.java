@@ -1,6 +1,5 @@
 package munjip.quote;
 
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,10 +19,17 @@ final class Bylines {
           "(?<![가-힣A-Za-z])" + NAME + "(?:\\s?(?:지음|著|씀)(?![가-힣])|\\s저(?=\\s*[/,)|]|\\s*$))",
           Pattern.MULTILINE);
 
+  private static final String APPOSED_NAME =
+      "인 ([가-힣]{2,5}(?: [가-힣]{2,6}){0,2})(?=(?:은|는|이|가|께서)\\s)";
+
+  private static final Pattern NAMED = Pattern.compile(APPOSED_NAME);
+
   /** Whom a role is said of: {@code 대학교 교수인 세예드 에마디는}. */
   private static final Pattern APPOSED =
-      Pattern.compile(
-          "([가-힣]{2,8})(?:이자 [가-힣 ]{2,20})?인 ([가-힣]{2,5}(?: [가-힣]{2,6}){0,2})(?=(?:은|는|이|가|께서)\\s)");
+      Pattern.compile("([가-힣]{2,8})(?:이자 [가-힣 ]{2,20})?" + APPOSED_NAME);
+
+  /** The most that stands before 인 in it, in UTF-16 units. */
+  private static final int LONGEST_ROLE = 31;
 
   /** Where authors are named, and other things. */
   private static final Pattern BESIDE_TITLE =
@@ -35,7 +41,7 @@ final class Bylines {
               + "(?=[,)]|\\s*$)");
 
   /** Few parts have one of these; the others need not be looked at closely. */
-  private static final List<String> AUTHOR_WORDS = List.of("지음", "著", "씀", " 저");
+  private static final Pattern AUTHOR_WORDS = Pattern.compile("지음|著|씀|\\s저(?![가-힣])");
 
   private static final String TITLE_MARKS = "『《〈「";
 
@@ -51,21 +57,13 @@ final class Bylines {
 
   void read(Part part) {
     String text = part.text();
-    if (AUTHOR_WORDS.stream().anyMatch(text::contains)) {
+    if (AUTHOR_WORDS.matcher(text).find()) {
       Matcher explicit = EXPLICIT.matcher(text);
       while (explicit.find()) {
         tell(explicit.group(1), true);
       }
     }
-    if (text.contains("인 ")) {
-      Matcher apposed = APPOSED.matcher(text);
-      while (apposed.find()) {
-        boolean role = words.isRole(apposed.group(1)) || words.isRole(lastTwo(apposed.group(1)));
-        if (role && !words.isOther(apposed.group(2)) && !words.isRole(apposed.group(2))) {
-          evidence.tell(apposed.group(2), 2.3);
-        }
-      }
-    }
+    apposed(text);
     if (TITLE_MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0)) {
       Matcher beside = BESIDE_TITLE.matcher(text);
       while (beside.find()) {
@@ -73,6 +71,27 @@ final class Bylines {
       }
     }
     Authors.labelled(part.text()).ifPresent(this::author);
+  }
+
+  private void apposed(String text) {
+    int next = 0;
+    for (int at = text.indexOf("인 "); at >= 0; at = text.indexOf("인 ", at + 1)) {
+      if (at >= next && NAMED.matcher(text).region(at, text.length()).lookingAt()) {
+        int from = Math.max(next, at - LONGEST_ROLE);
+        Matcher apposed = APPOSED.matcher(text).region(from, text.length());
+        if (apposed.find()) {
+          next = apposed.end();
+          tellRole(apposed.group(1), apposed.group(2));
+        }
+      }
+    }
+  }
+
+  private void tellRole(String role, String name) {
+    boolean is = words.isRole(role) || words.isRole(lastTwo(role));
+    if (is && !words.isOther(name) && !words.isRole(name)) {
+      evidence.tell(name, 2.3);
+    }
   }
 
   /** 환경운동가: the end of a word says what somebody is. */

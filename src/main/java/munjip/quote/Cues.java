@@ -2,14 +2,11 @@ package munjip.quote;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.text.TextRange;
 
 /** Finds the Korean verbs of saying of a sentence, and what their endings make of them. */
 final class Cues {
-  private static final Pattern WORD = Pattern.compile("[가-힣]+");
-
   /** 말한 바 있다, 말한 것이다, 쓴 적이 있다: what says more of an empty noun ends the clause. */
   private static final Pattern EMPTY_NOUN = Pattern.compile("\\s(?:바|적|것이|셈|것으로|것처럼|뒤|후|다음|끝에)");
 
@@ -30,13 +27,11 @@ final class Cues {
    */
   List<Cue> in(String outer, TextRange range) {
     List<Cue> cues = new ArrayList<>();
-    Matcher word = WORD.matcher(outer).region(range.start(), range.end());
-    while (word.find()) {
-      var strength = verbs.of(word.group());
-      if (strength.isPresent()) {
-        TextRange at = new TextRange(word.start(), word.end());
-        cues.add(new Cue(at, strength.get(), shape(outer, word.group(), word.end())));
-      }
+    for (TextRange at : Ko.words(outer, range.start(), range.end())) {
+      String word = at.of(outer);
+      verbs
+          .of(word)
+          .ifPresent(strength -> cues.add(new Cue(at, strength, shape(outer, word, at.end()))));
     }
     return cues;
   }

@@ -16,7 +16,7 @@ final class Embeds {
     for (int i = 0; i < scene.parts.size(); i++) {
       Part part = scene.parts.get(i);
       Matcher signed = SIGNED.matcher(part.text());
-      if (part.kind() == Part.Kind.HEADING || !signed.find()) {
+      if (part.kind() == Part.Kind.HEADING || !part.text().contains("(@") || !signed.find()) {
         continue;
       }
       String name = signed.group(1).strip();

@@ -60,11 +60,14 @@ final class HangulNames {
 
   private final NameWords words;
 
+  private final Beginnings givenNames;
+
   /** First syllables of titles. */
   private final BitSet titles = new BitSet();
 
   HangulNames(NameWords words) {
     this.words = words;
+    this.givenNames = new Beginnings(words.given());
     words.rolesKo().forEach(role -> titles.set(role.charAt(0)));
   }
 
@@ -96,14 +99,12 @@ final class HangulNames {
   List<NameAt> in(String text) {
     List<NameAt> found = new ArrayList<>();
     List<TextRange> run = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      TextRange range = new TextRange(word.start(), word.end());
+    for (TextRange range : Ko.words(text, 0, text.length())) {
       if (!run.isEmpty() && !parts(text, run.getLast().end(), range.start())) {
         run.clear();
       }
       boolean latinBefore =
-          word.start() > 0 && Character.isLetterOrDigit(text.charAt(word.start() - 1));
+          range.start() > 0 && Character.isLetterOrDigit(text.charAt(range.start() - 1));
       if (latinBefore) {
         run.clear();
         continue;
@@ -136,7 +137,10 @@ final class HangulNames {
         return true;
       }
     }
-    for (int end = word.start() + 2; end <= Math.min(word.end(), word.start() + 6); end++) {
+    boolean mayBegin = givenNames.mayBegin(text, word.start(), word.end());
+    for (int end = word.start() + 2;
+        mayBegin && end <= Math.min(word.end(), word.start() + 6);
+        end++) {
       if (words.isGiven(text.substring(word.start(), end))) {
         return true;
       }
@@ -295,7 +299,11 @@ final class HangulNames {
     int given = 0;
     int sure = 0;
     while (given < before.size() && given < 3) {
-      String word = before.get(before.size() - 1 - given).of(text);
+      TextRange range = before.get(before.size() - 1 - given);
+      if (range.length() > 1 && !givenNames.mayBegin(text, range.start(), range.end())) {
+        break;
+      }
+      String word = range.of(text);
       if (words.isGiven(word)) {
         sure = given + 1;
       } else if (!LINKS.contains(word)) {

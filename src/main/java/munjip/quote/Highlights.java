@@ -26,6 +26,9 @@ final class Highlights {
         continue;
       }
       Optional<TextRange> page = Pages.of(part.text());
+      if (page.isEmpty() && !marked) {
+        continue;
+      }
       Masked masked = Masked.of(part);
       TextRange words = page.orElse(new TextRange(0, part.text().length()));
       boolean quoted =
@@ -35,7 +38,7 @@ final class Highlights {
       if (quoted) {
         words = masked.words(masked.spans().getFirst());
       }
-      boolean kept = page.isPresent() ? quoted || marked : marked && quoted;
+      boolean kept = quoted || (marked && page.isPresent());
       if (kept && words.length() >= SHORTEST) {
         add(part, words, books.at(i), page.isPresent() && quoted ? .88 : .82, found);
       }

@@ -60,8 +60,11 @@ final class InlinePlaces {
 
   /** Goes behind a piece of text; stays where it is when the piece is not seen there. */
   private TextRange pass(String piece) {
-    int found = text.startsWith(piece, at) ? at : text.indexOf(piece, at);
-    if (piece.isEmpty() || found < 0 || found > at + SLACK) {
+    int found = at;
+    while (found <= at + SLACK && !text.startsWith(piece, found)) {
+      found++;
+    }
+    if (piece.isEmpty() || found > at + SLACK) {
       return new TextRange(at, at);
     }
     at = found + piece.length();

@@ -51,6 +51,9 @@ final class Interview {
     if ((part.kind() != Part.Kind.PARAGRAPH && !boldLine) || part.isQuoted()) {
       return Optional.empty();
     }
+    if (part.text().indexOf(':') < 0 && part.text().indexOf('：') < 0) {
+      return Optional.empty();
+    }
     Matcher label = LABEL.matcher(part.text());
     // The label of a link is the title of what it leads to.
     return label.lookingAt()

@@ -1,7 +1,10 @@
 package munjip.quote;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import munjip.text.TextRange;
 
 /** What Korean writes behind words, as far as the rules look at it. */
 final class Ko {
@@ -42,6 +45,25 @@ final class Ko {
       to++;
     }
     return to;
+  }
+
+  /** The runs of Hangul between two offsets, in order. */
+  static List<TextRange> words(String text, int from, int to) {
+    List<TextRange> words = new ArrayList<>();
+    int start = -1;
+    for (int i = from; i < to; i++) {
+      boolean syllable = isSyllable(text.charAt(i));
+      if (syllable && start < 0) {
+        start = i;
+      } else if (!syllable && start >= 0) {
+        words.add(new TextRange(start, i));
+        start = -1;
+      }
+    }
+    if (start >= 0) {
+      words.add(new TextRange(start, to));
+    }
+    return words;
   }
 
   static boolean isHangul(String word) {

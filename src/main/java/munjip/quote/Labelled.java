@@ -31,6 +31,9 @@ final class Labelled {
       Pattern.compile(
           "(?s)(.{15,500}?[.!?…])\\s*[*_]*(?:—|–|―|--|\\s-\\s|\\s~\\s)\\s*[*_]*(?=\\S)");
 
+  /** What stands before a signature; few parts have one. */
+  private static final List<String> DASHES = List.of("—", "–", "―", "--", "- ", "-\n", "~");
+
   /** In UTF-16 units, with the signature. */
   private static final int LONGEST_SIGNED = 600;
 
@@ -57,6 +60,7 @@ final class Labelled {
   private static void signed(Scene scene, Part part, Consumer<Found> found) {
     Matcher m = SIGNED.matcher(part.text());
     if (part.text().length() <= LONGEST_SIGNED
+        && DASHES.stream().anyMatch(part.text()::contains)
         && !BlockQuotes.isSource(part.text())
         && m.lookingAt()
         && Masked.of(part).spans().isEmpty()) {

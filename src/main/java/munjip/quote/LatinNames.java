@@ -51,9 +51,15 @@ final class LatinNames {
 
   List<NameAt> in(String text) {
     List<NameAt> found = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
+    Matcher word = WORD.matcher(text).useTransparentBounds(true);
     List<TextRange> run = new ArrayList<>();
-    while (word.find()) {
+    int next = 0;
+    for (int at = 0; at < text.length(); at++) {
+      // Most of a text begins no name; a search for the pattern takes several times as long.
+      if (at < next || !mayBegin(text.charAt(at)) || !word.region(at, text.length()).lookingAt()) {
+        continue;
+      }
+      next = word.end();
       TextRange range = trimmed(text, word.start(), word.end());
       if (startsInside(text, range.start())) {
         continue;
@@ -69,6 +75,10 @@ final class LatinNames {
     }
     close(text, run, found);
     return found;
+  }
+
+  private static boolean mayBegin(char c) {
+    return !Ko.isSyllable(c) && (Character.isUpperCase(c) || "\"“'‘".indexOf(c) >= 0);
   }
 
   /** Without the full stop of a sentence, and the {@code 's} of a possessive. */

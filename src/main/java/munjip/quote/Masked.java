@@ -21,8 +21,15 @@ record Masked(String text, String outer, List<TextRange> spans, List<TextRange> 
   static final char FILL = '\u25a1';
 
   static Masked of(Part part) {
+    return of(part, Quotations.find(part.text()));
+  }
+
+  /**
+   * @param found every quotation of the part with its marks
+   */
+  static Masked of(Part part, List<TextRange> found) {
     String text = part.text();
-    List<TextRange> all = new ArrayList<>(Quotations.find(text));
+    List<TextRange> all = new ArrayList<>(found);
     all.removeIf(span -> text.charAt(span.start()) == '『');
     all.addAll(SingleMarks.find(text));
     all.removeIf(

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -70,8 +69,6 @@ final class NameEvidence {
   /** Particles that names of things have oftener than names of persons. */
   private static final Pattern AS_THING =
       Pattern.compile("(?:을|를|에|로|으로|별|용|당|화|마다|들|급|간|에는|에도|으로는|로는)(?![가-힣])");
-
-  private static final Pattern LAST_WORD = Pattern.compile("(\\p{L}+) ?$");
 
   private static final Pattern ROLE_EN =
       Pattern.compile(
@@ -211,11 +208,20 @@ final class NameEvidence {
     return says.matcher(text).region(from, to).find();
   }
 
+  /** The letters that a text ends with, but for a blank behind them. */
+  private static String lastWord(String text) {
+    int end = text.endsWith(" ") ? text.length() - 1 : text.length();
+    int start = end;
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return text.substring(start, end);
+  }
+
   private double before(String text) {
     double more = SAID_BEFORE.matcher(text).find() ? 1.25 : BY_BEFORE.matcher(text).find() ? .5 : 0;
-    Matcher word = LAST_WORD.matcher(text);
-    if (word.find()) {
-      String role = word.group(1);
+    String role = lastWord(text);
+    if (!role.isEmpty()) {
       boolean is = role.endsWith("인") && words.isRole(role.substring(0, role.length() - 1));
       more += is || words.isRole(role) || ROLE_EN.matcher(role).matches() ? 1.5 : 0;
       more -= ONE_OF_MANY.matcher(role).matches() ? 1.5 : 0;

@@ -1,6 +1,7 @@
 package munjip.quote;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +16,13 @@ final class NamePlaces {
   /** Forms by their first letter, longer ones first. */
   private final Map<Character, List<String>> byFirst = new HashMap<>();
 
+  private final BitSet firsts = new BitSet();
+
   NamePlaces(Map<String, Person> people, NameWords words) {
     this.people = people;
     this.words = words;
     for (String form : people.keySet()) {
+      firsts.set(form.charAt(0));
       byFirst.computeIfAbsent(form.charAt(0), first -> new ArrayList<>()).add(form);
     }
     byFirst
@@ -30,10 +34,11 @@ final class NamePlaces {
   List<NameBook.Place> in(String text) {
     List<NameBook.Place> places = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
-      List<String> forms = byFirst.get(text.charAt(at));
-      if (forms == null || !mayBegin(text, at)) {
+      char c = text.charAt(at);
+      if (!firsts.get(c) || !mayBegin(text, at)) {
         continue;
       }
+      List<String> forms = byFirst.get(c);
       for (String form : forms) {
         int end = end(text, at, form);
         if (end > 0) {

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 final class OrdinaryWords {
   /** Shorter ones are particles of names: {@code van}, {@code de}. */
-  private static final Pattern SMALL = Pattern.compile("(?<![\\w@/.#'’-])[a-z]{4,}(?![\\w/@])");
+  private static final Pattern SMALL =
+      Pattern.compile("(?=[a-z])(?<![\\w@/.#'’-])[a-z]{4,}(?![\\w/@])");
 
   private final List<Part> parts;
   private Set<String> words;

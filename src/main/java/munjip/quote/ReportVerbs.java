@@ -4,9 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
+import munjip.text.Remembered;
 
 /**
  * Tells Korean verbs of saying, in any tense and politeness, from other words. Verbs made of a noun
@@ -50,24 +50,13 @@ final class ReportVerbs {
   private static final String NATIVE = "밝덧되외털잘꼬비못맞받읊속소이일빗쏘묻물짚꼽전펼내권남점든들던논평쓰썼쓴써쓸적보본봤볼봐부불여믿느알올깨칭";
 
   /** How 하다 goes on behind a noun. */
-  private static final Pattern HADA = Pattern.compile("(?:하|한|할|함|합|해|했|하였|헀|되|된|됐|돼).*");
+  private static final String HADA = "하한할함합해했헀되된됐돼";
 
   private final TextAnalyzer analyzer;
-  private final Map<String, Optional<Strength>> known =
-      new LinkedHashMap<>(256, .75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Optional<Strength>> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
-
-  private final Map<String, Boolean> nouns =
-      new LinkedHashMap<>(256, .75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Remembered<String, Optional<Strength>> known = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Boolean> nouns = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Boolean> compounds = new Remembered<>(REMEMBERED);
+  private final Remembered<String, Boolean> verbs = new Remembered<>(REMEMBERED);
 
   ReportVerbs(TextAnalyzer analyzer) {
     this.analyzer = analyzer;
@@ -96,17 +85,16 @@ final class ReportVerbs {
           : Optional.empty();
     }
     for (int end = Math.min(3, word.length() - 1); end >= 1; end--) {
-      Strength strength = NOUNS.get(word.substring(0, end));
-      if (strength != null && HADA.matcher(word.substring(end)).matches()) {
+      Strength strength =
+          HADA.indexOf(word.charAt(end)) >= 0 ? NOUNS.get(word.substring(0, end)) : null;
+      if (strength != null) {
         return Optional.of(strength);
       }
     }
     if (NATIVE.indexOf(word.charAt(0)) < 0) {
       return Optional.empty();
     }
-    synchronized (known) {
-      return known.computeIfAbsent(word, this::byStem);
-    }
+    return known.of(word, this::byStem);
   }
 
   private Optional<Strength> byStem(String word) {
@@ -122,21 +110,25 @@ final class ReportVerbs {
 
   /** Whether the analyzer reads a word as a verb or an adverb, and so as nobody's name. */
   boolean isVerb(String word) {
-    return analyzer.tokens(word).stream()
-        .anyMatch(
-            t -> t.range().start() == 0 && (t.type().startsWith("V") || t.type().startsWith("MA")));
+    return verbs.of(
+        word,
+        asked ->
+            analyzer.tokens(asked).stream()
+                .filter(t -> t.range().start() == 0)
+                .anyMatch(t -> t.type().startsWith("V") || t.type().startsWith("MA")));
   }
 
   /** Whether the dictionary has a word as a common noun: then it is hardly a name. */
   boolean isCommonNoun(String word) {
-    synchronized (nouns) {
-      return nouns.computeIfAbsent(
-          word, w -> analyzer.entry(w).filter(s -> !s.equals("NNP")).isPresent());
-    }
+    return nouns.of(word, w -> analyzer.entry(w).filter(s -> !s.equals("NNP")).isPresent());
   }
 
   /** Whether a word is put together of common nouns: 체크리스트, 스크린샷. */
   boolean isCompound(String word) {
+    return compounds.of(word, this::isOfNouns);
+  }
+
+  private boolean isOfNouns(String word) {
     List<Token> tokens = analyzer.tokens(word);
     return tokens.size() >= 2
         && tokens.getLast().range().end() == word.length()

@@ -28,7 +28,12 @@ final class Scene {
     this.note = note;
     this.lexicon = lexicon;
     this.parts = Parts.of(note);
-    List<Masked> texts = parts.stream().map(Masked::of).toList();
+    List<List<TextRange>> quotations =
+        parts.stream().map(part -> Quotations.find(part.text())).toList();
+    List<Masked> texts = new ArrayList<>();
+    for (int p = 0; p < parts.size(); p++) {
+      texts.add(Masked.of(parts.get(p), quotations.get(p)));
+    }
     this.book = new NameBook(note.meta(), parts, texts, lexicon);
     this.cues = new Cues(lexicon.verbs());
     boolean nobody = book.people().isEmpty();
@@ -41,7 +46,7 @@ final class Scene {
       List<NameBook.Place> places =
           all.stream().filter(place -> !masked.isQuoted(place.range())).toList();
       int start = 0;
-      List<Integer> ends = ends(part);
+      List<Integer> ends = ends(part, quotations.get(p));
       for (int i = 0; i < ends.size(); i++) {
         TextRange range = Blanks.strip(part.text(), start, ends.get(i));
         if (!range.isEmpty()) {
@@ -90,11 +95,11 @@ final class Scene {
     return inner;
   }
 
-  private static List<Integer> ends(Part part) {
+  private static List<Integer> ends(Part part, List<TextRange> quotations) {
     if (part.isHeading()) {
       return List.of(part.text().length());
     }
-    return Sentences.ends(part.text(), Quotations.in(part.text(), Integer.MAX_VALUE));
+    return Sentences.ends(part.text(), Quotations.of(quotations, Integer.MAX_VALUE));
   }
 
   private static boolean holds(TextRange outer, TextRange inner) {

@@ -35,6 +35,11 @@ record Sentence(
   }
 
   boolean isKorean() {
-    return range.of(masked.text()).chars().anyMatch(Ko::isSyllable);
+    for (int i = range.start(); i < range.end(); i++) {
+      if (Ko.isSyllable(masked.text().charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

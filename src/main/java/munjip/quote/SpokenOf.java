@@ -12,18 +12,17 @@ import java.util.regex.Pattern;
  * without a name can be given to the right one: 그는, he, or no subject at all.
  */
 final class SpokenOf {
-  private static final Pattern PRONOUN =
-      Pattern.compile(
-          "(?<![가-힣])(?:(?:그|그녀)(?:는|가|도|의|에 따르면)|(?:그분|본인)(?:께서는|께서|은|이|도|의|에 따르면))(?![가-힣])");
+  private static final WordPattern PRONOUN =
+      new WordPattern("(?:(?:그|그녀)(?:는|가|도|의|에 따르면)|(?:그분|본인)(?:께서는|께서|은|이|도|의|에 따르면))(?![가-힣])");
 
   /** The one whose text the note is about. */
-  private static final Pattern AUTHOR =
-      Pattern.compile(
-          "(?<![가-힣])(?:저자|글쓴이|작성자|원저자|원글 작성자|지은이|발표자|연사|강연자|해설자|진행자|인터뷰이|작가|원작자|블로거)(?:는|가|도|에 따르면|께서는|의(?= (?:핵심|주장|결론|말|질문|답|지적|설명|요지|논지|조언|처방|표현|비유|메시지)))(?![가-힣])");
+  private static final WordPattern AUTHOR =
+      new WordPattern(
+          "(?:저자|글쓴이|작성자|원저자|원글 작성자|지은이|발표자|연사|강연자|해설자|진행자|인터뷰이|작가|원작자|블로거)(?:는|가|도|에 따르면|께서는|의(?= (?:핵심|주장|결론|말|질문|답|지적|설명|요지|논지|조언|처방|표현|비유|메시지)))(?![가-힣])");
 
-  private static final Pattern TEXT =
-      Pattern.compile(
-          "(?<![가-힣])(?:이 |원 |해당 )?(?:글|원문|에세이|논문|책|강연|발표|영상|기사|포스트|보고서)(?:은|는|이|가|에 따르면)(?![가-힣])");
+  private static final WordPattern TEXT =
+      new WordPattern(
+          "(?:이 |원 |해당 )?(?:글|원문|에세이|논문|책|강연|발표|영상|기사|포스트|보고서)(?:은|는|이|가|에 따르면)(?![가-힣])");
 
   private static final Pattern FEMALE =
       Pattern.compile("(?i).*\\b(?:she|her)\\b.*", Pattern.DOTALL);
@@ -133,8 +132,8 @@ final class SpokenOf {
       return true;
     }
     String outer = s.outer();
-    return (last != null && PRONOUN.matcher(outer).find())
-        || (principal != null && (AUTHOR.matcher(outer).find() || TEXT.matcher(outer).find()));
+    return (last != null && PRONOUN.isIn(outer))
+        || (principal != null && (AUTHOR.isIn(outer) || TEXT.isIn(outer)));
   }
 
   /** Somebody without a name was spoken of: a pronoun behind it stands for nobody known. */
@@ -192,27 +191,27 @@ final class SpokenOf {
   /** Who a pronoun or a role stands for between two offsets. */
   Optional<Who> pronoun(Sentence s, int from, int to, int partIndex) {
     String text = s.outer(from, to);
-    Matcher pronoun = PRONOUN.matcher(text);
-    if (pronoun.find() && last != null) {
+    Optional<String> pronoun = last == null ? Optional.empty() : PRONOUN.first(text);
+    if (pronoun.isPresent()) {
       return Optional.of(
           new Who(
               last,
-              PARTICLE.matcher(pronoun.group()).replaceFirst(""),
+              PARTICLE.matcher(pronoun.get()).replaceFirst(""),
               near(s, partIndex, .95, .85)));
     }
-    Matcher author = AUTHOR.matcher(text);
-    if (author.find() && principal != null) {
-      return Optional.of(
-          new Who(principal, PARTICLE.matcher(author.group()).replaceFirst(""), principalSure));
-    }
-    return Optional.empty();
+    return principal == null
+        ? Optional.empty()
+        : AUTHOR
+            .first(text)
+            .map(
+                author ->
+                    new Who(principal, PARTICLE.matcher(author).replaceFirst(""), principalSure));
   }
 
   Optional<Who> text(Sentence s, int from, int to) {
-    Matcher text = TEXT.matcher(s.outer(from, to));
-    return text.find() && principal != null
-        ? Optional.of(new Who(principal, text.group(), principalSure * .8))
-        : Optional.empty();
+    return principal == null
+        ? Optional.empty()
+        : TEXT.first(s.outer(from, to)).map(text -> new Who(principal, text, principalSure * .8));
   }
 
   /**

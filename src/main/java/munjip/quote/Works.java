@@ -17,6 +17,8 @@ final class Works {
   /** Marks that Korean writes around titles. */
   static final Pattern TITLE = Pattern.compile("[『《〈「<]\\s?([^『』《》〈〉「」<>\\n]{2,80}?)\\s?[』》〉」>]");
 
+  private static final String TITLE_MARKS = "『《〈「<";
+
   private static final Pattern LIST =
       Pattern.compile(
           "(?i).*(?:참고\\s?문헌|참고\\s?자료|참고\\s?도서|참고한|출처|인용|읽은 책|references?|bibliography|sources?|further reading|works cited).*");
@@ -81,6 +83,9 @@ final class Works {
   }
 
   private void marked(String text) {
+    if (!hasTitleMark(text)) {
+      return;
+    }
     Matcher m = TITLE.matcher(text);
     while (m.find()) {
       Matcher behind =
@@ -93,6 +98,11 @@ final class Works {
       }
       add(m.group(1), person.orElse(null));
     }
+  }
+
+  /** Few texts have one; a pattern takes longer to tell. */
+  private static boolean hasTitleMark(String text) {
+    return TITLE_MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
   }
 
   private void add(String title, Person author) {

@@ -1,4 +1,4 @@
-package munjip.lucene;
+package munjip.text;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,13 +7,13 @@ import java.util.Map;
  * What was worked out lately, so that it is not worked out again; what was not asked for longest is
  * forgotten. Safe for use by several threads.
  */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
   private final Map<K, V> known;
 
   /**
    * @param most so many are remembered
    */
-  Remembered(int most) {
+  public Remembered(int most) {
     this.known =
         new LinkedHashMap<>(16, 0.75f, true) {
           private static final long serialVersionUID = 1L;
@@ -26,12 +26,12 @@ final class Remembered<K, V> {
   }
 
   /** How a value is worked out. */
-  interface Work<K, V, X extends Exception> {
+  public interface Work<K, V, X extends Exception> {
     V apply(K key) throws X;
   }
 
   /** What is remembered of the key, or worked out now, perhaps by two threads at once. */
-  <X extends Exception> V of(K key, Work<K, V, X> work) throws X {
+  public <X extends Exception> V of(K key, Work<K, V, X> work) throws X {
     synchronized (known) {
       V value = known.get(key);
       if (value != null) {
