@@ -112,7 +112,7 @@ record FrontMatter(Map<String, List<String>> values, int end) {
   }
 
   private boolean isOfBook() {
-    return first("isbn", "publisher", "출판사", "book").isPresent()
+    return first("isbn", "publisher", "출판사", "book", "citekey", "doi").isPresent()
         || first("type", "kind", "category")
             .filter(kind -> BOOK.matcher(kind).matches())
             .isPresent()

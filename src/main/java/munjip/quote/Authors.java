@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 final class Authors {
   private static final Pattern LINE =
       Pattern.compile(
-          "(?i)^(?:원문|원글|영상|책|글|강연)?\\s?(?:저자|글쓴이|작성자|지은이|채널|발표자|연사|강연자|강연|화자|진행자|진행|by|author|speaker|channel|writer|written by|글)\\s*[:：]\\s*(.{2,60})");
+          "(?i)^(?:원문|원글|영상|책|글|강연)?\\s?(?:저자|글쓴이|작성자|작가|지은이|채널|발표자|연사|강연자|강연|화자|진행자|진행|by|author|speaker|channel|writer|written by|글)\\s*(?:::|[:：]|\\t)\\s*(.{2,60})");
 
   /** Lines of a note's head, and of its foot. */
   private static final int LINES = 12;
@@ -40,7 +40,7 @@ final class Authors {
 
   /** What a line of a text says of who wrote something: {@code 저자: …}. */
   static Optional<String> labelled(String text) {
-    if (text.indexOf(':') < 0 && text.indexOf('：') < 0) {
+    if (text.indexOf(':') < 0 && text.indexOf('：') < 0 && text.indexOf('\t') < 0) {
       return Optional.empty();
     }
     return text.lines()

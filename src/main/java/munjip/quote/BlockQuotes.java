@@ -29,14 +29,28 @@ final class BlockQuotes {
 
   /** In a heading beside a name: what follows are words of theirs. */
   private static final Pattern WORDS_OF =
-      Pattern.compile("말|글|조언|명언|어록|원칙|철학|인용|생각|quotes?|says|on ");
+      Pattern.compile("말|글|조언|명언|어록|원칙|철학|인용|생각|에세이|편지|연설|강연|quotes?|says|on |essay|letter|speech");
 
   /** Behind the name of whoever a sentence is about. */
   private static final Pattern SPEAKS =
       Pattern.compile("의 |\\s?(?:\\([^)]*\\))?\\s(?:" + EnglishVerbs.ANY + ")\\b|['’]s ");
 
+  /** Behind the name of whoever wrote the book that is quoted from. */
+  private static final Pattern OF_WORK = Pattern.compile("(?:의|,)?\\s(?:[가-힣]{2,4}\\s)?[『《〈「]");
+
+  /** Where pages are named, quotes without one are less sure to be out of the book. */
+  private static final double UNPAGED = .8;
+
+  private static final int FEWEST_PAGED = 3;
+  private static final double MOST_PAGED = .65;
+
+  private static final Pattern COPIED =
+      Pattern.compile("옮겨|옮긴|옮깁|발췌|인용(?:한다|하면|합|해)|(?i:excerpt|copied|in full)");
+
   /** In UTF-16 units. */
   private static final int LONGEST_SIGNATURE = 120;
+
+  private static final int LONGEST_TITLE = 60;
 
   /** Between a line and the quote it leads to: a blank one, a marker of a block. */
   private static final int MOST_LINES = 3;
@@ -51,18 +65,26 @@ final class BlockQuotes {
 
   private final Citations citations;
   private final Signatures signatures;
+  private final Books books;
   private final Scene scene;
   private final Consumer<Found> found;
 
   BlockQuotes(Scene scene, Works works, Books books, Consumer<Found> found) {
     this.citations = new Citations(scene, works, books);
     this.signatures = new Signatures(scene);
+    this.books = books;
     this.scene = scene;
     this.found = found;
   }
 
   /** Whose words the last sure block quote was, and under which heading. */
   private record Spoken(Person person, int section) {}
+
+  /** Null until it is asked for. */
+  private Boolean paged;
+
+  /** By what the run being read is out of a work, if it is. */
+  private Citations.Citation around;
 
   private Spoken before;
   private int section;
@@ -80,6 +102,7 @@ final class BlockQuotes {
       int last = i;
       while (last + 1 < scene.parts.size()
           && scene.parts.get(last + 1).isQuoted()
+          && scene.parts.get(last + 1).isNested() == scene.parts.get(last).isNested()
           && scene.parts.get(last).notes().isEmpty()
           && signatures.dashed(scene.parts.get(last)).isEmpty()) {
         last++;
@@ -118,13 +141,45 @@ final class BlockQuotes {
       add(words, cited.get(), "BlockCited");
       return;
     }
-    if (ownAttribution(run) || Signatures.isByUnknown(lastPart)) {
+    boolean remark = first.isNested() && run.first > 0 && scene.parts.get(run.first - 1).isQuoted();
+    if (remark || ownAttribution(run) || Signatures.isByUnknown(lastPart)) {
       return;
     }
     boolean quoted = wrapped(words);
+    boolean paged = pagesAreNamed() && !namesPage(run);
+    around = citations.around(run.first).orElse(null);
     if (!leadIn(run, first, words, quoted, principal) && !heading(run, words, quoted)) {
-      citations.around(run.first).ifPresent(around -> add(words, around, "BlockOfWork"));
+      citations
+          .around(run.first)
+          .ifPresent(around -> add(words, paged ? around.times(UNPAGED) : around, "BlockOfWork"));
     }
+  }
+
+  /** Whether the note names the page of nearly every block quote. */
+  private boolean pagesAreNamed() {
+    if (paged == null) {
+      List<Part> last = new ArrayList<>();
+      for (int i = 0; i < scene.parts.size(); i++) {
+        Part part = scene.parts.get(i);
+        boolean ends =
+            i + 1 == scene.parts.size() || scene.parts.get(i + 1).quote() != part.quote();
+        if (part.isQuoted() && !part.isNested() && ends) {
+          last.add(part);
+        }
+      }
+      long named = last.stream().filter(this::namesPage).count();
+      paged = named >= FEWEST_PAGED && named >= last.size() * MOST_PAGED;
+    }
+    return paged;
+  }
+
+  private boolean namesPage(Run run) {
+    return scene.parts.subList(run.first, run.last + 1).stream().anyMatch(this::namesPage);
+  }
+
+  private boolean namesPage(Part part) {
+    return Pages.of(part.text()).isPresent()
+        || part.notes().stream().anyMatch(note -> citations.isCited(note.label()));
   }
 
   /** Whether a text says where something is from, or what is to be heeded. */
@@ -140,7 +195,10 @@ final class BlockQuotes {
     boolean pages =
         scene.parts.subList(run.first, run.last + 1).stream()
             .anyMatch(part -> Pages.of(part.text()).isPresent());
-    if (!pages && signatures.of(run.first, run.last).isEmpty()) {
+    boolean sourced =
+        scene.parts.get(run.last).quote() != scene.parts.get(run.first).quote()
+            && isTitle(scene.parts.get(run.last));
+    if (!pages && !sourced && signatures.of(run.first, run.last).isEmpty()) {
       return List.of(run);
     }
     List<Run> runs = new ArrayList<>();
@@ -152,6 +210,12 @@ final class BlockQuotes {
       }
     }
     return runs;
+  }
+
+  /** Whether a part opens with words in italics and is no longer than a line: a title. */
+  private static boolean isTitle(Part part) {
+    return part.text().length() <= LONGEST_TITLE
+        && part.stressed().stream().anyMatch(range -> range.start() == 0);
   }
 
   /** Whether the next part is of the same quote, or signs it in one of its own. */
@@ -201,7 +265,10 @@ final class BlockQuotes {
       String last = lastSentence(text);
       boolean atEnd = !scene.book.places(last).isEmpty();
       if (!lead.isHeading() && !colon && !atEnd) {
-        double far = LEADS.matcher(last).matches() ? (quoted ? .82 : .62) : quoted ? .66 : .4;
+        double far =
+            OF_WORK.matcher(lead.text()).region(place.behind(), lead.text().length()).lookingAt()
+                ? .82
+                : LEADS.matcher(last).matches() ? (quoted ? .82 : .62) : quoted ? .66 : .4;
         add(
             words,
             place.person(),
@@ -211,10 +278,12 @@ final class BlockQuotes {
             "BlockLeadIn");
         return true;
       }
+      boolean ofWork =
+          OF_WORK.matcher(lead.text()).region(place.behind(), lead.text().length()).lookingAt();
       double base =
           lead.isHeading()
               ? (cue ? .86 : isNameOnly(lead, place) ? .82 : .6)
-              : colon && cue ? .95 : colon ? .88 : cue ? .86 : quoted ? .75 : .5;
+              : colon && cue ? .95 : colon ? .88 : cue ? .86 : ofWork ? .82 : quoted ? .75 : .5;
       add(
           words,
           place.person(),
@@ -267,7 +336,10 @@ final class BlockQuotes {
       if (!places.isEmpty()
           && places.stream().map(NameBook.Place::person).distinct().count() == 1) {
         boolean cue = WORDS_OF.matcher(part.text()).find();
-        double base = cue ? (quoted ? .82 : .7) : quoted ? .6 : .4;
+        double base =
+            books.isOn(places.getFirst().person()) || (cue && isCopied(run))
+                ? .82
+                : cue ? (quoted ? .82 : .7) : quoted ? .6 : .4;
         add(
             words,
             places.getFirst().person(),
@@ -279,6 +351,11 @@ final class BlockQuotes {
       }
     }
     return false;
+  }
+
+  /** Whether the line before a quote says that it is copied from somewhere. */
+  private boolean isCopied(Run run) {
+    return run.first > 0 && COPIED.matcher(scene.parts.get(run.first - 1).text()).find();
   }
 
   private static boolean isNameOnly(Part heading, NameBook.Place place) {
@@ -347,6 +424,9 @@ final class BlockQuotes {
 
   private void add(
       TextRange words, Person person, String as, String cue, double base, String rule) {
+    // What a line says less surely, the book that the quote is out of may say, too.
+    boolean same = around != null && around.speaker() == person;
+    base = same ? Math.max(base, around.confidence()) : base;
     before = base >= SURE ? new Spoken(person, section) : null;
     found.accept(
         new Found(QuoteType.BLOCK, words, person, as, cue.strip(), Math.min(base, .97), rule));

@@ -2,8 +2,10 @@ package munjip.quote;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Who wrote the book that a note, or a section of it, is about: by the front matter, a line of the
@@ -12,11 +14,12 @@ import java.util.regex.Pattern;
 final class Books {
   /** Lines that say that a note is about a book. */
   private static final Pattern BOOK_NOTE =
-      Pattern.compile("(?im)^\\s*(?:저자|지은이|글쓴이|author|by|출판사|publisher|isbn)\\s*[:：].*");
+      Pattern.compile(
+          "(?im)^\\s*(?:저자|지은이|글쓴이|작가|author|by|출판사|publisher|isbn)\\s*(?:::|[:：]|\\t).*");
 
   /** What is said of books alone. */
   private static final Pattern IN_PRINT =
-      Pattern.compile("(?im)^\\s*(?:출판사|publisher|isbn)\\s*[:：].*");
+      Pattern.compile("(?im)^\\s*(?:출판사|publisher|isbn)\\s*(?:::|[:：]|\\t).*");
 
   /** Headings over what somebody marked in a book. */
   private static final Pattern MARKED =
@@ -26,7 +29,7 @@ final class Books {
   /** {@code 다른 방식으로 보기 - 존 버거}, {@code Thinking in Systems (Donella Meadows)}. */
   private static final Pattern BEHIND_TITLE =
       Pattern.compile(
-          ".{2,80}?(?:\\s[-–—|/]\\s|\\sby\\s|,\\s|\\s?[(（])([^()（）|/]{2,40}?)[)）]?\\s*");
+          ".{2,80}?(?:\\s[-–—|/]\\s|\\sby\\s|,\\s|\\s?[(（])([^()（）|/]{2,40}?)[)）]?\\s*(?:[(（][^()（）]{1,20}[)）])?\\s*");
 
   /** {@code 최승자 『기억의 집』}. */
   private static final Pattern BEFORE_TITLE =
@@ -38,14 +41,40 @@ final class Books {
 
   private static final List<String> IMPRINT_WORDS = List.of("지음", "저", "글", "옮김");
 
+  private static final Pattern LABEL =
+      Pattern.compile("(?i)\\s*(?:책|도서|읽은 책|원서|book)\\s*[:：].*", Pattern.DOTALL);
+
   /** In UTF-16 units. */
   private static final int LONGEST_IMPRINT = 120;
 
+  /** Before a title, what kind of note it is: {@code (책)}. */
+  private static final Pattern BRACKETED = Pattern.compile("^[(\\[【][^)\\]】]{1,12}[)\\]】]\\s*");
+
+  private static final Pattern SHOP =
+      Pattern.compile(
+          "(?i)^https?://[^/]*(?:aladin\\.|yes24\\.|kyobobook\\.|ridibooks\\.|book\\.naver|amazon\\.|goodreads\\.|books\\.google|bookshop\\.)");
+
+  private static final Pattern SHOP_FIELDS =
+      Pattern.compile("\\s+[|–—-]\\s+|\\s*[|·:]\\s*|\\s+by\\s+");
+
   private static final int HEAD = 15;
+
+  private static final int FIRST = 4;
+
+  /** As lists of books have it: {@code Fontaine, Marguerite}. */
+  private static final Pattern REVERSED =
+      Pattern.compile(
+          "[*_\\s]*(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)?)[*_\\s]*");
 
   private final Scene scene;
   private final Works works;
   private final Optional<Person> ofNote;
+
+  /** Whom the note is on. */
+  private final Optional<Person> onPerson;
+
+  /** What headings name with its author. */
+  private final Set<Works.Work> headings;
 
   /** Null until it is asked for. */
   private Boolean pages;
@@ -53,7 +82,17 @@ final class Books {
   Books(Scene scene, Works works) {
     this.scene = scene;
     this.works = works;
+    this.headings =
+        scene.parts.stream()
+            .filter(Part::isHeading)
+            .flatMap(part -> headed(part).stream())
+            .collect(Collectors.toSet());
     this.ofNote = author();
+    this.onPerson =
+        PersonPage.of(scene.note.meta().title(), scene.parts, scene.lexicon).stream()
+            .flatMap(name -> scene.book.known(name).stream())
+            .findFirst()
+            .or(this::ofTalk);
   }
 
   /** Whether a heading says that what follows are words out of a book. */
@@ -70,8 +109,17 @@ final class Books {
     return ofNote;
   }
 
+  /** Whether the note is on somebody, or on a talk of theirs. */
+  boolean isOn(Person person) {
+    return onPerson.isPresent() && onPerson.get() == person;
+  }
+
   /** How sure it is that block quotes without a word of their own are out of the book. */
   double sure(Works.Work work) {
+    boolean told = work.author() != null && headings.contains(work);
+    if (told || (onPerson.isPresent() && onPerson.get() == work.author())) {
+      return .84;
+    }
     boolean print =
         !work.title().equals(scene.note.meta().title())
             || scene.note.meta().bookAuthor().isPresent()
@@ -86,7 +134,10 @@ final class Books {
     if (pages == null) {
       pages =
           scene.parts.stream()
-              .anyMatch(part -> !part.isHeading() && Pages.of(part.text()).isPresent());
+              .anyMatch(
+                  part ->
+                      Pages.isOnly(part.text())
+                          || (!part.isHeading() && Pages.of(part.text()).isPresent()));
     }
     return pages;
   }
@@ -101,6 +152,11 @@ final class Books {
         scene.parts.stream().limit(HEAD).anyMatch(part -> BOOK_NOTE.matcher(part.text()).find());
     return (book ? Authors.in(scene) : Optional.<Person>empty())
         .or(this::imprint)
+        .or(this::labelled)
+        .or(this::opening)
+        .or(this::linked)
+        .or(this::listed)
+        .or(this::reversed)
         .or(() -> hasPages() ? named(scene.note.meta().title()) : Optional.empty());
   }
 
@@ -113,6 +169,116 @@ final class Books {
         .filter(place -> place.range().start() == 0)
         .map(NameBook.Place::person)
         .findFirst();
+  }
+
+  /** Whose talk the title says it is: {@code Naomi Brandt: Small Queues}. */
+  private Optional<Person> ofTalk() {
+    String title = scene.note.meta().title();
+    int colon = title.indexOf(": ");
+    return colon < 0
+        ? Optional.empty()
+        : scene.book.known(title.substring(0, colon)).filter(person -> person.sure);
+  }
+
+  /** The work and the author that a heading names. */
+  Optional<Works.Work> headed(Part heading) {
+    return Headed.of(heading, scene.lexicon)
+        .flatMap(
+            titled ->
+                scene
+                    .book
+                    .known(titled.author())
+                    .map(person -> new Works.Work(titled.title(), person)));
+  }
+
+  /** By the nearest heading above that names both; above it no other of its level stands. */
+  Optional<Works.Work> headedAt(int index) {
+    int level = 9;
+    for (int i = index - 1; i >= 0; i--) {
+      Part part = scene.parts.get(i);
+      if (part.isHeading() && part.level() < level) {
+        level = part.level();
+        Optional<Works.Work> headed = headed(part);
+        if (headed.isPresent()) {
+          return headed;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who the line of an imprint directly below a heading says wrote it. */
+  private Optional<Person> below(int heading) {
+    return heading + 1 < scene.parts.size() && isImprint(scene.parts.get(heading + 1))
+        ? scene.book.places(scene.parts.get(heading + 1).text()).stream()
+            .filter(place -> place.range().start() == 0)
+            .map(NameBook.Place::person)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  /** Whom alone a heading names beside a title. */
+  private Optional<Person> beside(Part heading) {
+    List<Person> people =
+        scene.book.places(heading.text()).stream().map(NameBook.Place::person).distinct().toList();
+    return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
+  }
+
+  /** Who wrote the book that a line of the head says the note is on: {@code 책: 『…』 (X, 2019)}. */
+  private Optional<Person> labelled() {
+    return scene.parts.stream()
+        .limit(FIRST + 1)
+        .filter(part -> LABEL.matcher(part.text()).lookingAt())
+        .flatMap(part -> works.in(part.text()).stream())
+        .flatMap(work -> Optional.ofNullable(work.author()).stream())
+        .findFirst();
+  }
+
+  /** Whose book the first lines say it is. */
+  private Optional<Person> opening() {
+    return scene.parts.stream()
+        .limit(FIRST)
+        .map(part -> Bylines.OF_BOOK.matcher(part.text()))
+        .filter(Matcher::lookingAt)
+        .flatMap(m -> scene.book.known(m.group(1)).stream())
+        .findFirst();
+  }
+
+  /** Who stands beside the title in the label of a link to a book shop. */
+  private Optional<Person> linked() {
+    String title = scene.note.meta().title();
+    for (Part part : scene.parts.subList(0, Math.min(HEAD, scene.parts.size()))) {
+      for (Part.Link link : part.links()) {
+        if (SHOP.matcher(link.href()).find()) {
+          for (String piece : SHOP_FIELDS.split(link.label().of(part.text()))) {
+            String name = Authors.firstOf(piece);
+            if (!name.isEmpty() && !piece.contains(title) && scene.lexicon.mayBeName(name)) {
+              return Optional.of(scene.book.named(name, 2.5));
+            }
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Who wrote the work of the list of references that the note's title names. */
+  private Optional<Person> listed() {
+    return works
+        .in(BRACKETED.matcher(scene.note.meta().title()).replaceFirst(""))
+        .flatMap(work -> Optional.ofNullable(work.author()));
+  }
+
+  /** Whose name alone, with the surname first, heads a note that names pages. */
+  private Optional<Person> reversed() {
+    return hasPages()
+        ? scene.parts.stream()
+            .limit(FIRST)
+            .map(part -> REVERSED.matcher(part.text()))
+            .filter(Matcher::matches)
+            .map(m -> scene.book.named(m.group(2) + " " + m.group(1), 2.5))
+            .findFirst()
+        : Optional.empty();
   }
 
   private static boolean isImprint(Part part) {
@@ -147,15 +313,30 @@ final class Books {
       Part part = scene.parts.get(i);
       if (part.isHeading() && part.level() < level) {
         level = part.level();
+        int at = i;
+        Optional<Works.Work> headed = headed(part);
+        if (headed.isPresent()) {
+          return headed;
+        }
         Optional<Works.Work> work = works.in(part.text());
         if (work.isPresent()
             && (work.get().author() != null || Works.TITLE.matcher(part.text()).find())) {
           return work.get().author() != null
               ? work
-              : Optional.of(new Works.Work(work.get().title(), named(part.text()).orElse(null)));
+              : Optional.of(
+                  new Works.Work(
+                      work.get().title(),
+                      named(part.text())
+                          .or(() -> beside(part))
+                          .or(() -> below(at))
+                          .or(() -> ofNote)
+                          .or(() -> onPerson)
+                          .orElse(null)));
         }
       }
     }
-    return ofNote.map(person -> new Works.Work(scene.note.meta().title(), person));
+    return ofNote
+        .map(person -> new Works.Work(scene.note.meta().title(), person))
+        .or(() -> onPerson.map(person -> new Works.Work("", person)));
   }
 }

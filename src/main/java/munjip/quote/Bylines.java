@@ -31,12 +31,19 @@ final class Bylines {
   /** The most that stands before 인 in it, in UTF-16 units. */
   private static final int LONGEST_ROLE = 31;
 
+  /** A line that begins with whose book it is on: {@code 정서안의 책. 2020년 출간.} */
+  static final Pattern OF_BOOK =
+      Pattern.compile(
+          "("
+              + Lexicon.FORM
+              + ")의 (?:[가-힣]+ )?(?:책|소설|소설집|시집|산문집|에세이|에세이집|회고록|자서전|평전|논문|강연록|저서)(?:이다|\\.|,|이며|을 읽|으로)");
+
   /** Where authors are named, and other things. */
   private static final Pattern BESIDE_TITLE =
       Pattern.compile(
-          "(?m)^(?:\\s*[—–―-]{1,2})?\\s*[(]?"
+          "(?m)(?:^(?:\\s*[—–―-]{1,2})?\\s*[(]?|[(（])"
               + NAME
-              + "(?:,\\s?|(?<![의은는을를])\\s|의\\s)[*_]*[『《〈「]|[』》〉」][*_]*,\\s?"
+              + "(?:,\\s?|(?<![의은는을를])\\s|의\\s)(?:(?:장편|단편)?(?:소설집?|시집|산문집?|에세이집?|수필집|평론집|회고록|자서전|그림책|만화|책|저서|논문|칼럼)\\s)?[*_]*[『《〈「]|[』》〉」][*_]*(?:,\\s?|\\s?[(（])"
               + NAME
               + "(?=[,)]|\\s*$)");
 
@@ -44,6 +51,9 @@ final class Bylines {
   private static final Pattern AUTHOR_WORDS = Pattern.compile("지음|著|씀|\\s저(?![가-힣])");
 
   private static final String TITLE_MARKS = "『《〈「";
+
+  /** Whether what is read stands in a list of references. */
+  private boolean listed;
 
   private final NameEvidence evidence;
   private final NameWords words;
@@ -57,6 +67,9 @@ final class Bylines {
 
   void read(Part part) {
     String text = part.text();
+    if (part.isHeading()) {
+      listed = Works.isList(text);
+    }
     if (AUTHOR_WORDS.matcher(text).find()) {
       Matcher explicit = EXPLICIT.matcher(text);
       while (explicit.find()) {
@@ -67,8 +80,15 @@ final class Bylines {
     if (TITLE_MARKS.chars().anyMatch(mark -> text.indexOf(mark) >= 0)) {
       Matcher beside = BESIDE_TITLE.matcher(text);
       while (beside.find()) {
-        tell(beside.group(1) != null ? beside.group(1) : beside.group(2), false);
+        String name = beside.group(1) != null ? beside.group(1) : beside.group(2);
+        boolean heads =
+            part.isHeading() && beside.group(2) != null && beside.end() == text.length();
+        beside(name, heads || listed || part.kind() == Part.Kind.FOOTNOTE);
       }
+    }
+    Matcher book = OF_BOOK.matcher(text);
+    if (book.lookingAt() && lexicon.mayBeName(book.group(1))) {
+      evidence.tell(book.group(1), 2.5);
     }
     Authors.labelled(part.text()).ifPresent(this::author);
   }
@@ -102,6 +122,22 @@ final class Bylines {
   /** Whom a field for authors names first. */
   void author(String field) {
     tell(Authors.firstOf(field), true);
+  }
+
+  /**
+   * @param cited whether it stands in a footnote or a list of references, where only authors do
+   */
+  private void beside(String name, boolean cited) {
+    ReportVerbs verbs = lexicon.verbs();
+    boolean surnamed =
+        HangulNames.isSurnamed(name)
+            && !words.isOther(name)
+            && !verbs.isCommonNoun(name)
+            && !verbs.isCompound(name)
+            && !verbs.isVerb(name);
+    if (surnamed || (cited ? lexicon.mayBeName(name) : lexicon.looksLikeName(name))) {
+      evidence.tell(name, 2.5);
+    }
   }
 
   private void tell(String name, boolean explicit) {

@@ -26,14 +26,23 @@ final class Citations {
   /**
    * @param speaker null when only the work is known
    */
-  record Citation(Person speaker, String saidAs, String work, String cue, double confidence) {}
+  record Citation(Person speaker, String saidAs, String work, String cue, double confidence) {
+    Citation times(double factor) {
+      return new Citation(speaker, saidAs, work, cue, confidence * factor);
+    }
+  }
+
+  /** Whether a footnote says something of where words are from. */
+  boolean isCited(String label) {
+    return !works.footnote(label).isEmpty();
+  }
 
   /** By a footnote of the quote, or of the line that leads to it. */
   Optional<Citation> footnoted(int first, int last) {
     for (int i = last; i >= Math.max(0, first - 1); i--) {
       Part part = scene.parts.get(i);
       for (int n = part.notes().size() - 1; n >= 0; n--) {
-        Optional<Citation> found = footnote(part.notes().get(n).label(), i < first ? .82 : .92);
+        Optional<Citation> found = footnote(part.notes().get(n).label(), i < first ? .86 : .92);
         if (found.isPresent()) {
           return found;
         }
@@ -65,7 +74,10 @@ final class Citations {
             && !next.isQuoted()
             && next.section() == scene.parts.get(last).section()
             && next.text().length() <= 120;
-    boolean source = SOURCE_LINE.matcher(next.text()).matches() || next.item();
+    boolean source =
+        SOURCE_LINE.matcher(next.text()).matches()
+            || next.item()
+            || scene.book.known(next.text().strip()).isPresent();
     return line && source ? line(next.text(), .9) : Optional.empty();
   }
 

@@ -389,7 +389,8 @@ final class HangulNames {
     return word.charAt(word.length() - 1) != '당' && isSurnamed(word);
   }
 
-  private static boolean isSurnamed(String word) {
+  /** Whether a word may be a surname and two more syllables. */
+  static boolean isSurnamed(String word) {
     return (word.length() == 3 && SURNAMES.contains(word.substring(0, 1)))
         || (word.length() == 4 && SURNAMES.contains(word.substring(0, 2)));
   }

@@ -2,6 +2,7 @@ package munjip.quote;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import munjip.text.TextRange;
 
 /**
@@ -12,21 +13,31 @@ final class Highlights {
   /** In UTF-16 units; what is shorter is a remark. */
   private static final int SHORTEST = 12;
 
+  private static final Pattern ENDS = Pattern.compile("[.!?…][*_]*\\s*$");
+
   private Highlights() {}
 
   static void find(Scene scene, Books books, Consumer<Found> found) {
     boolean marked = false;
+    boolean headed = false;
     for (int i = 0; i < scene.parts.size(); i++) {
       Part part = scene.parts.get(i);
       if (part.isHeading()) {
         marked = Books.isMarked(part);
+        headed = books.headedAt(i + 1).isPresent();
         continue;
       }
       if (part.isQuoted() || part.kind() != Part.Kind.PARAGRAPH) {
         continue;
       }
       Optional<TextRange> page = Pages.of(part.text());
-      if (page.isEmpty() && !marked) {
+      boolean listed = marked && part.item() && ENDS.matcher(part.text()).find();
+      boolean kind =
+          listed || (isStressed(part) && i > 0 && namesWork(scene.parts.get(i - 1), marked));
+      if (page.isEmpty() && kind && part.text().length() >= SHORTEST) {
+        alone(part, books.at(i), found);
+      }
+      if (page.isEmpty() && !marked && !headed) {
         continue;
       }
       Masked masked = Masked.of(part);
@@ -42,6 +53,33 @@ final class Highlights {
       if (kept && words.length() >= SHORTEST) {
         add(part, words, books.at(i), page.isPresent() && quoted ? .88 : .82, found);
       }
+    }
+  }
+
+  private static boolean namesWork(Part before, boolean marked) {
+    return before.isHeading() && (marked || Works.TITLE.matcher(before.text()).find());
+  }
+
+  /** Whether all of a part is bold or in italics, and a sentence. */
+  private static boolean isStressed(Part part) {
+    return part.stressed().stream()
+            .anyMatch(range -> range.length() >= part.text().strip().length() - 1)
+        && ENDS.matcher(part.text()).find();
+  }
+
+  /** A sentence out of the book that nothing else tells as one. */
+  private static void alone(Part part, Optional<Works.Work> work, Consumer<Found> found) {
+    if (work.isPresent() && work.get().author() != null && Masked.of(part).spans().isEmpty()) {
+      found.accept(
+          new Found(
+                  QuoteType.MONOLOGUE,
+                  part.range(),
+                  work.get().author(),
+                  "",
+                  "",
+                  part.item() ? .84 : .82,
+                  "HighlightedText")
+              .from(work.get().title()));
     }
   }
 

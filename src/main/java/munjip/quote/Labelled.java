@@ -1,6 +1,7 @@
 package munjip.quote;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,16 +43,22 @@ final class Labelled {
   /** Under a heading that says that quotes follow: {@code 켄트 벡: 작동하게 만들라.} */
   private static final Pattern LISTED = Pattern.compile("[`*]*\\s?[:：]\\s+(.{12,})");
 
+  /** {@code 짐을 줄이면 걸음이 는다 (한비야)}. */
+  private static final Pattern CLOSED =
+      Pattern.compile("([^()\\n]{12,300}?)\\s?[(（](" + Lexicon.FORM + ")[)）][.\\s]*");
+
   /** All of a part that is signed, or listed under a heading of quotes. */
   static void wholePart(Scene scene, Consumer<Found> found) {
-    boolean quotes = Books.isMarkedText(scene.note.meta().title());
+    boolean all = Books.isMarkedText(scene.note.meta().title());
+    boolean quotes = all;
     for (Part part : scene.parts) {
       if (part.isHeading()) {
-        quotes = Books.isMarked(part);
+        quotes = all || Books.isMarked(part);
       } else if (part.kind() == Part.Kind.PARAGRAPH && !part.isQuoted()) {
         signed(scene, part, found);
         if (quotes) {
           listed(scene, part, found);
+          closed(scene, part, found);
         }
       }
     }
@@ -89,6 +96,20 @@ final class Labelled {
         TextRange words = Blanks.strip(part.text(), m.start(1), m.end(1));
         add(part, words, places.getFirst().person(), ":", found);
       }
+    }
+  }
+
+  /** Under such a heading, who says it may stand in brackets at the end. */
+  private static void closed(Scene scene, Part part, Consumer<Found> found) {
+    Matcher m = CLOSED.matcher(part.text());
+    if (m.matches() && Masked.of(part).spans().isEmpty()) {
+      String name = m.group(2);
+      Optional<Person> person = scene.book.known(name);
+      if (person.isEmpty() && scene.lexicon.mayBeName(name)) {
+        person = Optional.of(scene.book.named(name, 2.5));
+      }
+      TextRange words = Blanks.strip(part.text(), m.start(1), m.end(1));
+      person.ifPresent(known -> add(part, words, known, "()", found));
     }
   }
 

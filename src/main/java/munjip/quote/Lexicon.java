@@ -1,9 +1,21 @@
 package munjip.quote;
 
+import java.util.regex.Pattern;
 import munjip.analysis.TextAnalyzer;
 
 /** What the rules know of the languages; made once, and used for every note. */
 record Lexicon(NameWords words, ReportVerbs verbs, LatinNames latin, HangulNames hangul) {
+  /** All that a name may be. */
+  static final String FORM =
+      "(?:[가-힣]{1,6}(?: [가-힣]{1,6}){0,3}"
+          + "|\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:van|von|der|den|de|del|della|da|di|du|la|le|bin|ibn|al|el) )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4})";
+
+  /** Addresses, forms of verbs, words in capitals. */
+  private static final Pattern NO_NAME =
+      Pattern.compile("\\.\\p{Ll}|(?:다는|라는|하다|한다|하는|지만|는지|니다|에서|란)$|^\\p{Lu}{3,}$");
+
+  private static final Pattern NAME = Pattern.compile(FORM);
+
   Lexicon(NameWords words, TextAnalyzer analyzer) {
     this(words, new ReportVerbs(analyzer), new LatinNames(words), new HangulNames(words));
   }
@@ -16,6 +28,48 @@ record Lexicon(NameWords words, ReportVerbs verbs, LatinNames latin, HangulNames
         ? looksLikeName(form)
         : latin.in(form).stream()
             .anyMatch(name -> name.form().equals(form) && name.points() >= NameAt.PERSON);
+  }
+
+  /**
+   * Whether words may be somebody's name where nothing but names stands: no common noun, no word
+   * for what somebody is, nothing that says nobody is known.
+   */
+  boolean mayBeName(String form) {
+    String[] pieces = form.split(" ");
+    int count = pieces.length;
+    boolean titled = count > 1 && words.isRole(pieces[count - 1]);
+    count -= titled ? 1 : 0;
+    for (int i = 0; i < count; i++) {
+      if (words.isOther(pieces[i]) || words.isRole(pieces[i])) {
+        return false;
+      }
+    }
+    String last = pieces[count - 1];
+    if (!NAME.matcher(form).matches()
+        || NO_NAME.matcher(form).find()
+        || Ko.isParticle(pieces[0])
+        || isClause(pieces, count)) {
+      return false;
+    }
+    if (!Ko.isHangul(last) || titled || words.isGiven(pieces[0])) {
+      return count > 1 || last.length() > 1;
+    }
+    return count > 1
+        ? !verbs.isCommonNoun(last) && !verbs.isVerb(last)
+        : last.length() > 1
+            && (HangulNames.isSurnamed(last) || !(verbs.isCommonNoun(last) || verbs.isVerb(last)));
+  }
+
+  /** Whether words before the last have particles: {@code 의도는 분명하지만}. */
+  private boolean isClause(String[] pieces, int count) {
+    for (int i = 0; i < count - 1; i++) {
+      int end = pieces[i].length() - 1;
+      boolean particle = end > 0 && "은는을를의에란도만고며면서".indexOf(pieces[i].charAt(end)) >= 0;
+      if (particle && !words.isGiven(pieces[i])) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether words are built like somebody's name, as far as that can be told from them alone. */

@@ -68,6 +68,9 @@ final class NameBook {
     Accounts accounts = new Accounts(evidence, words);
     Bylines bylines = new Bylines(evidence, lexicon);
     meta.bookAuthor().ifPresent(bylines::author);
+    PersonPage.of(meta.title(), parts, lexicon).forEach(name -> evidence.tell(name, 2.5));
+    Headed.names(parts, lexicon).forEach(name -> evidence.tell(name, 2.5));
+    new SignedNames(evidence, lexicon).read(parts, Books.isMarkedText(meta.title()));
     for (int i = 0; i < parts.size(); i++) {
       glosses.read(parts.get(i).text(), latinOf.get(i));
       accounts.read(parts.get(i));

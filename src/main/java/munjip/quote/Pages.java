@@ -9,7 +9,20 @@ import munjip.text.TextRange;
 /** Where in a book words stand: {@code (p. 12)}, {@code 32쪽}, {@code Location 204}. */
 final class Pages {
   private static final String PAGE =
-      "(?:pp?\\.?\\s?\\d{1,4}(?:\\s?[-–~]\\s?\\d{1,4})?|\\d{1,4}(?:[-–~]\\d{1,4})?\\s?(?:쪽|페이지|p\\.?)|(?:loc|location|위치)\\.?\\s?\\d{1,6}(?:-\\d{1,6})?)";
+      "(?:pp?\\.?\\s?\\d{1,4}(?:\\s?[-–~]\\s?\\d{1,4})?|pp?\\.\\s?[ivxl]{1,6}(?![a-z])|page(?:::)?\\s?\\d{1,4}"
+          + "|\\d{1,4}(?:[-–~]\\d{1,4})?\\s?(?:쪽|페이지|p\\.?)|(?:loc|location|위치|페이지)\\.?\\s?\\d{1,6}(?:-\\d{1,6})?)";
+
+  /** All of a line that names a page, as books and readers write it above what stands there. */
+  private static final Pattern ONLY =
+      Pattern.compile(
+          "(?i)[*_#\\s]*(?:(?:highlight|하이라이트|밑줄|your highlight)[^\\n]{0,30}?[-–—|:]\\s*|your highlight (?:on|at) )?[(（\\[]?"
+              + PAGE
+              + "(?:\\s?[·|,>]\\s?"
+              + PAGE
+              + ")?[)）\\]]?[.:：]?[*_\\s]*");
+
+  /** The longest such line, in UTF-16 units. */
+  private static final int LONGEST_LINE = 80;
 
   private static final Pattern BEHIND =
       Pattern.compile("(?i)\\s*(?:[-–—,]\\s?)?[(（\\[]?" + PAGE + "[)）\\]]?[.]?\\s*$");
@@ -35,6 +48,11 @@ final class Pages {
       }
     }
     return false;
+  }
+
+  /** Whether a text names a page and nothing else. */
+  static boolean isOnly(String text) {
+    return text.length() <= LONGEST_LINE && ONLY.matcher(text).matches();
   }
 
   /** What stands on the page that a text names at its end or its beginning. */

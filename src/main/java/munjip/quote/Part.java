@@ -35,6 +35,9 @@ record Part(
     String footnote) {
   static final int NONE = -1;
 
+  /** Block quotes inside of others are numbered from here. */
+  static final int NESTED = 1_000_000;
+
   /** The level of a bold line that heads a section. */
   static final int BOLD_LINE = 7;
 
@@ -58,6 +61,11 @@ record Part(
 
   boolean isHeading() {
     return kind == Kind.HEADING;
+  }
+
+  /** Whether it stands in a block quote inside of another, where remarks and answers stand. */
+  boolean isNested() {
+    return quote >= NESTED;
   }
 
   boolean isQuoted() {

@@ -31,8 +31,22 @@ final class Parts {
 
   static List<Part> of(Note note) {
     Parts parts = new Parts(note);
-    note.blocks().forEach(block -> parts.read(block, Part.NONE, false, ""));
+    Block before = null;
+    for (Block block : note.blocks()) {
+      boolean quoted = before != null && continuesEmptyQuote(before, block);
+      parts.read(block, quoted ? parts.quotes++ : Part.NONE, false, "");
+      before = block;
+    }
     return parts.parts;
+  }
+
+  /** Some dialects (kramdown) take the lines behind a lone {@code >} for the quote. */
+  private static boolean continuesEmptyQuote(Block before, Block block) {
+    return before instanceof Block.Quote quote
+        && quote.callout().isEmpty()
+        && quote.blocks().isEmpty()
+        && block instanceof Block.Paragraph
+        && block.lines().first() == quote.lines().last() + 1;
   }
 
   private void read(Block block, int quote, boolean item, String footnote) {
@@ -76,8 +90,10 @@ final class Parts {
         }
       }
       case Block.Quote inner -> {
-        int own = quote == Part.NONE ? quotes++ : quote;
-        if (inner.callout().filter(QUOTING::contains).isPresent()) {
+        boolean quotes = inner.callout().map(QUOTING::contains).orElse(true);
+        int own =
+            quote != Part.NONE ? Part.NESTED + this.quotes++ : quotes ? this.quotes++ : Part.NONE;
+        if (inner.callout().isPresent() && quotes) {
           inner.title().ifPresent(title -> lead(title, inner.range(), footnote));
         }
         inner.blocks().forEach(each -> read(each, own, false, footnote));

@@ -50,10 +50,14 @@ public final class QuoteFinder {
     Listed.find(scene, found::add);
     Interview.find(scene, found::add);
     Labelled.wholePart(scene, found::add);
+    SignedParagraphs.find(scene, found::add);
     read(scene, speakers, found);
     Books books = new Books(scene, works);
     Highlights.find(scene, books, found::add);
+    PagedText.find(scene, books, found::add);
+    QuoteTables.find(scene, found::add);
     new BlockQuotes(scene, works, books, found::add).find(speakers.principal());
+    TranslatedQuotes.find(scene, found);
     return gather(scene, found);
   }
 

@@ -17,6 +17,14 @@ final class Signatures {
   private static final Pattern UNKNOWN =
       Pattern.compile("[.!?…”\"’』」*_]\\s*(?:—|–|―|--)\\s*[*_]*\\p{Lu}[\\p{L}.'’ -]{2,40}[*_]*$");
 
+  /** Behind words that are closed; a name and no more than a work, a year, a page. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("(?s).*[.!?…”\"’』」»]\\s*[(（\\[]{1,2}([^()（）\\n]{2,100})[)）\\]]{1,2}\\s*");
+
+  /** Within the last line of a block quote, behind its last sentence. */
+  private static final Pattern INLINE =
+      Pattern.compile("(?s).*[.!?…”\"’』」]\\s+[*_]*[-–—~]\\s[*_]*([^\\n]{2,80})");
+
   /** What may follow the name: a work, a year, a remark. */
   private static final Pattern REST = Pattern.compile("[*_]*\\s*(?:[,(（『「《<·].*)?[)*_]*");
 
@@ -39,6 +47,8 @@ final class Signatures {
   Optional<Signature> of(int first, int last) {
     Part part = scene.parts.get(last);
     return dashed(part)
+        .or(() -> bracketed(part))
+        .or(() -> inline(part))
         .or(() -> last > first ? listed(scene.parts.get(last - 1), part) : Optional.empty())
         .or(() -> alone(part, last > first));
   }
@@ -51,6 +61,33 @@ final class Signatures {
     }
     int line = Math.max(part.text().lastIndexOf('\n', signed.start(1)), 0);
     return name(signed.group(1), LATEST, part.range().start() + line);
+  }
+
+  /** Behind a dash in the last line of the words: {@code … 산다. - 박정연, 『가정의 가계부』}. */
+  private Optional<Signature> inline(Part part) {
+    Matcher signed = INLINE.matcher(part.text());
+    return signed.matches() && part.isQuoted()
+        ? known(signed.group(1), part.range().start() + signed.start(1) - 2)
+        : Optional.empty();
+  }
+
+  /** In brackets at the end: {@code (서윤호, 《두 번째 독자》, 101쪽)}. */
+  private Optional<Signature> bracketed(Part part) {
+    Matcher signed = BRACKETED.matcher(part.text());
+    if (!signed.matches()) {
+      return Optional.empty();
+    }
+    return known(signed.group(1), part.range().start() + signed.start(1) - 1);
+  }
+
+  /** By somebody whom the note knows, and nothing behind but a work, a year, a page. */
+  private Optional<Signature> known(String line, int start) {
+    return scene.book.places(line).stream()
+        .limit(1)
+        .filter(place -> place.range().start() == 0)
+        .filter(place -> REST.matcher(line).region(place.behind(), line.length()).matches())
+        .map(place -> new Signature(place.person(), place.range().of(line), start))
+        .findFirst();
   }
 
   /** As the only item of a list: Markdown reads a hyphen so. */

@@ -21,7 +21,7 @@ final class Works {
 
   private static final Pattern LIST =
       Pattern.compile(
-          "(?i).*(?:참고\\s?문헌|참고\\s?자료|참고\\s?도서|참고한|출처|인용|읽은 책|references?|bibliography|sources?|further reading|works cited).*");
+          "(?i).*(?:참고\\s?문헌|참고\\s?자료|참고\\s?도서|참고한|출처|인용|읽은 책|references?|bibliography|sources?|further reading|works cited).*|\\s*참고\\s*");
 
   /** {@code 맨먼스 미신 / 프레드릭 브룩스 저 / 인사이트 / 2015년}. */
   private static final Pattern SLASHED =
@@ -59,7 +59,7 @@ final class Works {
     boolean list = false;
     for (Part part : scene.parts) {
       if (part.isHeading()) {
-        list = LIST.matcher(part.text()).matches();
+        list = isList(part.text());
       }
       boolean footnote = part.kind() == Part.Kind.FOOTNOTE;
       if (footnote) {
@@ -72,6 +72,11 @@ final class Works {
         marked(part.text());
       }
     }
+  }
+
+  /** Whether a heading says that works are listed below. */
+  static boolean isList(String heading) {
+    return LIST.matcher(heading).matches();
   }
 
   private void slashed(String line) {

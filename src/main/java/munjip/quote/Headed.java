@@ -1,0 +1,79 @@
+package munjip.quote;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Headings over what is kept out of one work, with its author: {@code *Bread and Entropy* by Ikuo
+ * Tamada}, {@code 『물건의 목소리』 - 마르코 벨리니 지음}, {@code 1. 레거시와 늙어 가기 / 문태호}.
+ */
+final class Headed {
+  private static final String TAIL = "(?:\\s?(?:지음|저|글|씀|著))?(?:\\s?[(（,\\[|/].{0,80})?\\s*";
+
+  /** A title in marks or in italics: what stands behind it names the author. */
+  private static final Pattern MARKED =
+      Pattern.compile(
+          ".{0,12}?[『《〈「].{1,80}?[』》〉」]\\s?(?:[,:—–|/-]|\\sby)\\s?(" + Lexicon.FORM + ")" + TAIL);
+
+  private static final Pattern BY =
+      Pattern.compile("(.{2,80}?)(?:,)?\\s(?:by|By)\\s(" + Lexicon.FORM + ")" + TAIL);
+
+  private static final Pattern PARTED =
+      Pattern.compile("(.{2,80}?)\\s(?:[—–|/]|-|·)\\s(" + Lexicon.FORM + ")" + TAIL);
+
+  private static final Pattern NUMBER =
+      Pattern.compile("^[\\p{So}\\p{Sk}\\uFE0F\\s*_]*(?:\\d{1,3}[.)]\\s)?[*_]*");
+
+  private Headed() {}
+
+  /** A title, and the name behind it, which may be somebody's. */
+  record Title(String title, String author) {}
+
+  private static final Pattern WROTE = Pattern.compile("\\s?(?:지음|저|글|씀)$");
+
+  private static String author(String name) {
+    return WROTE.matcher(name).replaceFirst("");
+  }
+
+  /** What a heading names, if it names a work and an author. */
+  static Optional<Title> of(Part heading, Lexicon lexicon) {
+    String text = heading.text().strip();
+    Matcher marked = MARKED.matcher(text);
+    if (marked.matches() && lexicon.mayBeName(author(marked.group(1)))) {
+      Matcher title = Works.TITLE.matcher(text);
+      return Optional.of(new Title(title.find() ? title.group(1) : text, author(marked.group(1))));
+    }
+    Matcher by = BY.matcher(text);
+    if (by.matches() && lexicon.mayBeName(by.group(2))) {
+      return Optional.of(new Title(plain(by.group(1)), by.group(2)));
+    }
+    Matcher parted = PARTED.matcher(text);
+    boolean title =
+        parted.matches() && (isTitled(heading, text) || lexicon.isName(parted.group(2)));
+    return title && lexicon.mayBeName(parted.group(2))
+        ? Optional.of(new Title(plain(parted.group(1)), parted.group(2)))
+        : Optional.empty();
+  }
+
+  /** Whether what opens the heading is in italics, as titles are, or numbered in a series. */
+  private static boolean isTitled(Part heading, String text) {
+    Matcher number = NUMBER.matcher(text);
+    int start = number.find() ? number.end() : 0;
+    return heading.stressed().stream().anyMatch(range -> range.start() <= start + 1);
+  }
+
+  private static String plain(String title) {
+    return NUMBER.matcher(title).replaceFirst("").replaceAll("[*_]+$", "").strip();
+  }
+
+  /** The names of all headings of a note. */
+  static List<String> names(List<Part> parts, Lexicon lexicon) {
+    return parts.stream()
+        .filter(Part::isHeading)
+        .flatMap(part -> of(part, lexicon).stream())
+        .map(Title::author)
+        .toList();
+  }
+}

@@ -1,0 +1,65 @@
+package munjip.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/**
+ * What stands below lines that name a page and nothing else, as people copy from books and reading
+ * devices export: {@code **p. 9**}, {@code Highlight (yellow) - Page 8 · Location 112}. The author
+ * of the book is the speaker.
+ */
+final class PagedText {
+  /** One such line may say where something else is. */
+  private static final int FEWEST = 2;
+
+  /** In UTF-16 units. */
+  private static final int SHORTEST = 12;
+
+  /** A remark of the note's author on the page. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?i)[(（\\[→⇒=>*-].*|(?:메모|생각|내 생각|note|note to self|todo)\\s?[:：].*", Pattern.DOTALL);
+
+  private PagedText() {}
+
+  static void find(Scene scene, Books books, Consumer<Found> found) {
+    List<Integer> below = new ArrayList<>();
+    int pages = 0;
+    for (int i = 0; i + 1 < scene.parts.size(); i++) {
+      Part page = scene.parts.get(i);
+      // Behind a block quote, such a line says where the quote stands.
+      boolean behind = i > 0 && scene.parts.get(i - 1).isQuoted() && !page.isHeading();
+      if (behind || page.isQuoted() || !Pages.isOnly(page.text())) {
+        continue;
+      }
+      pages++;
+      Part next = scene.parts.get(i + 1);
+      boolean text =
+          next.kind() == Part.Kind.PARAGRAPH
+              && !next.isQuoted()
+              && next.text().length() >= SHORTEST
+              && !REMARK.matcher(next.text()).matches()
+              && !Pages.isOnly(next.text());
+      if (text) {
+        below.add(i + 1);
+      }
+    }
+    if (pages < FEWEST) {
+      return;
+    }
+    for (int index : below) {
+      Part part = scene.parts.get(index);
+      Optional<Works.Work> work = books.at(index);
+      if (work.isPresent()) {
+        TextRange words = part.range();
+        found.accept(
+            new Found(QuoteType.MONOLOGUE, words, work.get().author(), "", "", .85, "PagedText")
+                .from(work.get().title()));
+      }
+    }
+  }
+}

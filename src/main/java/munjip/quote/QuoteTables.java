@@ -1,0 +1,93 @@
+package munjip.quote;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import munjip.note.Block;
+import munjip.note.Inlines;
+import munjip.text.Blanks;
+import munjip.text.TextRange;
+
+/** Tables of sentences with a column that says whose each is: {@code | 문장 | 책 | 저자 |}. */
+final class QuoteTables {
+  private static final Pattern WORDS =
+      Pattern.compile(
+          "(?i)(?:좋은 |인상 깊은 |명)?(?:문장|인용|인용문|구절|명언|어록|글귀|발췌|정의)|definitions?|quotes?|quotations?|sentences?|passages?|excerpts?|highlights?|sayings?");
+
+  private static final Pattern SPEAKER =
+      Pattern.compile(
+          "(?i)저자|지은이|글쓴이|작가|인물|화자|누가|누구|말한 (?:사람|이)|이름|authors?|speakers?|who|by|writer|person|said by|name");
+
+  private static final Pattern WORK =
+      Pattern.compile("(?i)책|책 제목|제목|작품|출처|도서|books?|titles?|works?|source");
+
+  /** In UTF-16 units. */
+  private static final int SHORTEST = 6;
+
+  private QuoteTables() {}
+
+  static void find(Scene scene, Consumer<Found> found) {
+    for (Block block : scene.note.blocks()) {
+      if (block instanceof Block.Table table && !table.header().isEmpty()) {
+        Block.Row header = table.header().getFirst();
+        int words = column(header, WORDS);
+        int speaker = column(header, SPEAKER);
+        if (words >= 0 && speaker >= 0 && words != speaker) {
+          int work = column(header, WORK);
+          table.rows().forEach(row -> row(scene, row, words, speaker, work, found));
+        }
+      }
+    }
+  }
+
+  private static int column(Block.Row header, Pattern title) {
+    for (int i = 0; i < header.cells().size(); i++) {
+      if (title.matcher(cell(header, i)).matches()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static String cell(Block.Row row, int column) {
+    return column >= 0 && column < row.cells().size()
+        ? Blanks.single(Inlines.text(row.cells().get(column)))
+        : "";
+  }
+
+  private static void row(
+      Scene scene, Block.Row row, int words, int speaker, int work, Consumer<Found> found) {
+    String name = Authors.firstOf(cell(row, speaker));
+    Optional<TextRange> range = range(scene.note.text(), row, words);
+    Optional<Person> person = person(scene, name);
+    if (person.isPresent() && range.isPresent() && range.get().length() >= SHORTEST) {
+      found.accept(
+          new Found(QuoteType.DIRECT, range.get(), person.get(), name, "", .88, "QuoteTable")
+              .from(cell(row, work)));
+    }
+  }
+
+  private static Optional<Person> person(Scene scene, String name) {
+    Optional<Person> known = name.isEmpty() ? Optional.empty() : scene.book.known(name);
+    return known.isEmpty() && scene.lexicon.mayBeName(name)
+        ? Optional.of(scene.book.named(name, 2.5))
+        : known;
+  }
+
+  /** Where a cell stands; cells follow each other in the row's text. */
+  private static Optional<TextRange> range(String text, Block.Row row, int column) {
+    int at = row.range().start();
+    for (int i = 0; i <= column && i < row.cells().size(); i++) {
+      String cell = Inlines.text(row.cells().get(i)).strip();
+      int found = text.indexOf(cell, at);
+      if (found < 0 || found + cell.length() > row.range().end()) {
+        return Optional.empty();
+      }
+      if (i == column) {
+        return Optional.of(new TextRange(found, found + cell.length()));
+      }
+      at = found + cell.length();
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,133 @@
+package munjip.quote;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads names where only those stand who said the words before: behind a dash at the end of a
+ * quotation, a block quote or a paragraph. There a name is one whatever it looks like: {@code “…” –
+ * 노자}.
+ */
+final class SignedNames {
+  /** A dash behind words that are closed, or that opens a line, and all that a name may be. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "(?:^|\\n|[.!?…”\"’'」』》)]|[”\"’」』]\\s?(?=-\\s))[*_]*\\s*(?:—|–|―|--|(?<=[”\"’」』]\\s)-|(?<=\\n)[-~]|(?<=[.!?…]\\s)-(?=\\s))\\s*[*_]*("
+              + Lexicon.FORM
+              + ")[*_]*(?=\\s*(?:$|\\n|[,(（『「《〈<·][^.!?]{0,80}(?:$|\\n)))");
+
+  /** In brackets behind words that are closed, with a work, a year or a page, or alone. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "[.!?…”\"’』」»']\\s*[(（\\[]("
+              + Lexicon.FORM
+              + ")(?=,\\s|[)）]\\s*(?:$|\\n)|\\s[(（]?\\d{4})");
+
+  /** In a block quote Markdown takes a hyphen for the beginning of a list. */
+  private static final Pattern ITEM =
+      Pattern.compile("(" + Lexicon.FORM + ")[*_]*(?=\\s*(?:$|[,(（『「《〈<·]))");
+
+  private static final Pattern TITLED = Pattern.compile("\\s?,?\\s?[*_]*[『《〈「<]");
+
+  private static final String DASHES = "—–―-~";
+
+  /** Of a signature with its work and year, in UTF-16 units. */
+  private static final int LONGEST = 120;
+
+  private final NameEvidence evidence;
+  private final Lexicon lexicon;
+
+  SignedNames(NameEvidence evidence, Lexicon lexicon) {
+    this.evidence = evidence;
+    this.lexicon = lexicon;
+  }
+
+  /**
+   * @param sayings whether the note is a collection of them, where a name may stand alone below
+   */
+  void read(List<Part> parts, boolean sayings) {
+    for (int i = 0; i < parts.size(); i++) {
+      Part part = parts.get(i);
+      if (part.isHeading() || part.kind() == Part.Kind.FOOTNOTE) {
+        continue;
+      }
+      String text = part.text();
+      if (sayings && i > 0 && parts.get(i - 1).isQuoted() && lexicon.mayBeName(text.strip())) {
+        tell(text.strip(), false);
+      }
+      boolean signs =
+          part.isQuoted()
+              && part.item()
+              && i > 0
+              && parts.get(i - 1).quote() == part.quote()
+              && !parts.get(i - 1).item()
+              && text.length() <= LONGEST;
+      if (signs) {
+        Matcher item = ITEM.matcher(text);
+        if (item.lookingAt()) {
+          tell(item.group(1), TITLED.matcher(text).region(item.end(), text.length()).lookingAt());
+        }
+      }
+      int from = Math.max(0, text.length() - LONGEST);
+      if (text.indexOf('(', from) >= 0 || text.indexOf('（', from) >= 0) {
+        Matcher bracketed =
+            BRACKETED.matcher(text).region(from, text.length()).useTransparentBounds(true);
+        while (bracketed.find()) {
+          String name = bracketed.group(1);
+          boolean work =
+              Ko.isSyllable(name.charAt(0))
+                  ? TITLED.matcher(text).region(bracketed.end(), text.length()).lookingAt()
+                  : text.startsWith(",", bracketed.end());
+          boolean more = work || lexicon.looksLikeName(name);
+          // Alone in brackets also stands what kind of thing the words are.
+          boolean surnamed =
+              HangulNames.isSurnamed(name)
+                  && !lexicon.verbs().isCommonNoun(name)
+                  && !lexicon.verbs().isCompound(name);
+          if (more || surnamed) {
+            tell(name, false);
+          }
+        }
+      }
+      if (hasDash(text, from)) {
+        signed(text, from, i > 0 && !parts.get(i - 1).isHeading());
+      }
+    }
+  }
+
+  /**
+   * @param follows whether a part of its own may sign the one before it
+   */
+  private void signed(String text, int from, boolean follows) {
+    Matcher signed = SIGNED.matcher(text).region(from, text.length()).useTransparentBounds(true);
+    while (signed.find()) {
+      if (signed.start() > from || (from == 0 && follows)) {
+        tell(signed.group(1), TITLED.matcher(text).region(signed.end(), text.length()).lookingAt());
+      }
+    }
+  }
+
+  private static boolean hasDash(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (DASHES.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * @param titled whether the title of a work follows, as behind nothing but a name
+   */
+  private void tell(String name, boolean titled) {
+    String[] pieces = name.split(" ");
+    int count = pieces.length;
+    if (count > 1 && lexicon.words().isRole(pieces[count - 1])) {
+      count--;
+    }
+    if (lexicon.mayBeName(name) || (titled && count > 1 && !lexicon.words().isOther(pieces[0]))) {
+      evidence.tell(String.join(" ", List.of(pieces).subList(0, count)), 2.5);
+    }
+  }
+}
