@@ -65,8 +65,18 @@ final class Citations {
             && !next.isQuoted()
             && next.section() == scene.parts.get(last).section()
             && next.text().length() <= 120;
-    boolean source = SOURCE_LINE.matcher(next.text()).matches() || next.item();
+    boolean source = SOURCE_LINE.matcher(next.text()).matches() || next.item() || isCaption(next);
     return line && source ? line(next.text(), .9) : Optional.empty();
+  }
+
+  /** A line of HTML that opens with a name, as {@code <figcaption>} does. */
+  private boolean isCaption(Part part) {
+    return part.kind() == Part.Kind.HTML
+        && scene.book.places(part.text()).stream()
+            .limit(1)
+            .anyMatch(
+                place ->
+                    place.range().start() == 0 && Signatures.isRest(part.text(), place.behind()));
   }
 
   /** A line that names a person at its head, or a work. */
