@@ -49,6 +49,8 @@ public final class QuoteFinder {
     FirstPerson.find(scene, found::add);
     Listed.find(scene, found::add);
     Interview.find(scene, found::add);
+    Turns.find(scene, found::add);
+    Chats.find(scene, found::add);
     Labelled.wholePart(scene, found::add);
     read(scene, speakers, found);
     Books books = new Books(scene, works);
