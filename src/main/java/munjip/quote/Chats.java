@@ -23,8 +23,29 @@ final class Chats {
   /** What messengers and the note's own author are called by. */
   private static final Set<String> NOBODY =
       Set.of(
-          "나", "저", "나의", "본인", "me", "i", "you", "myself", "봇", "bot", "시스템", "system", "알림", "unknown",
-          "user", "assistant", "human", "ai", "from", "to", "slackbot", "github", "알수없음");
+          "나",
+          "저",
+          "나의",
+          "본인",
+          "me",
+          "i",
+          "you",
+          "myself",
+          "봇",
+          "bot",
+          "시스템",
+          "system",
+          "알림",
+          "unknown",
+          "user",
+          "assistant",
+          "human",
+          "ai",
+          "from",
+          "to",
+          "slackbot",
+          "github",
+          "알수없음");
 
   /** Constants and levels of logs: {@code INFO}. */
   private static final Pattern CONSTANT = Pattern.compile("[A-Z0-9_. -]+");
@@ -94,9 +115,11 @@ final class Chats {
   private static void code(List<Block> blocks, List<Line> lines) {
     for (Block block : blocks) {
       switch (block) {
-        case Block.Code code when PLAIN.contains(code.info().strip()) -> {
-          int part = CODE + 2 * lines.size();
-          lines(code.text(), code.range().start(), part, part, lines);
+        case Block.Code code -> {
+          if (PLAIN.contains(code.info().strip())) {
+            int part = CODE + 2 * lines.size();
+            lines(code.text(), code.range().start(), part, part, lines);
+          }
         }
         case Block.Bullets list -> list.items().forEach(item -> code(item.blocks(), lines));
         case Block.Quote quote -> code(quote.blocks(), lines);
@@ -208,7 +231,6 @@ final class Chats {
     boolean name = isName(scene, chat.name());
     Person person = scene.book.named(chat.name(), name ? 3 : 2.5);
     found.accept(
-        new Found(
-            QuoteType.MONOLOGUE, words, person, chat.name(), ":", name ? .92 : .88, "Chat"));
+        new Found(QuoteType.MONOLOGUE, words, person, chat.name(), ":", name ? .92 : .88, "Chat"));
   }
 }
