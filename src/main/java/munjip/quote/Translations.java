@@ -22,6 +22,12 @@ final class Translations {
   private static final List<String> WORDS =
       List.of("번역", "옮긴", "옮겼", "옮깁", "원저자", "원작자", "원문", "ranslat", "riginal");
 
+  /** In UTF-16 units, of a title without marks. */
+  private static final int SHORTEST_TITLE = 6;
+
+  /** Behind what says that a text is translated, where more may be said of how. */
+  private static final int REMARK = 25;
+
   private static final String NAME = "(?<name>[\\p{L}][\\p{L}\\p{M} .'’-]{1,40}?)";
 
   private static final Pattern LABEL =
@@ -46,7 +52,7 @@ final class Translations {
           "글|에세이|포스트|포스팅|블로그|기사|강연|연설|스레드|트윗|칼럼|문서|회고|발표|선언문|편지|튜토리얼|가이드|연재|[『「“\"‘'《〈<]|\\b(?:article|post|essay|talk)\\b|[A-Z]\\w+ \\w+");
 
   private static final Pattern WRITES =
-      Pattern.compile("\\s?(?:\\([^)]{0,60}\\))?\\s?(?:씨|님|교수|박사|선생)?(?:님)?(?:의|[이가]|께서)\\s");
+      Pattern.compile("\\]?\\s?(?:\\([^)]{0,160}\\))?\\s?(?:씨|님|교수|박사|선생)?(?:님)?(?:의|[이가]|께서)\\s");
 
   /** It is a summary, or about something. */
   private static final Pattern NOT_WHOLE =
@@ -115,8 +121,7 @@ final class Translations {
     String text = part.text();
     if (text.length() > LONGEST
         || WORDS.stream().noneMatch(text::contains)
-        || part.kind() == Part.Kind.FOOTNOTE
-        || NOT_WHOLE.matcher(text).find()) {
+        || part.kind() == Part.Kind.FOOTNOTE) {
       return Optional.empty();
     }
     return label(scene, text, index)
@@ -145,8 +150,11 @@ final class Translations {
       Matcher done = KOREAN.matcher(text).region(writes.end(), text.length());
       if (done.find()) {
         String between = text.substring(writes.end(), done.start());
-        boolean one = between.length() <= 200 && !between.contains("다. ");
-        if (one && TEXT.matcher(between).find()) {
+        boolean one = between.length() <= 300 && !between.contains("다. ");
+        boolean titled =
+            TEXT.matcher(between).find()
+                || (between.length() >= SHORTEST_TITLE && OF_ITSELF.matcher(text).lookingAt());
+        if (one && titled && isWhole(text, name.range().start(), done.end())) {
           String cue = text.substring(name.range().start(), done.end());
           return person(scene, name, cue, index, true);
         }
@@ -155,12 +163,20 @@ final class Translations {
     return Optional.empty();
   }
 
+  /** Whether a stretch and what stands before and behind it in its line speak of all of a text. */
+  private static boolean isWhole(String text, int from, int to) {
+    int start = text.lastIndexOf('\n', from) + 1;
+    int line = text.indexOf('\n', to);
+    int end = Math.min(line < 0 ? text.length() : line, to + REMARK);
+    return !NOT_WHOLE.matcher(text).region(start, end).find();
+  }
+
   private static Optional<Said> english(Scene scene, String text, int index) {
     Matcher m = ENGLISH.matcher(text);
     boolean translated = text.contains("ranslat");
     while (translated && m.find()) {
       for (NameAt name : names(scene, text)) {
-        if (name.range().start() == m.end()) {
+        if (name.range().start() == m.end() && isWhole(text, m.start(), m.end())) {
           return person(scene, name, m.group(), index, true);
         }
       }

@@ -35,6 +35,9 @@ class TranslatedTest {
       # 정원⏎⏎[A Garden](https://example.org/garden)⏎⏎글쓴이: 존 버거⏎⏎옮긴이: 이수지 | 존 버거
       ---⏎title: 정원⏎author: Maya Angelou⏎translator: 이수지⏎---⏎# 정원 | Maya Angelou
       ---⏎title: 정원⏎원저자: 최승자⏎---⏎# 정원 | 최승자
+      # 정원⏎⏎**이 글은 Dan Luu의 a-garden-in-june을 번역한 글입니다.** | Dan Luu
+      # 정원⏎⏎<p class="notice">⏎이 글은 [Dan Luu](https://example.org/dan)의 [A Garden in June](https://example.org/garden)를 번역한 글입니다.⏎</p> | Dan Luu
+      # 정원⏎⏎이 글은 정원사이자 블로그에 글을 연재 중인 Dan Luu의 글을 번역한 글 입니다.⏎원제 : A Garden in June⏎*(번역이 정확하지 않을 수 있으니 원문을 참고하세요.)* | Dan Luu
       # 정원⏎⏎Translated from Rich Hickey's essay.⏎⏎--- | Rich Hickey
       """)
   void bodyIsItsAuthorsMonologue(String head, String speaker) {
