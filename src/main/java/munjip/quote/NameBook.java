@@ -73,6 +73,7 @@ final class NameBook {
       accounts.read(parts.get(i));
       bylines.read(parts.get(i));
     }
+    new SureSpeakers(evidence, lexicon).read(parts);
     gather(evidence, glosses.ties(), new OrdinaryWords(parts));
     parts.forEach(part -> part.links().forEach(link -> tieProfile(part, link)));
   }
