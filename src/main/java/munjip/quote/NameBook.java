@@ -74,6 +74,7 @@ final class NameBook {
       bylines.read(parts.get(i));
     }
     new SureSpeakers(evidence, lexicon).read(parts);
+    new Organisations(evidence, words).read(parts);
     gather(evidence, glosses.ties(), new OrdinaryWords(parts));
     parts.forEach(part -> part.links().forEach(link -> tieProfile(part, link)));
   }

@@ -174,7 +174,7 @@ public final class QuoteFinder {
         kept.set(same, each);
       }
     }
-    kept = joined(scene, kept);
+    kept = joined(scene, Overlaps.parted(scene, kept));
     List<Quote> quotes = new ArrayList<>();
     for (Found each : kept) {
       quotes.add(
