@@ -97,7 +97,8 @@ final class Translated {
       said = -1;
     }
     int i = said + 1;
-    while (i <= last && (isHead(scene.parts.get(i)) || i == 0 && scene.parts.get(i).isHeading())) {
+    while (i <= last
+        && (isHead(scene.parts.get(i)) || (i == 0 && scene.parts.get(i).isHeading()))) {
       i++;
     }
     for (int r = i; said >= 0 && r <= Math.min(last, said + 4); r++) {
