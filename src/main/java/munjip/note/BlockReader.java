@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import munjip.text.LineMap;
 import munjip.text.LineRange;
+import munjip.text.TextRange;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -45,13 +46,17 @@ final class BlockReader {
   }
 
   List<Block> blocks(Node parent) {
-    List<Block> blocks = new ArrayList<>();
+    HtmlQuotes blocks = new HtmlQuotes();
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       out.separate('\n');
-      block(node).ifPresent(blocks::add);
+      if (node instanceof HtmlBlock html) {
+        html(html, blocks);
+      } else {
+        block(node).ifPresent(blocks::add);
+      }
     }
     out.separate('\n');
-    return blocks;
+    return blocks.end();
   }
 
   private Optional<Block> block(Node node) {
@@ -83,7 +88,6 @@ final class BlockReader {
           case IndentedCodeBlock code -> code("", code.getLiteral(), code, 0);
           case BlockQuote quote -> quote(quote);
           case TableBlock table -> table(table);
-          case HtmlBlock html -> html(html);
           case ThematicBreak rule -> new Block.Rule(out.since(start), at);
           case FootnoteDefinition note -> {
             List<Block> inside = blocks(note);
@@ -126,11 +130,32 @@ final class BlockReader {
     return new Block.Code(info, out.textSince(start), out.since(start), lines(node));
   }
 
-  private Block html(HtmlBlock html) {
+  /** One block, or several where quotes begin or end in it. */
+  private void html(HtmlBlock html, HtmlQuotes blocks) {
     int start = out.next();
     String[] raw = html.getLiteral().split("\n", -1);
-    new HtmlText(raw, starts(raw, html, 0), out, collected).write();
-    return new Block.Html(out.textSince(start), out.since(start), lines(html));
+    HtmlText text = new HtmlText(raw, starts(raw, html, 0), out, collected);
+    text.write();
+    if (text.quotes().isEmpty()) {
+      blocks.add(new Block.Html(out.textSince(start), out.since(start), lines(html)));
+      return;
+    }
+    int from = start;
+    for (HtmlQuotes.Edge edge : text.quotes()) {
+      piece(new TextRange(from, Math.max(from, edge.before())), blocks);
+      blocks.pass(edge);
+      from = edge.behind();
+    }
+    piece(out.since(from), blocks);
+  }
+
+  private void piece(TextRange range, HtmlQuotes blocks) {
+    if (!range.isEmpty()) {
+      int first = lines.lineAt(out.source(range.start()));
+      int last = lines.lineAt(out.source(range.end() - 1));
+      String text = out.textSince(range.start()).substring(0, range.length());
+      blocks.add(new Block.Html(text, range, new LineRange(first, Math.max(first, last))));
+    }
   }
 
   private int[] starts(String[] text, Node node, int fence) {

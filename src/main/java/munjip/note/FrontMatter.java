@@ -111,6 +111,18 @@ record FrontMatter(Map<String, List<String>> values, int end) {
         .map(author -> Blanks.single(author.replace("[[", "").replace("]]", "")));
   }
 
+  /**
+   * Who wrote the text that the note is a translation of: by a key of its own, or {@code author}
+   * beside a translator.
+   */
+  Optional<String> originalAuthor() {
+    boolean translated =
+        first("translator", "translated_by", "translatedby", "옮긴이", "역자", "번역자").isPresent();
+    return first("원저자", "원작자", "original_author", "originalauthor", "original author")
+        .or(() -> translated && !isOfBook() ? first("author", "저자", "글쓴이") : Optional.empty())
+        .map(author -> Blanks.single(author.replace("[[", "").replace("]]", "")));
+  }
+
   private boolean isOfBook() {
     return first("isbn", "publisher", "출판사", "book", "citekey", "doi").isPresent()
         || first("type", "kind", "category")

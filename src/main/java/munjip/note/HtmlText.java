@@ -1,9 +1,12 @@
 package munjip.note;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes the visible text of a block of raw HTML: what stands between the tags, with entities as
@@ -11,12 +14,16 @@ import java.util.Set;
  * tag is text.
  */
 final class HtmlText {
+  private static final Pattern QUOTE_ENDS =
+      Pattern.compile("(?:</(?:cite|p|footer|small|em|div|span)>\\s*)+</blockquote");
+
   private final String html;
   private final int[] lineStarts;
   private final int[] sourceStarts;
   private final VisibleText out;
   private final Collected collected;
   private final Set<String> missing = new HashSet<>();
+  private final List<HtmlQuotes.Edge> quotes = new ArrayList<>();
   private String openAddress;
   private int openAddressFrom;
 
@@ -105,8 +112,21 @@ final class HtmlText {
     return found;
   }
 
+  /** Where block quotes begin and end, in order. */
+  List<HtmlQuotes.Edge> quotes() {
+    return quotes;
+  }
+
   private void tag(String name, String tag, int at) {
     if (HtmlTags.breaksLine(name)) {
+      int before = out.since(0).end();
+      out.separate('\n');
+      if (name.equals("blockquote")) {
+        quotes.add(new HtmlQuotes.Edge(before, out.next(), !HtmlTags.closes(tag)));
+      }
+    } else if (name.equals("q")) {
+      out.append(HtmlTags.closes(tag) ? "”" : "“", source(at));
+    } else if (name.equals("cite") && !HtmlTags.closes(tag) && signs(at)) {
       out.separate('\n');
     } else if (name.equals("td") || name.equals("th")) {
       out.separate('\t');
@@ -121,6 +141,14 @@ final class HtmlText {
       openAddress = HtmlTags.attribute(tag, "href").map(HtmlTags.Attribute::value).orElse(null);
       openAddressFrom = out.next();
     }
+  }
+
+  /**
+   * Whether a {@code <cite>} is the last thing in its block quote: then it is a line of its own.
+   */
+  private boolean signs(int cite) {
+    int end = find("</cite>", cite);
+    return end >= 0 && QUOTE_ENDS.matcher(html).region(end, html.length()).lookingAt();
   }
 
   /** Attribute values may hold {@code >}; an open quotation mark must not swallow the block. */

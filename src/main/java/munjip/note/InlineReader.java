@@ -166,6 +166,7 @@ final class InlineReader {
         }
         case "img" -> htmlImage(html, tag, list);
         case "a" -> htmlLink(tag);
+        case "q" -> quotationMark(html, HtmlTags.closes(tag) ? "”" : "“", list);
         default -> {}
       }
     }
@@ -198,6 +199,16 @@ final class InlineReader {
     out.append(text, place);
     collected.link(src, out.since(start));
     list.add(new Inline.Image(src, text));
+  }
+
+  /** Readers see marks where {@code <q>} begins and ends. */
+  private void quotationMark(HtmlInline html, String mark, InlineList list) {
+    int place =
+        html.getSourceSpans().isEmpty()
+            ? out.sourceEnd()
+            : places.start(html.getSourceSpans().get(0));
+    out.append(mark, place);
+    list.add(new Inline.Text(mark));
   }
 
   private void htmlLink(String tag) {

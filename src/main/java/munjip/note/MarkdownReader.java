@@ -79,6 +79,7 @@ public final class MarkdownReader implements NoteReader {
         front.aliases(),
         front.description(),
         front.bookAuthor(),
+        front.originalAuthor(),
         front.draft(),
         Letters.language(body.blocks(), title));
   }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param aliases further titles (Obsidian)
  * @param description one or two sentences from the front matter
  * @param bookAuthor who wrote the book the note is about, as the front matter has it
+ * @param originalAuthor whose text the note is a translation of, as the front matter has it
  * @param draft whether the front matter says so; drafts are searched like other notes
  */
 public record NoteMeta(
@@ -22,6 +23,7 @@ public record NoteMeta(
     List<String> aliases,
     Optional<String> description,
     Optional<String> bookAuthor,
+    Optional<String> originalAuthor,
     boolean draft,
     Language language) {
   public NoteMeta {

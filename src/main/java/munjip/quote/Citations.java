@@ -77,8 +77,19 @@ final class Citations {
     boolean source =
         SOURCE_LINE.matcher(next.text()).matches()
             || next.item()
-            || scene.book.known(next.text().strip()).isPresent();
+            || scene.book.known(next.text().strip()).isPresent()
+            || isCaption(next);
     return line && source ? line(next.text(), .9) : Optional.empty();
+  }
+
+  /** A line of HTML that opens with a name, as {@code <figcaption>} does. */
+  private boolean isCaption(Part part) {
+    return part.kind() == Part.Kind.HTML
+        && scene.book.places(part.text()).stream()
+            .limit(1)
+            .anyMatch(
+                place ->
+                    place.range().start() == 0 && Signatures.isRest(part.text(), place.behind()));
   }
 
   /** A line that names a person at its head, or a work. */

@@ -43,6 +43,11 @@ record Found(
     return new Found(type, range, speaker, saidAs, cue, confidence, rule, sentence, title);
   }
 
+  /** The same with other words. */
+  Found at(TextRange words) {
+    return new Found(type, words, speaker, saidAs, cue, confidence, rule, sentence, work);
+  }
+
   /** Whether it can be the second part of what the one before it began. */
   boolean continues(Found one) {
     boolean same =

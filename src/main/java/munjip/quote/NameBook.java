@@ -76,6 +76,8 @@ final class NameBook {
       accounts.read(parts.get(i));
       bylines.read(parts.get(i));
     }
+    new SureSpeakers(evidence, lexicon).read(parts);
+    new Organisations(evidence, words).read(parts);
     gather(evidence, glosses.ties(), new OrdinaryWords(parts));
     parts.forEach(part -> part.links().forEach(link -> tieProfile(part, link)));
   }

@@ -128,6 +128,11 @@ final class NameEvidence {
     own.merge(form, points, Math::max);
   }
 
+  /** Something speaks against a form, whatever else was seen. */
+  void against(String form, double points) {
+    beside.merge(form, -points, Double::sum);
+  }
+
   /**
    * Takes in a name at one place.
    *

@@ -49,6 +49,9 @@ public final class QuoteFinder {
     FirstPerson.find(scene, found::add);
     Listed.find(scene, found::add);
     Interview.find(scene, found::add);
+    Translated.find(scene, found::add);
+    Turns.find(scene, found::add);
+    Chats.find(scene, found::add);
     Labelled.wholePart(scene, found::add);
     SignedParagraphs.find(scene, found::add);
     read(scene, speakers, found);
@@ -175,7 +178,7 @@ public final class QuoteFinder {
         kept.set(same, each);
       }
     }
-    kept = joined(scene, kept);
+    kept = joined(scene, Overlaps.parted(scene, kept));
     List<Quote> quotes = new ArrayList<>();
     for (Found each : kept) {
       quotes.add(

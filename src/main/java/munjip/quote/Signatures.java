@@ -131,6 +131,11 @@ final class Signatures {
                 new Signature(scene.book.named(name.form(), NameAt.PERSON), name.form(), start));
   }
 
+  /** Whether behind a name no more follows in a line than a work or a remark. */
+  static boolean isRest(String line, int from) {
+    return REST.matcher(line).region(from, line.length()).matches();
+  }
+
   /** Whether a line begins with a dash, as a signature or the title of a work does. */
   static boolean isDashed(String line) {
     return DASH.matcher(line).matches();

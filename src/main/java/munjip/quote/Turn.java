@@ -14,6 +14,8 @@ import munjip.text.TextRange;
  */
 record Turn(
     Scene scene, Sentence sentence, int part, int index, SpokenOf speakers, Consumer<Found> found) {
+  private static final String COPULA = "이라";
+
   /** More than quotation marks and a full stop, in UTF-16 units. */
   private static final int TITLE_SLACK = 6;
 
@@ -39,10 +41,11 @@ record Turn(
   /**
    * Takes in a quote.
    *
-   * @param inPart its words, relative to the part
+   * @param words its words, relative to the part
    * @param confidence of the rule, if it is sure who speaks
    */
-  void add(QuoteType type, TextRange inPart, Who who, String cue, double confidence, String rule) {
+  void add(QuoteType type, TextRange words, Who who, String cue, double confidence, String rule) {
+    TextRange inPart = type == QuoteType.INDIRECT ? withoutCopula(words) : words;
     if (!inPart.isEmpty() && !isLinkTitle(inPart) && !Denials.deny(sentence, inPart)) {
       found.accept(
           new Found(
@@ -56,6 +59,23 @@ record Turn(
               index,
               work()));
     }
+  }
+
+  /** {@code …의 문제이라고}: what is said ends before the particle. */
+  private TextRange withoutCopula(TextRange words) {
+    String text = sentence.part().text();
+    int end = words.end() - COPULA.length();
+    boolean ends =
+        end > words.start() + 1
+            && end + COPULA.length() < text.length()
+            && text.startsWith(COPULA, end)
+            && "고며는면".indexOf(text.charAt(words.end())) >= 0
+            && !Character.isWhitespace(text.charAt(end - 1))
+            && end - words.start() > 1;
+    int word = text.lastIndexOf(' ', end) + 1;
+    boolean verb =
+        ends && scene.lexicon.verbs().isVerb(text.substring(word, words.end() + 1)); // 줄이라고
+    return ends && !verb ? new TextRange(words.start(), end) : words;
   }
 
   /**

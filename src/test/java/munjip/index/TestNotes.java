@@ -73,6 +73,7 @@ final class TestNotes implements NoteReader {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 false,
                 Language.MIXED),
             text,

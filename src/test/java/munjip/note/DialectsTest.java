@@ -213,4 +213,33 @@ class DialectsTest {
     assertThat(note.meta().title()).isEqualTo("폭탄");
     assertThat(note.meta().description()).isEqualTo(Optional.empty());
   }
+
+  @Test
+  void rawHtml() {
+    Note note =
+        Reading.md(
+            """
+            <p>앞</p><blockquote>말
+            <blockquote>속</blockquote>
+
+            **더**
+
+            </blockquote>
+            <p>뒤</p>
+
+            <blockquote>open
+            """);
+    assertThat(Reading.outline(note))
+        .isEqualTo(
+            """
+            Html 1-1: 앞
+            Quote 1-4
+              Html 1-1: 말
+              Html 2-2: 속
+              Paragraph 4-4: 더
+            Html 7-7: 뒤
+            Html 9-9: open
+            """);
+    NoteInvariants.check(note);
+  }
 }

@@ -26,6 +26,7 @@ class VisibleTextTest {
         "List<String> <이름> <T> § List<String> <이름> <T>",
         "보임 <!-- 안 보임 --> 보임 § 보임  보임",
         "앞<script>alert(1)</script>뒤 § 앞뒤",
+        "그는 <q>작게</q>라고 했다 § 그는 “작게”라고 했다",
         "The <script> tag § The  tag",
         "$a_1 * b_2$ 와 $5 와 $6 § $a_1 * b_2$ 와 $5 와 $6",
         "100%% 과 50%% § 100%% 과 50%%",

@@ -134,6 +134,7 @@ final class NoteFixture {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             false,
             Language.KO),
         text.toString(),

@@ -48,6 +48,7 @@ final class LineReader implements NoteReader {
             List.of(),
             Optional.empty(),
             Optional.empty(),
+            Optional.empty(),
             false,
             Language.MIXED);
     return List.of(
