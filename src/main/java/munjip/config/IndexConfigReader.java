@@ -55,7 +55,7 @@ public final class IndexConfigReader {
     AnalysisConfig analysis = new AnalysisConfig(userWords(), stopTags());
     NameWords names = NameLists.read(dir.resolve("index-time"), userDir, problems);
     userDir.ifPresent(own -> UserFiles.reportMisnamed(own, problems));
-    LiveSearchTime searchTime = new LiveSearchTime(dir, userDir);
+    LiveSearchTime searchTime = new LiveSearchTime(dir, userDir, names.given());
     return new IndexConfig(
         notes,
         passages,

@@ -81,16 +81,26 @@ public final class People {
     List<Speaker> found = new ArrayList<>();
     Accounts.handle(typed).ifPresent(handle -> found.addAll(sorted(handles(handle))));
     Accounts.address(typed).ifPresent(address -> found.addAll(sorted(handles(address))));
-    if (found.isEmpty()) {
-      String name = Accounts.handle(typed).map(h -> h.replaceAll("[_.-]", " ")).orElse(typed);
-      vocabulary.read(name).ifPresent(read -> found.addAll(named(read)));
+    String name = Accounts.handle(typed).map(h -> h.replaceAll("[_.-]", " ")).orElse(typed);
+    Optional<WrittenName> read = vocabulary.read(name);
+    if (found.isEmpty() && read.stream().noneMatch(this::isSomebodys)) {
+      found.addAll(sorted(handles(Accounts.lower(typed))));
     }
     if (found.isEmpty()) {
-      found.addAll(sorted(handles(Accounts.lower(typed))));
+      read.ifPresent(each -> found.addAll(named(each)));
     }
     List<Speaker> distinct = List.copyOf(new LinkedHashSet<>(found));
     List<Speaker> inNotes = distinct.stream().filter(s -> !s.members().isEmpty()).toList();
     return inNotes.isEmpty() ? distinct : inNotes;
+  }
+
+  /** Whether anybody is called just so, in whatever case. */
+  private boolean isSomebodys(WrittenName name) {
+    return !fullNames.exactly(name).isEmpty()
+        || (!name.full()
+            && !(surnames.exactly(name.surname()).isEmpty()
+                && bare.exactly(name.surname()).isEmpty()
+                && firstNames.exactly(name.surname()).isEmpty()));
   }
 
   private Set<Speaker> handles(String handle) {

@@ -21,9 +21,10 @@ record WrittenForm(
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   static WrittenForm of(String written, Vocabulary vocabulary) {
-    // Only names with a sign can be accounts, and most have none.
-    boolean sign = written.indexOf('@') >= 0 || written.indexOf('.') >= 0;
-    Optional<String> handle = sign ? Accounts.handle(written) : Optional.empty();
+    boolean sign = hasSign(written);
+    Optional<String> handle =
+        (sign ? Accounts.handle(written) : Optional.<String>empty())
+            .or(() -> vocabulary.bareAccount(written));
     Optional<String> address = sign ? Accounts.address(written) : Optional.empty();
     return new WrittenForm(
         written.strip(),
@@ -31,6 +32,11 @@ record WrittenForm(
         handle.isPresent() || address.isPresent() ? Optional.empty() : vocabulary.read(written),
         handle,
         address);
+  }
+
+  /** Only names with a sign can be written as accounts, and most have none. */
+  static boolean hasSign(String written) {
+    return written.indexOf('@') >= 0 || written.indexOf('.') >= 0;
   }
 
   static String folded(String written) {

@@ -164,6 +164,8 @@ final class Voices {
     speaker.handles().stream()
         .filter(h -> !h.contains("/"))
         .map(h -> "@" + h)
+        .filter(h -> !h.equalsIgnoreCase(speaker.name()))
+        .filter(h -> aliases.stream().noneMatch(h::equalsIgnoreCase))
         .forEach(aliases::add);
     return new SpeakerRef(speaker.name(), aliases);
   }
