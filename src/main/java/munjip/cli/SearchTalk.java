@@ -29,7 +29,7 @@ final class SearchTalk {
     }
     lines.add(results.hits().isEmpty() ? nothing() : total());
     for (SearchResults.Suggestion suggestion : results.suggestions()) {
-      lines.add("Try: munjip search " + Columns.plain(suggestion.text()));
+      lines.add("Try: munjip search " + ShellWord.of(Columns.plain(suggestion.text())));
     }
     return lines;
   }

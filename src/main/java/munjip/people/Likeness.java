@@ -137,6 +137,18 @@ final class Likeness {
     return across <= TYPED && Math.min(typed.length(), known.length()) > 1 ? across : NONE;
   }
 
+  /** The same for whom a reader is only told of, so that a syllable is enough: 벡 and Beck. */
+  static double ofTold(String typed, String known) {
+    double typedDistance = ofTyped(typed, known);
+    if (typedDistance < NONE) {
+      return typedDistance;
+    }
+    String hangul = Script.of(typed) == Script.HANGUL ? typed : known;
+    double across = across(typed, known);
+    boolean evidence = across <= LATIN_ALONE && Transliteration.consonants(hangul) > 1;
+    return evidence ? across : NONE;
+  }
+
   /** What it costs to take one for the other in another script, more than .3 for the rest. */
   static double across(String a, String b) {
     if (Script.of(a) == Script.LATIN && Script.of(b) == Script.HANGUL) {

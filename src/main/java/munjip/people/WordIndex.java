@@ -55,6 +55,11 @@ final class WordIndex<T> {
     return alike(word, other(word), Likeness::ofTyped);
   }
 
+  /** The same with short words, of which many are alike. */
+  Set<T> perhapsInOtherLetters(String word) {
+    return alike(word, other(word), Likeness::ofTold);
+  }
+
   private static Script other(String word) {
     return switch (Script.of(word)) {
       case HANGUL -> Script.LATIN;

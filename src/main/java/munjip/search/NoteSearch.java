@@ -1,5 +1,6 @@
 package munjip.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,6 +143,15 @@ public final class NoteSearch {
         : answered(typed, asked, found, understood, List.of(), List.of());
   }
 
+  /** Who else may be meant, where somebody is asked for. */
+  private List<SearchResults.Suggestion> people(Typed typed, FoundNotes found) {
+    return typed
+        .said()
+        .asked()
+        .map(now -> SaidSuggestions.of(typed.request().text(), now, found, this::first))
+        .orElse(List.of());
+  }
+
   private Answered rescued(
       Typed typed, Expander.Expanded asked, FoundNotes found, String understood) {
     SearchRequest request = typed.request();
@@ -153,8 +163,8 @@ public final class NoteSearch {
                 request.expand() ? wordings.thesaurus() : Thesaurus.EMPTY,
                 meant -> withMeanings(meant, request.expand()))
             .rescue(asked.clauses(), found);
-    List<SearchResults.Suggestion> suggestions =
-        Suggestions.of(request.text(), rescued.offers(), this::first);
+    List<SearchResults.Suggestion> suggestions = new ArrayList<>(people(typed, found));
+    suggestions.addAll(Suggestions.of(request.text(), rescued.offers(), this::first));
     if (rescued.shown().isEmpty()) {
       return answered(typed, asked, found, understood, List.of(), suggestions);
     }

@@ -60,7 +60,8 @@ class QuotesCommandTest extends WithFakeServer {
             Results.NOTE);
     return new QuoteResults(
         KARPATHY,
-        List.of(new SpeakerRef("Ren Karpathy", List.of())),
+        List.of(new SpeakerRef("Ren Karpathy", List.of()), new SpeakerRef("이 카파시", List.of())),
+        false,
         "카파시 is Andrej Karpathy, also called @karpathy",
         total,
         List.of(quotes),
@@ -100,7 +101,7 @@ class QuotesCommandTest extends WithFakeServer {
     assertThat(world.talk())
         .contains(
             "카파시 is Andrej Karpathy, also called @karpathy.",
-            "Others of that name: Ren Karpathy.",
+            "Others of that name: Ren Karpathy, 이 카파시. Ask for one by the whole name: munjip quotes Ren Karpathy",
             "12 quotes. The first 3 are shown; --limit N shows more.",
             "3 passages name Andrej Karpathy without quoting; --mentions lists them.");
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import munjip.people.KnownPerson;
 import munjip.people.PeopleConfig;
 import munjip.result.Hit;
+import munjip.result.QuoteResults;
+import munjip.result.SpeakerRef;
 import munjip.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,6 +89,99 @@ abstract class SaidContract extends WithSaidNotes {
       })
   void itIsSaidWhoIsMeant(String typed, String understood) {
     assertThat(search.search(SearchRequest.of(typed)).query().understood()).isEqualTo(understood);
+  }
+
+  /** Two Okafors, a Grace by the surname of another, and somebody nobody quotes. */
+  private void indexMoreOfTheseNames() throws IOException {
+    SaidNote.of("ada.md", "# 에이다\n\nAda Okafor는 \"베틀은 셈을 짠다\"라고 말했다. 오카포 집안이다.\n")
+        .names("Ada Okafor")
+        .says("베틀은 셈을 짠다")
+        .putInto(engine.index());
+    SaidNote.of("poe.md", "# 그레이스\n\nPoe Grace도 왔다. 조용했다.\n")
+        .names("Poe Grace")
+        .putInto(engine.index());
+    engine.index().commit();
+  }
+
+  private List<String> offered(String typed) {
+    return search.search(SearchRequest.of(typed)).suggestions().stream()
+        .map(each -> each.text() + " " + each.how() + " " + each.passages())
+        .toList();
+  }
+
+  @Test
+  void eachOfThoseWhoAreCalledSoIsOffered() throws IOException {
+    indexMoreOfTheseNames();
+
+    assertThat(full("said:Okafor")).contains("ada.md", "garden.md", "talk.md");
+    assertThat(offered("정원 said:Okafor")).containsExactly("정원 said:\"Grace Okafor\" person 2");
+    assertThat(offered("said:okafor"))
+        .containsExactly("said:\"Grace Okafor\" person 2", "said:\"Ada Okafor\" person 1");
+    assertThat(offered("said:\"Ada Okafor\"")).isEmpty();
+    assertThat(offered("said:윤하루")).isEmpty();
+  }
+
+  @Test
+  void whoIsQuotedIsMeantBeforeWhoIsOnlyNamed() throws IOException {
+    indexMoreOfTheseNames();
+
+    assertThat(full("said:Grace")).containsExactlyInAnyOrder("garden.md", "talk.md");
+    assertThat(search.search(SearchRequest.of("said:Grace")).query().understood())
+        .endsWith("also called so: Poe Grace");
+    assertThat(by("Grace").speaker().name()).isEqualTo("Grace Okafor");
+    assertThat(by("Grace").others()).extracting(SpeakerRef::name).containsExactly("Poe Grace");
+    assertThat(by("Poe Grace").others()).isEmpty();
+  }
+
+  @Test
+  void whoElseHasASurnameIsTold() throws IOException {
+    indexMoreOfTheseNames();
+
+    assertThat(by("Okafor").speaker().name()).isEqualTo("Grace Okafor");
+    assertThat(by("Okafor").others()).extracting(SpeakerRef::name).containsExactly("Ada Okafor");
+    assertThat(by("Ada Okafor").others()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "said:그레이스 오카포       | said:\"그레이스 오카포\" name 2",
+        "said:Grace Okafor          | said:\"Grace Okafor\" name 2",
+        "said:grace okafor 정원     | said:\"grace okafor\" 정원 name 2",
+        "정원 said:그레이스 오카포  | 정원 said:\"그레이스 오카포\" name 2",
+        "said:그레이스 정원         | ''",
+        "said:\"그레이스 오카포\" | ''",
+        "said:그레이스 -오카포      | ''",
+        "said:그레이스 OR 오카포    | ''",
+        "오카포 그레이스            | ''",
+      })
+  void aNameOfSeveralWordsIsOfferedInQuotes(String typed, String offered) {
+    assertThat(offered(typed))
+        .containsExactly(offered.isEmpty() ? new String[0] : new String[] {offered});
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "그레이스 오카퍼 | true",
+        "그래이스 오카포 | true",
+        "그레이스 오카포 | false",
+        "Okafor          | false",
+        "윤하루          | false",
+        "홍길동          | false",
+      })
+  void aNearNameIsNotTakenAsIfItWereCertain(String typed, boolean guessed) {
+    QuoteResults results = by(typed);
+
+    assertThat(results.guessed()).isEqualTo(guessed);
+    if (guessed) {
+      assertThat(results.understood())
+          .startsWith("nobody is called " + typed + "; shown: Grace Okafor");
+      assertThat(search.search(SearchRequest.of("said:\"" + typed + "\"")).query().understood())
+          .contains("nobody is called " + typed + "; shown: Grace Okafor");
+    }
   }
 
   @Test
