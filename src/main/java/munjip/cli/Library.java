@@ -171,6 +171,7 @@ final class Library implements Closeable {
             .toList(),
         seen.files(),
         seen.skipped().stream().limit(Status.SKIPPED_SHOWN).toList(),
+        config.problems(),
         state.word(),
         Version.current());
   }

@@ -82,6 +82,7 @@ final class QuotesCommand implements Callable<Integer> {
     boolean everybody = name.isEmpty() && about.isBlank() && work.isBlank() && !unattributed;
     QuoteQuery query = query(name);
     try (Answers answers = new Reading(context, options).open(samples.wanted())) {
+      answers.problems().forEach(context.talk()::complain);
       if (everybody) {
         Answer<Speakers> answer = answers.speakers("", limit);
         if (options.json()) {

@@ -38,6 +38,11 @@ final class StatusLines {
             + server
                 .map(running -> running.address() + " (process " + running.pid() + ")")
                 .orElse("none; munjip serve starts one"));
+    if (!status.problems().isEmpty()) {
+      lines.add(
+          Amounts.of(status.problems().size(), "line") + " of the settings could not be used:");
+      status.problems().forEach(problem -> lines.add("  " + Columns.plain(problem)));
+    }
     lines.addAll(ReportLines.skipped(skipped, Integer.MAX_VALUE));
     return lines;
   }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import munjip.analysis.AnalysisConfig;
 import munjip.note.NoteConfig;
 import munjip.passage.PassageConfig;
@@ -63,7 +62,7 @@ public final class IndexConfigReader {
         names,
         searchTime,
         IndexTimeText.of(notes, passages, analysis, names),
-        Stream.concat(problems.all().stream(), searchTime.problems().stream()).toList());
+        problems.all());
   }
 
   private static YamlSettings settings(Path file, Problems problems) {

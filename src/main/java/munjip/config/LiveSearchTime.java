@@ -109,7 +109,7 @@ public final class LiveSearchTime {
     return now.whole;
   }
 
-  /** What is wrong in the files as last read, as {@link IndexConfig#problems}. */
+  /** What is wrong in the files as last read, as {@link IndexConfig#problems()}. */
   public List<String> problems() {
     return files.stream().flatMap(file -> file.problems().stream()).toList();
   }

@@ -130,7 +130,7 @@ class FindingPeopleTest {
     People people =
         new NoteBook()
             .note("1", "Herbert Simon", "Kent Beck")
-            .note("2", "Simon Willison", "Peter Beck; 피터 벡", "simon_w")
+            .note("2", "Simon Willison", "Peter Beck; 피터 벡", "@simon_w")
             .people();
     assertThat(people.called("Simon").others())
         .extracting(Speaker::name)
