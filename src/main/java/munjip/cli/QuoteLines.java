@@ -214,9 +214,7 @@ final class QuoteLines {
   /** {@code 12 quotes. The first 10 are shown; --limit N shows more.} */
   static String shown(int shown, int total, String one, String many) {
     String all = String.format(Locale.ROOT, "%,d %s.", total, total == 1 ? one : many);
-    return shown < total
-        ? all + String.format(Locale.ROOT, " The first %,d are shown; --limit N shows more.", shown)
-        : all;
+    return shown < total ? all + " " + Amounts.firstShown(shown) : all;
   }
 
   /** With a capital and a full stop. */

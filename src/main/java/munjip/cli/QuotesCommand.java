@@ -1,7 +1,9 @@
 package munjip.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import munjip.result.QuoteResults;
 import munjip.result.Speakers;
 import munjip.search.QuoteQuery;
@@ -84,6 +86,7 @@ final class QuotesCommand implements Callable<Integer> {
     try (Answers answers = new Reading(context, options).open(samples.wanted())) {
       answers.problems().forEach(context.talk()::complain);
       if (everybody) {
+        ignored().ifPresent(context.talk()::say);
         Answer<Speakers> answer = answers.speakers("", limit);
         if (options.json()) {
           context.talk().data(answer.json().get());
@@ -100,6 +103,23 @@ final class QuotesCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /** The list of people counts sure quotes; what only quotes themselves can be asked is said. */
+  private Optional<String> ignored() {
+    List<String> options =
+        Stream.of(
+                minConfidence == QuoteQuery.DEFAULT_CONFIDENCE ? "" : "--min-confidence",
+                mentions ? "--mentions" : "")
+            .filter(option -> !option.isEmpty())
+            .toList();
+    return options.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "%s a person, --about, --work or --unattributed, without which the list of people counts quotes of %.2f and more."
+                .formatted(
+                    String.join(" and ", options) + (options.size() == 1 ? " needs" : " need"),
+                    QuoteQuery.DEFAULT_CONFIDENCE));
   }
 
   private QuoteQuery query(String name) {

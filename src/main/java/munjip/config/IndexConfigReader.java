@@ -1,7 +1,10 @@
 package munjip.config;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +47,21 @@ public final class IndexConfigReader {
       throw new ConfigMissingException(dir);
     }
     return new IndexConfigReader(dir, userDir).read();
+  }
+
+  /**
+   * Files whose change makes the index anew, the user's own first; some may not be there.
+   *
+   * @param dir as for {@link #read}
+   */
+  public static List<Path> indexTimeFiles(Path dir, Path userDir) {
+    List<Path> files = new ArrayList<>(UserFiles.ofIndexTime(userDir));
+    try (DirectoryStream<Path> shipped = Files.newDirectoryStream(dir.resolve("index-time"))) {
+      shipped.forEach(files::add);
+    } catch (IOException e) {
+      // Without that folder nothing of it changed.
+    }
+    return files;
   }
 
   private IndexConfig read() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import munjip.text.AccountNames;
 
 /**
  * Who is who among all notes: whom a note means, and whom a reader means by a typed name.
@@ -86,12 +87,12 @@ public final class People {
   /** Whom {@link #find} gives, who else is called so, and whether anybody is at all. */
   public Called called(String typed) {
     List<Speaker> accounts = new ArrayList<>();
-    Accounts.handle(typed).ifPresent(handle -> accounts.addAll(sorted(handles(handle))));
-    Accounts.address(typed).ifPresent(address -> accounts.addAll(sorted(handles(address))));
-    String name = Accounts.handle(typed).map(h -> h.replaceAll("[_.-]", " ")).orElse(typed);
+    AccountNames.handle(typed).ifPresent(handle -> accounts.addAll(sorted(handles(handle))));
+    AccountNames.address(typed).ifPresent(address -> accounts.addAll(sorted(handles(address))));
+    String name = AccountNames.handle(typed).map(h -> h.replaceAll("[_.-]", " ")).orElse(typed);
     Optional<WrittenName> read = vocabulary.read(name);
     if (accounts.isEmpty() && read.stream().noneMatch(this::isSomebodys)) {
-      accounts.addAll(sorted(handles(Accounts.lower(typed))));
+      accounts.addAll(sorted(handles(AccountNames.lower(typed))));
     }
     if (!accounts.isEmpty()) {
       return new Called(namedFirst(accounts), List.of(), true);

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import munjip.quote.Named;
+import munjip.text.AccountNames;
 
 /**
  * Turns whom each note names into persons: joins the names of all notes that are one person's, by
@@ -60,15 +61,15 @@ public final class PersonResolver {
   private static Set<String> accounts(PeopleConfig config, Collection<NoteNames> notes) {
     Set<String> accounts = new HashSet<>();
     for (KnownPerson person : config.persons()) {
-      person.handles().forEach(handle -> accounts.add(Accounts.lower(handle)));
-      person.urls().forEach(url -> Accounts.handle(url).ifPresent(accounts::add));
+      person.handles().forEach(handle -> accounts.add(AccountNames.lower(handle)));
+      person.urls().forEach(url -> AccountNames.handle(url).ifPresent(accounts::add));
     }
     for (NoteNames note : notes) {
       for (Named named : note.named()) {
-        named.handles().forEach(handle -> accounts.add(Accounts.lower(handle)));
+        named.handles().forEach(handle -> accounts.add(AccountNames.lower(handle)));
         for (String name : Entry.all(named)) {
           if (WrittenForm.hasSign(name)) {
-            Accounts.handle(name).ifPresent(accounts::add);
+            AccountNames.handle(name).ifPresent(accounts::add);
           }
         }
       }

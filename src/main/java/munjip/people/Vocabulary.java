@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import munjip.people.WrittenName.Script;
+import munjip.text.AccountNames;
 
 /**
  * Reads names in the light of all others: whether 씨 ends a name or follows it (카파씨, 머스크씨), and
@@ -95,7 +96,7 @@ final class Vocabulary {
   }
 
   private static boolean isAccount(String written) {
-    return Accounts.handle(written).isPresent() || Accounts.address(written).isPresent();
+    return AccountNames.handle(written).isPresent() || AccountNames.address(written).isPresent();
   }
 
   private void learn(WrittenName name) {
@@ -125,7 +126,7 @@ final class Vocabulary {
    * that is no word of anybody's name.
    */
   Optional<String> bareAccount(String written) {
-    String handle = Accounts.lower(written);
+    String handle = AccountNames.lower(written);
     return accounts.contains(handle)
             && ACCOUNT.matcher(written.strip()).matches()
             && !latin.contains(handle)

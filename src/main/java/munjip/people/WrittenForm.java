@@ -3,6 +3,7 @@ package munjip.people;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import munjip.analysis.Folding;
+import munjip.text.AccountNames;
 
 /**
  * A text that names somebody, as it stands in notes, and what it says.
@@ -23,9 +24,9 @@ record WrittenForm(
   static WrittenForm of(String written, Vocabulary vocabulary) {
     boolean sign = hasSign(written);
     Optional<String> handle =
-        (sign ? Accounts.handle(written) : Optional.<String>empty())
+        (sign ? AccountNames.handle(written) : Optional.<String>empty())
             .or(() -> vocabulary.bareAccount(written));
-    Optional<String> address = sign ? Accounts.address(written) : Optional.empty();
+    Optional<String> address = sign ? AccountNames.address(written) : Optional.empty();
     return new WrittenForm(
         written.strip(),
         folded(written),

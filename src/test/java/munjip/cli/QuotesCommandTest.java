@@ -182,7 +182,7 @@ class QuotesCommandTest extends WithFakeServer {
     assertThat(lastAsked()).contains("mentions=1");
     assertThat(world.data()).startsWith("1. 소프트웨어 3.0").contains("2부", "[언어 모델]");
     assertThat(world.talk())
-        .contains("3 mentions. The first 1 are shown; --limit N shows more. 5 quotes without");
+        .contains("3 mentions. The first is shown; --limit N shows more. 5 quotes without");
   }
 
   @Test
@@ -208,6 +208,18 @@ class QuotesCommandTest extends WithFakeServer {
             Ng               1 quote in 1 note, 0 mentions
             """);
     assertThat(world.talk()).contains("3 people. The first 2 are shown; --limit N shows more.");
+  }
+
+  @Test
+  void whatTheListOfPeopleCannotHonourIsSaid() {
+    server.answer("/api/speakers", 200, Json.write(new Speakers(0, List.of())));
+
+    assertThat(world.run("quotes", "--min-confidence", ".5", "--mentions")).isZero();
+    assertThat(world.talk())
+        .contains(
+            "--min-confidence and --mentions need a person, --about, --work or --unattributed, without which the list of people counts quotes of 0.75 and more.");
+    assertThat(world.run("quotes", "--limit", "5")).isZero();
+    assertThat(world.talk()).doesNotContain("need a person");
   }
 
   @Test
