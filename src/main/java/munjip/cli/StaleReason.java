@@ -11,17 +11,29 @@ import java.util.List;
 final class StaleReason {
   private StaleReason() {}
 
-  /** A clause such as {@code names.txt changed since the notes were indexed}. */
   static String of(Context context, GlobalOptions options, IndexPlace place) {
+    return of(
+        place.lookFile(),
+        Settings.indexTimeFiles(context, options),
+        context.surroundings().configHome());
+  }
+
+  /**
+   * A clause such as {@code names.txt changed since the notes were indexed}.
+   *
+   * @param lookFile written at the end of the last run
+   * @param files of which a change makes the index anew
+   * @param own folder of the user's own settings
+   */
+  static String of(Path lookFile, List<Path> files, Path own) {
     List<String> changed = new ArrayList<>();
     try {
-      FileTime indexed = Files.getLastModifiedTime(place.lookFile());
-      for (Path file : Settings.indexTimeFiles(context, options)) {
+      FileTime indexed = Files.getLastModifiedTime(lookFile);
+      for (Path file : files) {
         if (isNewer(file, indexed)) {
           changed.add(String.valueOf(file.getFileName()));
         }
       }
-      Path own = context.surroundings().configHome();
       if (changed.isEmpty() && isNewer(own, indexed)) {
         return "a file of settings in "
             + own

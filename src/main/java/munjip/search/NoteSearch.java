@@ -191,12 +191,14 @@ public final class NoteSearch {
             new SearchResults.QueryInfo(typed.request().text(), understood, asked.shown(), rescued),
             found.total(),
             found.notes().stream().map(note -> hit(note, typed.said())).toList(),
-            found.facets().withSpeakers(speakers(found.quoted())),
+            found.facets().withSpeakers(speakers(typed.query(asked), found)),
             suggestions));
   }
 
-  private List<Facets.Count> speakers(List<QuotedNote> quoted) {
-    return quoted.isEmpty() ? List.of() : voices.lately().quotedIn(quoted).top();
+  private List<Facets.Count> speakers(NoteQuery query, FoundNotes found) {
+    return found.quoted().isEmpty()
+        ? List.of()
+        : new SpeakerFacet(voices.lately(), searcher::find).of(query, found);
   }
 
   private static String and(String understood, String said) {

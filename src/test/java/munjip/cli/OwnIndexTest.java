@@ -70,22 +70,6 @@ class OwnIndexTest {
   }
 
   @Test
-  void aChangedListOfNamesIsTheReasonWhyTheIndexIsMadeAnew() throws IOException {
-    assertThat(world.run("index", notes.toString())).isZero();
-    Path names = world.folder("home/.config/munjip", "names.txt", "하루\n").resolve("names.txt");
-    Files.setLastModifiedTime(
-        names, java.nio.file.attribute.FileTime.from(java.time.Instant.now().plusSeconds(60)));
-
-    assertThat(world.run("status")).isZero();
-    assertThat(world.data())
-        .contains("stale (names.txt changed since the notes were indexed; munjip index");
-    assertThat(world.run("search", "모델은")).isZero();
-    assertThat(world.talk())
-        .contains("The index is made anew: names.txt changed since the notes were indexed.")
-        .doesNotContain("Not indexed yet");
-  }
-
-  @Test
   void indexReportsEveryFileAndRemembersTheFolders() throws IOException {
     Files.write(notes.resolve("broken.md"), new byte[] {0, 1, 2, 0, 0, (byte) 0xFF});
 

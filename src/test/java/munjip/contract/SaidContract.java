@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.util.List;
 import munjip.people.KnownPerson;
 import munjip.people.PeopleConfig;
+import munjip.result.Facets;
 import munjip.result.Hit;
 import munjip.result.QuoteResults;
+import munjip.result.SearchResults;
 import munjip.result.SpeakerRef;
 import munjip.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every engine must do with filters and counts of who said it. */
 abstract class SaidContract extends WithSaidNotes {
@@ -201,9 +204,40 @@ abstract class SaidContract extends WithSaidNotes {
   @Test
   void speakersOfTheHitsAreCounted() {
     assertThat(speakers("정원")).containsExactly("Grace Okafor 2", "윤하루 1");
+    // 물을 stands beside what Grace Okafor says, 담이 in no passage that quotes anybody.
+    assertThat(speakers("물을")).containsExactly("Grace Okafor 1");
+    assertThat(speakers("담이")).isEmpty();
     assertThat(speakers("date:2025")).containsExactly("윤하루 1");
     assertThat(search.search(SearchRequest.of("정원").withSpeakers(false)).facets().speaker())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "정원",
+        "기억",
+        "정원 기억",
+        "물을",
+        "담이",
+        "heading:강연",
+        "date:2024..2026",
+        "-담이",
+        "말했다",
+        "그릇 OR 손",
+        "\"아무것도 잊지\"",
+        "jeongwon",
+        "정언"
+      })
+  void aSpeakersCountIsWhatTheClickFinds(String typed) {
+    SearchResults results = search.search(SearchRequest.of(typed));
+
+    for (Facets.Count each : results.facets().speaker()) {
+      String alternatives = typed.contains(" OR ") ? "(" + typed + ")" : typed;
+      SearchResults clicked =
+          search.search(SearchRequest.of(alternatives + " said:\"" + each.value() + "\""));
+      assertThat(clicked.total().notes()).as(each.value()).isEqualTo(each.count());
+    }
   }
 
   @Test
