@@ -24,10 +24,10 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  munjip quotes                        who is quoted how often",
-      "  munjip quotes 카파시                   the same person as Andrej Karpathy",
-      "  munjip quotes @karpathy --about 기억   on a topic, in the query language",
+      "  munjip quotes 브란비크                  the same person as Teodor Brännvik",
+      "  munjip quotes Brännvik --about 결정    on a topic, in the query language",
       "  munjip quotes --work '소리를 적는 손'    out of a book, whoever says it",
-      "  munjip quotes 카파시 --mentions        where the notes name the person without quoting"
+      "  munjip quotes 칼벨루 --mentions         where the notes name the person without quoting"
     })
 final class QuotesCommand implements Callable<Integer> {
   @Mixin private GlobalOptions options;
