@@ -119,12 +119,23 @@ final class Likeness {
     if (of != Script.HANGUL || other != Script.LATIN) {
       return NONE;
     }
-    int evidence = a.length() > 2 ? 3 : 4;
-    if (Transliteration.consonants(a) < evidence) {
-      return NONE;
-    }
+    return isEvident(a) ? ofEvident(a, b) : NONE;
+  }
+
+  /** The same of a word in Hangul that is evident, and one in Latin letters. */
+  static double ofEvident(String a, String b) {
+    int evidence = evidence(a);
     Fit fit = Transliteration.fit(a, b, LATIN_ALONE);
     return fit.cost() <= LATIN_ALONE && fit.consonants() >= evidence ? fit.cost() : NONE;
+  }
+
+  private static int evidence(String hangul) {
+    return hangul.length() > 2 ? 3 : 4;
+  }
+
+  /** Whether a word in Hangul has enough consonants to be told in other letters. */
+  static boolean isEvident(String hangul) {
+    return Transliteration.consonants(hangul) >= evidence(hangul);
   }
 
   /** The same for what a reader types, who sees whom it found, and may be wrong. */

@@ -41,7 +41,20 @@ record WrittenForm(
   }
 
   static String folded(String written) {
-    return SPACES.matcher(Folding.of(written).strip()).replaceAll(" ");
+    String folded = Folding.of(written).strip();
+    return hasOtherSpaces(folded) ? SPACES.matcher(folded).replaceAll(" ") : folded;
+  }
+
+  /** Whether there is white space that is not one blank; most names have none. */
+  private static boolean hasOtherSpaces(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean two = c == ' ' && text.charAt(i + 1) == ' ';
+      if (two || (c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isAccount() {
