@@ -11,6 +11,13 @@ final class Amounts {
     return String.format(Locale.ROOT, "%,d %s%s", count, one, count == 1 ? "" : "s");
   }
 
+  /** What is said where not all are shown: {@code The first 10 are shown; --limit N shows more.} */
+  static String firstShown(int shown) {
+    return shown == 1
+        ? "The first is shown; --limit N shows more."
+        : String.format(Locale.ROOT, "The first %,d are shown; --limit N shows more.", shown);
+  }
+
   /** {@code 512 B}, {@code 12.3 MB}; 1 MB is a million bytes. */
   static String bytes(long bytes) {
     if (bytes < 1_000) {

@@ -58,6 +58,9 @@ interface Answers extends Closeable {
 
   Answer<Status> status() throws IOException;
 
+  /** What is wrong in the settings and was not said yet. */
+  List<String> problems();
+
   /** Every skipped file. */
   List<SkippedNote> skipped() throws IOException;
 }

@@ -86,8 +86,7 @@ final class Library implements Closeable {
       if (engine.state() == IndexState.STALE) {
         context
             .talk()
-            .say(
-                "The index was made with other settings or another munjip, or is damaged: it is made anew.");
+            .say("The index is made anew: " + StaleReason.of(context, options, place) + ".");
       }
       return new Library(shelf, config, engine, Optional.of(lock));
     } catch (IOException | RuntimeException e) {
@@ -171,6 +170,7 @@ final class Library implements Closeable {
             .toList(),
         seen.files(),
         seen.skipped().stream().limit(Status.SKIPPED_SHOWN).toList(),
+        config.problems(),
         state.word(),
         Version.current());
   }

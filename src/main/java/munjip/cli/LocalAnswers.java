@@ -97,6 +97,12 @@ final class LocalAnswers implements Answers {
   }
 
   @Override
+  public List<String> problems() {
+    // Said when the settings were read.
+    return List.of();
+  }
+
+  @Override
   public List<SkippedNote> skipped() throws IOException {
     return library.skipped();
   }

@@ -29,6 +29,9 @@ final class QuoteLines {
   /** Other names shown of somebody in the table. */
   private static final int MOST_ALIASES = 3;
 
+  /** Names shown of others who are called the same. */
+  private static final int MOST_OTHERS = 6;
+
   private final Style style;
   private final HitLines hits;
   private final int width;
@@ -168,15 +171,21 @@ final class QuoteLines {
     return cells.stream().mapToInt(Columns::width).max().orElse(0);
   }
 
+  /** Who else has the name, and how to ask for one of them. */
+  private static String others(List<String> names) {
+    int more = names.size() - MOST_OTHERS;
+    String some = String.join(", ", names.stream().limit(MOST_OTHERS).toList());
+    String all = more > 0 ? some + String.format(Locale.ROOT, " and %,d more", more) : some;
+    return Columns.plain(
+        "Others of that name: %s. Ask for one by the whole name: munjip quotes %s"
+            .formatted(all, ShellWord.of(names.getFirst())));
+  }
+
   /** What is told beside the quotes. */
   static List<String> remarks(QuoteResults results, boolean mentioned) {
     List<String> lines = new ArrayList<>();
     if (!results.others().isEmpty()) {
-      lines.add(
-          "Others of that name: "
-              + Columns.plain(
-                  results.others().stream().map(SpeakerRef::name).collect(Collectors.joining(", ")))
-              + ".");
+      lines.add(others(results.others().stream().map(SpeakerRef::name).distinct().toList()));
     }
     int mentions = results.mentions().total();
     if (mentioned) {
@@ -205,9 +214,7 @@ final class QuoteLines {
   /** {@code 12 quotes. The first 10 are shown; --limit N shows more.} */
   static String shown(int shown, int total, String one, String many) {
     String all = String.format(Locale.ROOT, "%,d %s.", total, total == 1 ? one : many);
-    return shown < total
-        ? all + String.format(Locale.ROOT, " The first %,d are shown; --limit N shows more.", shown)
-        : all;
+    return shown < total ? all + " " + Amounts.firstShown(shown) : all;
   }
 
   /** With a capital and a full stop. */

@@ -1,7 +1,9 @@
 package munjip.cli;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import munjip.result.QuoteResults;
 import munjip.result.Speakers;
 import munjip.search.QuoteQuery;
@@ -22,10 +24,10 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  munjip quotes                        who is quoted how often",
-      "  munjip quotes 카파시                   the same person as Andrej Karpathy",
-      "  munjip quotes @karpathy --about 기억   on a topic, in the query language",
+      "  munjip quotes 브란비크                  the same person as Teodor Brännvik",
+      "  munjip quotes Brännvik --about 결정    on a topic, in the query language",
       "  munjip quotes --work '소리를 적는 손'    out of a book, whoever says it",
-      "  munjip quotes 카파시 --mentions        where the notes name the person without quoting"
+      "  munjip quotes 칼벨루 --mentions         where the notes name the person without quoting"
     })
 final class QuotesCommand implements Callable<Integer> {
   @Mixin private GlobalOptions options;
@@ -82,7 +84,9 @@ final class QuotesCommand implements Callable<Integer> {
     boolean everybody = name.isEmpty() && about.isBlank() && work.isBlank() && !unattributed;
     QuoteQuery query = query(name);
     try (Answers answers = new Reading(context, options).open(samples.wanted())) {
+      answers.problems().forEach(context.talk()::complain);
       if (everybody) {
+        ignored().ifPresent(context.talk()::say);
         Answer<Speakers> answer = answers.speakers("", limit);
         if (options.json()) {
           context.talk().data(answer.json().get());
@@ -99,6 +103,23 @@ final class QuotesCommand implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  /** The list of people counts sure quotes; what only quotes themselves can be asked is said. */
+  private Optional<String> ignored() {
+    List<String> options =
+        Stream.of(
+                minConfidence == QuoteQuery.DEFAULT_CONFIDENCE ? "" : "--min-confidence",
+                mentions ? "--mentions" : "")
+            .filter(option -> !option.isEmpty())
+            .toList();
+    return options.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "%s a person, --about, --work or --unattributed, without which the list of people counts quotes of %.2f and more."
+                .formatted(
+                    String.join(" and ", options) + (options.size() == 1 ? " needs" : " need"),
+                    QuoteQuery.DEFAULT_CONFIDENCE));
   }
 
   private QuoteQuery query(String name) {

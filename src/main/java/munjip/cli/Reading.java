@@ -105,7 +105,9 @@ final class Reading {
 
   private Library index() throws IOException, InterruptedException {
     Talk talk = context.talk();
-    talk.remark("Not indexed yet; indexing " + shelf.named() + " first.");
+    if (!Files.exists(shelf.place().lookFile())) {
+      talk.remark("Not indexed yet; indexing " + shelf.named() + " first.");
+    }
     Library library;
     try {
       library = Library.openForWriting(context, options, shelf);

@@ -29,7 +29,7 @@ final class SearchTalk {
     }
     lines.add(results.hits().isEmpty() ? nothing() : total());
     for (SearchResults.Suggestion suggestion : results.suggestions()) {
-      lines.add("Try: munjip search " + Columns.plain(suggestion.text()));
+      lines.add("Try: munjip search " + ShellWord.of(Columns.plain(suggestion.text())));
     }
     return lines;
   }
@@ -78,7 +78,7 @@ final class SearchTalk {
     line.append(".");
     int all = full ? total.notes() + total.partialNotes() : total.notes();
     if (results.hits().size() < all && results.hits().size() >= limit) {
-      line.append(" The first %,d are shown; --limit N shows more.".formatted(limit));
+      line.append(' ').append(Amounts.firstShown(limit));
     }
     return line.toString();
   }

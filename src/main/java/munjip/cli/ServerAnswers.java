@@ -137,6 +137,16 @@ final class ServerAnswers implements Answers {
   }
 
   @Override
+  public List<String> problems() {
+    try {
+      return status().value().get().problems();
+    } catch (IOException | RuntimeException e) {
+      // What was asked for is worth more than a word about settings.
+      return List.of();
+    }
+  }
+
+  @Override
   public List<SkippedNote> skipped() throws IOException {
     // What /api/status/skipped answers.
     record Skipped(List<SkippedNote> skipped) {}

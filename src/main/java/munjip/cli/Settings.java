@@ -2,6 +2,7 @@ package munjip.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import munjip.config.IndexConfig;
 import munjip.config.IndexConfigReader;
@@ -17,6 +18,12 @@ final class Settings {
     // A server lives on while files change.
     config.searchTime().tellProblems(context.talk()::complain);
     return config;
+  }
+
+  /** Files whose change makes the index anew. */
+  static List<Path> indexTimeFiles(Context context, GlobalOptions options) {
+    return IndexConfigReader.indexTimeFiles(
+        dir(context, options), context.surroundings().configHome());
   }
 
   private static Path dir(Context context, GlobalOptions options) {

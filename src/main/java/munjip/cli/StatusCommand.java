@@ -46,7 +46,12 @@ final class StatusCommand implements Callable<Integer> {
       Status status = answer.value().get();
       List<SkippedNote> skipped =
           status.files().skipped() > status.skipped().size() ? answers.skipped() : status.skipped();
-      StatusLines.of(status, skipped, reading.shelf().place(), reading.server())
+      StatusLines.of(
+              status,
+              skipped,
+              reading.shelf().place(),
+              StaleReason.of(context, options, reading.shelf().place()),
+              reading.server())
           .forEach(talk::data);
     }
     return 0;

@@ -12,10 +12,15 @@ final class StatusLines {
   private StatusLines() {}
 
   /**
+   * @param stale why the index does not fit, should it not
    * @param skipped all of them, where {@link Status} has only the first
    */
   static List<String> of(
-      Status status, List<SkippedNote> skipped, IndexPlace place, Optional<RunningServer> server) {
+      Status status,
+      List<SkippedNote> skipped,
+      IndexPlace place,
+      String stale,
+      Optional<RunningServer> server) {
     List<String> lines = new ArrayList<>();
     for (Status.Folder folder : status.folders()) {
       lines.add("Folder   " + folder.path());
@@ -32,19 +37,25 @@ final class StatusLines {
                 status.files().skipped(),
                 status.files().ignored()));
     lines.add(
-        "Index    %s, %s, %s".formatted(state(status), Amounts.bytes(status.bytes()), place.dir()));
+        "Index    %s, %s, %s"
+            .formatted(state(status, stale), Amounts.bytes(status.bytes()), place.dir()));
     lines.add(
         "Server   "
             + server
                 .map(running -> running.address() + " (process " + running.pid() + ")")
                 .orElse("none; munjip serve starts one"));
+    if (!status.problems().isEmpty()) {
+      lines.add(
+          Amounts.of(status.problems().size(), "line") + " of the settings could not be used:");
+      status.problems().forEach(problem -> lines.add("  " + Columns.plain(problem)));
+    }
     lines.addAll(ReportLines.skipped(skipped, Integer.MAX_VALUE));
     return lines;
   }
 
-  private static String state(Status status) {
+  private static String state(Status status, String stale) {
     return status.state().equals(IndexState.STALE.word())
-        ? "stale (unfinished, or made with other settings; the next search or index mends it)"
+        ? "stale (" + stale + "; munjip index, or the next search, makes it anew)"
         : status.state();
   }
 }

@@ -2,6 +2,7 @@ package munjip.config;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import munjip.analysis.AnalysisConfig;
 import munjip.note.NoteConfig;
 import munjip.passage.PassageConfig;
@@ -16,7 +17,8 @@ import munjip.search.Thesaurus;
  * @param names words that tell persons from all else, where quotes are looked for
  * @param searchTime stays as its files are, while all else is as it was read
  * @param indexTimeText all index-time settings as one canonical text: goes into the fingerprint
- * @param problems lines that could not be used, each as {@code file:line: what is wrong}
+ * @param indexTimeProblems lines of index-time files that could not be used, as in {@link
+ *     #problems}
  */
 public record IndexConfig(
     NoteConfig notes,
@@ -25,14 +27,14 @@ public record IndexConfig(
     NameWords names,
     LiveSearchTime searchTime,
     String indexTimeText,
-    List<String> problems) {
+    List<String> indexTimeProblems) {
   public IndexConfig {
     Objects.requireNonNull(notes, "notes");
     Objects.requireNonNull(passages, "passages");
     Objects.requireNonNull(analysis, "analysis");
     Objects.requireNonNull(names, "names");
     Objects.requireNonNull(searchTime, "searchTime");
-    problems = List.copyOf(problems);
+    indexTimeProblems = List.copyOf(indexTimeProblems);
   }
 
   /** The ranking as its file has it now. */
@@ -48,5 +50,13 @@ public record IndexConfig(
   /** The thesaurus as its files have it now. */
   public Thesaurus thesaurus() {
     return searchTime.thesaurus();
+  }
+
+  /**
+   * Lines that could not be used, each as {@code file:line: what is wrong}; of the search-time part
+   * as its files are now.
+   */
+  public List<String> problems() {
+    return Stream.concat(indexTimeProblems.stream(), searchTime.problems().stream()).toList();
   }
 }

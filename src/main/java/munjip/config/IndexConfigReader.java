@@ -1,7 +1,10 @@
 package munjip.config;
 
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import munjip.analysis.AnalysisConfig;
 import munjip.note.NoteConfig;
 import munjip.passage.PassageConfig;
@@ -47,6 +49,21 @@ public final class IndexConfigReader {
     return new IndexConfigReader(dir, userDir).read();
   }
 
+  /**
+   * Files whose change makes the index anew, the user's own first; some may not be there.
+   *
+   * @param dir as for {@link #read}
+   */
+  public static List<Path> indexTimeFiles(Path dir, Path userDir) {
+    List<Path> files = new ArrayList<>(UserFiles.ofIndexTime(userDir));
+    try (DirectoryStream<Path> shipped = Files.newDirectoryStream(dir.resolve("index-time"))) {
+      shipped.forEach(files::add);
+    } catch (IOException e) {
+      // Without that folder nothing of it changed.
+    }
+    return files;
+  }
+
   private IndexConfig read() {
     YamlSettings index = settings(dir.resolve("index-time/index.yaml"), problems);
     NoteConfig notes = notes(index);
@@ -55,7 +72,7 @@ public final class IndexConfigReader {
     AnalysisConfig analysis = new AnalysisConfig(userWords(), stopTags());
     NameWords names = NameLists.read(dir.resolve("index-time"), userDir, problems);
     userDir.ifPresent(own -> UserFiles.reportMisnamed(own, problems));
-    LiveSearchTime searchTime = new LiveSearchTime(dir, userDir);
+    LiveSearchTime searchTime = new LiveSearchTime(dir, userDir, names.given());
     return new IndexConfig(
         notes,
         passages,
@@ -63,7 +80,7 @@ public final class IndexConfigReader {
         names,
         searchTime,
         IndexTimeText.of(notes, passages, analysis, names),
-        Stream.concat(problems.all().stream(), searchTime.problems().stream()).toList());
+        problems.all());
   }
 
   private static YamlSettings settings(Path file, Problems problems) {

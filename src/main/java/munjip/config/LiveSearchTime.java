@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -20,6 +21,7 @@ import munjip.search.Thesaurus;
  */
 public final class LiveSearchTime {
   private final LiveFile<RankingConfig> ranking;
+  private final Set<String> firstNames;
   private final List<LiveFile<?>> files = new ArrayList<>();
   private final List<Supplier<Terms>> terms = new ArrayList<>();
   private final List<LiveFile<PeopleFile.Told>> people = new ArrayList<>();
@@ -40,6 +42,14 @@ public final class LiveSearchTime {
    * @param userDir where the user's own files may lie, which outrank the shipped ones
    */
   LiveSearchTime(Path dir, Optional<Path> userDir) {
+    this(dir, userDir, Set.of());
+  }
+
+  /**
+   * @param firstNames as in {@link PeopleConfig}
+   */
+  LiveSearchTime(Path dir, Optional<Path> userDir, Set<String> firstNames) {
+    this.firstNames = firstNames;
     Path shipped = dir.resolve("search-time");
     ranking =
         new LiveFile<>(
@@ -92,12 +102,14 @@ public final class LiveSearchTime {
   /** The same object until a file of people changes. */
   public PeopleConfig people() {
     Laid<List<KnownPerson>, PeopleConfig> now =
-        persons.now(people.stream().map(file -> file.get().persons()).toList(), PeopleLayers::of);
+        persons.now(
+            people.stream().map(file -> file.get().persons()).toList(),
+            layers -> PeopleLayers.of(layers, firstNames));
     persons = now;
     return now.whole;
   }
 
-  /** What is wrong in the files as last read, as {@link IndexConfig#problems}. */
+  /** What is wrong in the files as last read, as {@link IndexConfig#problems()}. */
   public List<String> problems() {
     return files.stream().flatMap(file -> file.problems().stream()).toList();
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import munjip.config.YamlSettings.Listed;
 import munjip.people.KnownPerson;
 import munjip.search.TermKey;
@@ -49,35 +50,80 @@ final class PeopleFile {
     }
     List<Group> groups = new ArrayList<>();
     List<KnownPerson> persons = new ArrayList<>();
-    Set<String> names = new HashSet<>();
+    ClaimedNames claimed = new ClaimedNames();
     for (YamlSettings each : people.get()) {
-      Optional<KnownPerson> person = person(each, names);
-      person.ifPresent(persons::add);
-      person.flatMap(PeopleFile::group).ifPresent(groups::add);
+      person(each, claimed).ifPresent(person -> add(person, persons));
       each.reportUnknown();
     }
+    persons.forEach(person -> group(person).ifPresent(groups::add));
     return new Told(new Terms(groups, Set.of()), persons);
   }
 
-  private static Optional<KnownPerson> person(YamlSettings person, Set<String> names) {
-    List<Listed> name = person.listed("name");
-    Set<String> called = called(person, name, person.listed("aliases"));
+  /** One who stands there twice is one person, with all that is told in both places. */
+  private static void add(KnownPerson person, List<KnownPerson> persons) {
+    String name = TermKey.of(person.name());
+    for (int i = 0; i < persons.size(); i++) {
+      if (TermKey.of(persons.get(i).name()).equals(name)) {
+        persons.set(i, both(persons.get(i), person));
+        return;
+      }
+    }
+    persons.add(person);
+  }
+
+  private static KnownPerson both(KnownPerson one, KnownPerson again) {
+    List<String> aliases = joined(one.aliases(), again.aliases());
+    Set<String> own = aliases.stream().map(TermKey::of).collect(Collectors.toSet());
+    return new KnownPerson(
+        one.name(),
+        aliases,
+        joined(one.handles(), again.handles()),
+        joined(one.urls(), again.urls()),
+        joined(one.apart(), again.apart()).stream()
+            .filter(name -> !own.contains(TermKey.of(name)))
+            .toList());
+  }
+
+  private static List<String> joined(List<String> some, List<String> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+  }
+
+  private static Optional<KnownPerson> person(YamlSettings person, ClaimedNames claimed) {
+    List<Listed> names = person.listed("name");
+    List<Listed> aliases = new ArrayList<>(person.listed("aliases"));
+    if (names.size() > 1) {
+      List<Listed> rest = names.subList(1, names.size());
+      String other = rest.stream().map(Listed::text).collect(Collectors.joining(", "));
+      person.at(
+          names.getFirst().line(),
+          "\"name\" is a list, expected one name; \"%s\" is taken for the name, \"%s\" for aliases; did you mean \"aliases: [%s]\"?"
+              .formatted(names.getFirst().text(), other, other));
+      aliases.addAll(0, rest);
+      names = names.subList(0, 1);
+    }
+    Set<String> called = called(person, names, aliases);
     List<String> handles = handles(person);
     List<String> urls = urls(person);
     List<String> apart = apart(person, called);
-    if (name.size() != 1) {
+    if (names.isEmpty()) {
       person.atStart("a person without a name; expected \"name: …\"; left out");
       return Optional.empty();
-    }
-    if (!names.add(TermKey.of(name.getFirst().text()))) {
-      person.problem("name", "\"" + name.getFirst().text() + "\" stands above already; both count");
     }
     if (called.isEmpty()) {
       return Optional.empty();
     }
-    List<String> all = List.copyOf(called);
+    ClaimedNames.Person owner = claimed.person(person, names.getFirst());
+    List<String> all = owner.own(List.copyOf(called), aliases, "");
+    if (all.isEmpty() || !all.getFirst().equals(called.iterator().next())) {
+      return Optional.empty();
+    }
     return Optional.of(
-        new KnownPerson(all.getFirst(), all.subList(1, all.size()), handles, urls, apart));
+        new KnownPerson(
+            all.getFirst(),
+            all.subList(1, all.size()),
+            owner.own(handles, person.listed("handles"), "@"),
+            owner.own(urls, person.listed("urls"), ""),
+            apart));
   }
 
   private static Optional<Group> group(KnownPerson person) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import munjip.people.KnownPerson;
 import munjip.people.PeopleConfig;
@@ -19,8 +20,9 @@ final class PeopleLayers {
 
   /**
    * @param layers the user's own first
+   * @param firstNames as in {@link PeopleConfig}
    */
-  static PeopleConfig of(List<List<KnownPerson>> layers) {
+  static PeopleConfig of(List<List<KnownPerson>> layers, Set<String> firstNames) {
     List<KnownPerson> persons = new ArrayList<>();
     Map<String, Integer> places = new HashMap<>();
     for (List<KnownPerson> layer : layers) {
@@ -36,7 +38,7 @@ final class PeopleLayers {
         }
       }
     }
-    return new PeopleConfig(persons);
+    return new PeopleConfig(persons, firstNames);
   }
 
   private static boolean saysApartOnly(KnownPerson person) {

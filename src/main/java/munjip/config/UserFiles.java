@@ -25,6 +25,11 @@ final class UserFiles {
 
   private UserFiles() {}
 
+  /** Those whose change makes the index anew. */
+  static List<Path> ofIndexTime(Path dir) {
+    return List.of(dir.resolve(NAMES), dir.resolve(WORDS));
+  }
+
   /** Reports files with nearly the right name: nobody would notice that they are not read. */
   static void reportMisnamed(Path dir, Problems problems) {
     if (!Files.isDirectory(dir)) {

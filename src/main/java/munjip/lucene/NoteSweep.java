@@ -19,6 +19,9 @@ final class NoteSweep {
   /** Documents looked at together: as many as fit the processor's nearest memory. */
   private static final int WINDOW = 4_096;
 
+  /** One document in so many, or fewer, is rare. */
+  private static final int RARE = 256;
+
   private final SearchPlan plan;
   private final PlanWeights weights;
   private final Candidates found;
@@ -73,7 +76,14 @@ final class NoteSweep {
         }
         from = Math.max(from, firstPassage(parents, next));
       }
-      int last = parents.nextSetBit(Math.min(from + WINDOW, most) - 1);
+      int wanted = required.next(from);
+      if (wanted == DocIdSetIterator.NO_MORE_DOCS) {
+        return;
+      }
+      from = Math.max(from, firstPassage(parents, wanted));
+      // Of few notes each is looked at by itself, so that those between them cost nothing.
+      int end = required.isRare(most) ? wanted + 1 : Math.min(from + WINDOW, most);
+      int last = parents.nextSetBit(end - 1);
       int to = last == DocIdSetIterator.NO_MORE_DOCS ? most : last + 1;
       scores.add(from, to);
       window(leaf, parents, scores, required, from, to);
@@ -157,6 +167,19 @@ final class NoteSweep {
       this.scorer = scorer;
       this.docs = scorer == null ? DocIdSetIterator.empty() : scorer.iterator();
       this.wanted = wanted;
+    }
+
+    /** The first such note from a document on, which is that document itself when all are. */
+    int next(int from) throws IOException {
+      if (!wanted) {
+        return from;
+      }
+      return docs.docID() < from ? docs.advance(from) : docs.docID();
+    }
+
+    /** Whether there are fewer such notes than would make it worth while to look at all. */
+    boolean isRare(int most) {
+      return wanted && docs.cost() < most / RARE;
     }
 
     /** Asked in ascending order. */

@@ -18,6 +18,7 @@ final class BareNames {
   private final List<Entry> entries;
   private final Clusters clusters;
   private final Callings callings = new Callings();
+  private final Map<Integer, List<WrittenName>> words = new HashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, Set<Integer>> meanings = new HashMap<>();
 
@@ -48,7 +49,14 @@ final class BareNames {
     nearWords(bare);
   }
 
+  private List<WrittenName> words(int entry) {
+    return words.computeIfAbsent(entry, place -> words(entries.get(place)));
+  }
+
   private static List<WrittenName> words(Entry entry) {
+    if (entry.hint().isEmpty()) {
+      return entry.names();
+    }
     List<WrittenName> words = new ArrayList<>(entry.names());
     entry.hint().filter(hint -> !hint.full()).ifPresent(words::add);
     return words;
@@ -66,7 +74,7 @@ final class BareNames {
   private void sameWords(List<Integer> bare) {
     Map<String, List<Integer>> byWord = new TreeMap<>();
     for (int i : bare) {
-      for (WrittenName word : words(entries.get(i))) {
+      for (WrittenName word : words(i)) {
         if (kind(word) == Kind.SURNAME) {
           byWord.computeIfAbsent(word.key(), key -> new ArrayList<>()).add(i);
         }
@@ -94,7 +102,7 @@ final class BareNames {
   private Map<Integer, Set<Integer>> meant(List<Integer> bare) {
     Map<Integer, Set<Integer>> meant = new TreeMap<>();
     for (int i : bare) {
-      for (WrittenName word : words(entries.get(i))) {
+      for (WrittenName word : words(i)) {
         if (kind(word) == Kind.SURNAME) {
           meant
               .computeIfAbsent(clusters.of(i), key -> new LinkedHashSet<>())
@@ -112,7 +120,7 @@ final class BareNames {
     Map<Integer, Set<Integer>> meant = meant(bare);
     for (int i : bare) {
       boolean open = meant.getOrDefault(clusters.of(i), Set.of()).isEmpty();
-      for (WrittenName word : words(entries.get(i))) {
+      for (WrittenName word : words(i)) {
         if (open && !clusters.isKnown(i) && kind(word) == Kind.SURNAME && word.initial() == '\0') {
           index.add(word.surname(), i);
           words.putIfAbsent(word.surname(), i);

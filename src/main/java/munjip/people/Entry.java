@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import munjip.people.WrittenName.Script;
 import munjip.quote.Named;
+import munjip.text.AccountNames;
 
 /**
  * Somebody whom a note names, or whom the people file tells, as read: the smallest thing that is
@@ -40,18 +41,18 @@ record Entry(
     forms.add(vocabulary.form(person.name()));
     person.aliases().forEach(alias -> forms.add(vocabulary.form(alias)));
     Set<String> handles = new LinkedHashSet<>();
-    person.handles().forEach(handle -> handles.add(Accounts.lower(handle)));
+    person.handles().forEach(handle -> handles.add(AccountNames.lower(handle)));
     Set<String> addresses = new LinkedHashSet<>();
     for (String url : person.urls()) {
-      Accounts.handle(url).ifPresent(handles::add);
-      Accounts.address(url).ifPresent(addresses::add);
+      AccountNames.handle(url).ifPresent(handles::add);
+      AccountNames.address(url).ifPresent(addresses::add);
     }
     return new Entry(known, Set.of(), forms, names(forms), handles, addresses, Optional.empty());
   }
 
   static Entry of(Member member, Named named, Vocabulary vocabulary) {
     Set<String> handles = new LinkedHashSet<>();
-    named.handles().forEach(handle -> handles.add(Accounts.lower(handle)));
+    named.handles().forEach(handle -> handles.add(AccountNames.lower(handle)));
     List<WrittenForm> all = all(named).stream().map(vocabulary::form).toList();
     Set<String> addresses = new LinkedHashSet<>();
     for (WrittenForm form : all) {

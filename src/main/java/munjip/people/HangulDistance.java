@@ -104,7 +104,7 @@ final class HangulDistance {
   private static char[] jamo(String word) {
     StringBuilder jamo = new StringBuilder(word.length() * 3);
     for (int i = 0; i < word.length(); i++) {
-      String syllable = Hangul.jamo(word.substring(i, i + 1));
+      String syllable = Syllables.jamo(word.charAt(i));
       for (int at = 0; at < syllable.length(); at++) {
         char c = syllable.charAt(at);
         if (c != 'ㅇ') {

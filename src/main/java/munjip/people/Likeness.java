@@ -119,12 +119,23 @@ final class Likeness {
     if (of != Script.HANGUL || other != Script.LATIN) {
       return NONE;
     }
-    int evidence = a.length() > 2 ? 3 : 4;
-    if (Transliteration.consonants(a) < evidence) {
-      return NONE;
-    }
+    return isEvident(a) ? ofEvident(a, b) : NONE;
+  }
+
+  /** The same of a word in Hangul that is evident, and one in Latin letters. */
+  static double ofEvident(String a, String b) {
+    int evidence = evidence(a);
     Fit fit = Transliteration.fit(a, b, LATIN_ALONE);
     return fit.cost() <= LATIN_ALONE && fit.consonants() >= evidence ? fit.cost() : NONE;
+  }
+
+  private static int evidence(String hangul) {
+    return hangul.length() > 2 ? 3 : 4;
+  }
+
+  /** Whether a word in Hangul has enough consonants to be told in other letters. */
+  static boolean isEvident(String hangul) {
+    return Transliteration.consonants(hangul) >= evidence(hangul);
   }
 
   /** The same for what a reader types, who sees whom it found, and may be wrong. */
@@ -135,6 +146,18 @@ final class Likeness {
     }
     double across = across(typed, known);
     return across <= TYPED && Math.min(typed.length(), known.length()) > 1 ? across : NONE;
+  }
+
+  /** The same for whom a reader is only told of, so that a syllable is enough: 벡 and Beck. */
+  static double ofTold(String typed, String known) {
+    double typedDistance = ofTyped(typed, known);
+    if (typedDistance < NONE) {
+      return typedDistance;
+    }
+    String hangul = Script.of(typed) == Script.HANGUL ? typed : known;
+    double across = across(typed, known);
+    boolean evidence = across <= LATIN_ALONE && Transliteration.consonants(hangul) > 1;
+    return evidence ? across : NONE;
   }
 
   /** What it costs to take one for the other in another script, more than .3 for the rest. */

@@ -35,11 +35,25 @@ final class NameReader {
    */
   static Optional<WrittenName> read(String written) {
     String folded = Folding.of(written).strip();
+    if (isWord(folded)) {
+      return Optional.of(name(withoutTitles(List.of(folded))));
+    }
     folded = POSSESSIVE.matcher(folded).replaceFirst("");
     String outside = ASIDE.matcher(folded).replaceAll(" ");
     List<String> words = words(inOrder(outside.isBlank() ? folded : outside));
     List<String> name = withoutTitles(words);
     return name.isEmpty() ? Optional.empty() : Optional.of(name(name));
+  }
+
+  /** Whether it is letters and nothing else, as most names of one word are. */
+  private static boolean isWord(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!(c >= 'a' && c <= 'z') && !(c >= '가' && c <= '힣')) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** {@code Karpathy, Andrej} turned round. */

@@ -1,6 +1,7 @@
 package munjip.people;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import munjip.text.AccountNames;
 
 /**
  * Who is who among all notes: whom a note means, and whom a reader means by a typed name.
@@ -78,19 +81,64 @@ public final class People {
    *     when there is nobody else; empty when it is nobody's name
    */
   public List<Speaker> find(String typed) {
-    List<Speaker> found = new ArrayList<>();
-    Accounts.handle(typed).ifPresent(handle -> found.addAll(sorted(handles(handle))));
-    Accounts.address(typed).ifPresent(address -> found.addAll(sorted(handles(address))));
-    if (found.isEmpty()) {
-      String name = Accounts.handle(typed).map(h -> h.replaceAll("[_.-]", " ")).orElse(typed);
-      vocabulary.read(name).ifPresent(read -> found.addAll(named(read)));
+    return called(typed).meant();
+  }
+
+  /** Whom {@link #find} gives, who else is called so, and whether anybody is at all. */
+  public Called called(String typed) {
+    List<Speaker> accounts = new ArrayList<>();
+    AccountNames.handle(typed).ifPresent(handle -> accounts.addAll(sorted(handles(handle))));
+    AccountNames.address(typed).ifPresent(address -> accounts.addAll(sorted(handles(address))));
+    String name = AccountNames.handle(typed).map(h -> h.replaceAll("[_.-]", " ")).orElse(typed);
+    Optional<WrittenName> read = vocabulary.read(name);
+    if (accounts.isEmpty() && read.stream().noneMatch(this::isSomebodys)) {
+      accounts.addAll(sorted(handles(AccountNames.lower(typed))));
     }
-    if (found.isEmpty()) {
-      found.addAll(sorted(handles(Accounts.lower(typed))));
+    if (!accounts.isEmpty()) {
+      return new Called(namedFirst(accounts), List.of(), true);
     }
+    return read.map(this::called).orElse(Called.NOBODY);
+  }
+
+  private Called called(WrittenName name) {
+    List<Speaker> meant = namedFirst(named(name));
+    List<Speaker> others = new ArrayList<>(name.full() ? List.of() : bearers(name.surname()));
+    others.removeAll(meant);
+    return new Called(meant, others, isSomebodys(name) || isTransliterated(name, meant));
+  }
+
+  /** Those whom notes name; others only when there are none of these. */
+  private static List<Speaker> namedFirst(List<Speaker> found) {
     List<Speaker> distinct = List.copyOf(new LinkedHashSet<>(found));
-    List<Speaker> inNotes = distinct.stream().filter(s -> !s.members().isEmpty()).toList();
+    List<Speaker> inNotes = inNotes(distinct);
     return inNotes.isEmpty() ? distinct : inNotes;
+  }
+
+  /** Whom notes call by a word in any way, as it is typed or in other letters. */
+  private List<Speaker> bearers(String word) {
+    Set<Speaker> bearers = new LinkedHashSet<>();
+    for (WordIndex<Speaker> index : List.of(surnames, bare, firstNames)) {
+      bearers.addAll(sorted(index.exactly(word)));
+    }
+    bearers.addAll(sorted(surnames.perhapsInOtherLetters(word)));
+    return inNotes(bearers);
+  }
+
+  /** Whether all of these are known in other letters only, so that none has another spelling. */
+  private boolean isTransliterated(WrittenName name, List<Speaker> meant) {
+    return meant.stream()
+        .flatMap(speaker -> Stream.concat(Stream.of(speaker.name()), speaker.aliases().stream()))
+        .flatMap(known -> vocabulary.read(known).stream())
+        .noneMatch(known -> known.script() == name.script());
+  }
+
+  /** Whether anybody is called just so, in whatever case. */
+  private boolean isSomebodys(WrittenName name) {
+    return !fullNames.exactly(name).isEmpty()
+        || (!name.full()
+            && !(surnames.exactly(name.surname()).isEmpty()
+                && bare.exactly(name.surname()).isEmpty()
+                && firstNames.exactly(name.surname()).isEmpty()));
   }
 
   private Set<Speaker> handles(String handle) {
@@ -172,7 +220,7 @@ public final class People {
                         || Likeness.isShort(name.first(), full.first())));
   }
 
-  private static List<Speaker> inNotes(Set<Speaker> speakers) {
+  private static List<Speaker> inNotes(Collection<Speaker> speakers) {
     return speakers.stream().filter(speaker -> !speaker.members().isEmpty()).toList();
   }
 

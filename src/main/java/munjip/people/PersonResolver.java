@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import munjip.quote.Named;
+import munjip.text.AccountNames;
 
 /**
  * Turns whom each note names into persons: joins the names of all notes that are one person's, by
@@ -29,7 +30,8 @@ public final class PersonResolver {
    * @throws IllegalArgumentException when a note is there twice
    */
   public static People resolve(PeopleConfig config, Collection<NoteNames> notes) {
-    Vocabulary vocabulary = new Vocabulary(written(config, notes));
+    Vocabulary vocabulary =
+        new Vocabulary(written(config, notes), accounts(config, notes), config.firstNames());
     List<Entry> entries = entries(config, notes, vocabulary);
     List<Set<String>> apart = new ArrayList<>();
     for (int i = 0; i < config.persons().size(); i++) {
@@ -53,6 +55,26 @@ public final class PersonResolver {
       note.named().forEach(named -> written.addAll(Entry.all(named)));
     }
     return written;
+  }
+
+  /** Accounts that are told, that notes tie to a name, or that are written as such. */
+  private static Set<String> accounts(PeopleConfig config, Collection<NoteNames> notes) {
+    Set<String> accounts = new HashSet<>();
+    for (KnownPerson person : config.persons()) {
+      person.handles().forEach(handle -> accounts.add(AccountNames.lower(handle)));
+      person.urls().forEach(url -> AccountNames.handle(url).ifPresent(accounts::add));
+    }
+    for (NoteNames note : notes) {
+      for (Named named : note.named()) {
+        named.handles().forEach(handle -> accounts.add(AccountNames.lower(handle)));
+        for (String name : Entry.all(named)) {
+          if (WrittenForm.hasSign(name)) {
+            AccountNames.handle(name).ifPresent(accounts::add);
+          }
+        }
+      }
+    }
+    return accounts;
   }
 
   /** Those who are told, then those of the notes, always in the same order. */

@@ -1,6 +1,9 @@
 package munjip.people;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import munjip.query.Hangul;
 
@@ -33,7 +36,7 @@ final class Sounds {
   private static Set<String> ofHangul(String word) {
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
-      String jamo = Hangul.jamo(word.substring(i, i + 1));
+      String jamo = Syllables.jamo(word.charAt(i));
       char initial = jamo.charAt(0);
       if (initial != 'ㅇ') {
         out.append(consonant(initial));
@@ -67,22 +70,25 @@ final class Sounds {
   }
 
   private static Set<String> ofLatin(String word) {
-    Set<String> sounds = Set.of("");
+    List<String> sounds = List.of("");
     int at = 0;
     while (at < word.length()) {
       Letters read = Letters.at(word, at);
       sounds = appended(sounds, read.readings());
       at += read.length();
     }
-    return sounds;
+    return new LinkedHashSet<>(sounds);
   }
 
-  private static Set<String> appended(Set<String> sounds, String[] readings) {
-    Set<String> longer = new LinkedHashSet<>();
+  private static List<String> appended(List<String> sounds, String[] readings) {
     int most = sounds.size() * readings.length > MOST ? 1 : readings.length;
+    if (most == 1 && readings[0].isEmpty()) {
+      return sounds;
+    }
+    List<String> longer = new ArrayList<>(sounds.size() * most);
     for (String sound : sounds) {
       for (int i = 0; i < most; i++) {
-        longer.add(sound + readings[i]);
+        longer.add(readings[i].isEmpty() ? sound : sound + readings[i]);
       }
     }
     return longer;
@@ -101,33 +107,46 @@ final class Sounds {
   /** Letters that are read together, and the ways to read them, the likeliest first. */
   private record Letters(int length, String... readings) {
     static Letters at(String word, int at) {
-      String rest = word.substring(at);
-      for (Letters.Rule rule : RULES) {
-        boolean place =
-            switch (rule.place) {
-              case START -> at == 0;
-              case END -> rest.length() == rule.letters.length();
-              case ANY -> true;
-            };
-        if (place && rest.startsWith(rule.letters)) {
-          return new Letters(rule.letters.length(), rule.readings);
+      char first = word.charAt(at);
+      if (first < BEGUN.length) {
+        for (Rule rule : BEGUN[first]) {
+          boolean place =
+              switch (rule.place) {
+                case START -> at == 0;
+                case END -> word.length() - at == rule.letters.length();
+                case ANY -> true;
+              };
+          if (place && word.startsWith(rule.letters, at)) {
+            return rule.read;
+          }
         }
       }
-      char next = rest.length() > 1 ? rest.charAt(1) : ' ';
+      char next = at + 1 < word.length() ? word.charAt(at + 1) : ' ';
       boolean front = "eiy".indexOf(next) >= 0;
-      return switch (rest.charAt(0)) {
-        case 'k', 'q' -> new Letters(1, "K");
-        case 'c' -> front ? new Letters(1, "T", "K") : new Letters(1, "K");
-        case 'g' -> front ? new Letters(1, "K", "T") : new Letters(1, "K");
-        case 'p', 'b', 'f', 'v' -> new Letters(1, "P");
-        case 't', 'd', 's', 'z' -> new Letters(1, "T");
-        case 'j' -> new Letters(1, "T", "");
-        case 'x' -> new Letters(1, "KT", "T");
-        case 'n' -> new Letters(1, "N");
-        case 'm' -> new Letters(1, "M");
-        default -> new Letters(1, "");
+      return switch (first) {
+        case 'k', 'q' -> K;
+        case 'c' -> front ? T_OR_K : K;
+        case 'g' -> front ? K_OR_T : K;
+        case 'p', 'b', 'f', 'v' -> P;
+        case 't', 'd', 's', 'z' -> T;
+        case 'j' -> T_OR_NONE;
+        case 'x' -> KT_OR_T;
+        case 'n' -> N;
+        case 'm' -> M;
+        default -> NONE;
       };
     }
+
+    private static final Letters K = new Letters(1, "K");
+    private static final Letters T_OR_K = new Letters(1, "T", "K");
+    private static final Letters K_OR_T = new Letters(1, "K", "T");
+    private static final Letters P = new Letters(1, "P");
+    private static final Letters T = new Letters(1, "T");
+    private static final Letters T_OR_NONE = new Letters(1, "T", "");
+    private static final Letters KT_OR_T = new Letters(1, "KT", "T");
+    private static final Letters N = new Letters(1, "N");
+    private static final Letters M = new Letters(1, "M");
+    private static final Letters NONE = new Letters(1, "");
 
     private enum Place {
       START,
@@ -135,7 +154,11 @@ final class Sounds {
       ANY
     }
 
-    private record Rule(Place place, String letters, String... readings) {}
+    private record Rule(Place place, String letters, Letters read) {
+      Rule(Place place, String letters, String... readings) {
+        this(place, letters, new Letters(letters.length(), readings));
+      }
+    }
 
     private static final Rule[] RULES = {
       new Rule(Place.START, "kn", "N", "KN"),
@@ -162,5 +185,18 @@ final class Sounds {
       new Rule(Place.ANY, "ng", "NK", "N"),
       new Rule(Place.ANY, "qu", "K"),
     };
+
+    /** Rules by their first letter, in the same order. */
+    private static final Rule[][] BEGUN = new Rule['z' + 1][0];
+
+    static {
+      for (char c = 'a'; c <= 'z'; c++) {
+        char first = c;
+        BEGUN[c] =
+            Arrays.stream(RULES)
+                .filter(rule -> rule.letters.charAt(0) == first)
+                .toArray(Rule[]::new);
+      }
+    }
   }
 }

@@ -141,15 +141,39 @@ final class Speakers {
   /** Letters and digits of the name; a hash where these are not enough, or are taken. */
   private String id(String name, Set<Member> members) {
     String folded = WrittenForm.folded(name);
-    String plain = folded.replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
-    boolean enough = folded.chars().noneMatch(c -> c > 0x7F) && !plain.isEmpty();
-    String id = enough ? plain : (plain + "-" + hash(folded)).replaceAll("^-", "");
+    String plain = plain(folded);
+    boolean enough = isAscii(folded) && !plain.isEmpty();
+    String id = enough ? plain : (plain.isEmpty() ? "" : plain + "-") + hash(folded);
     String free = id;
     for (int more = 0; !ids.add(free); more++) {
       String seed = members.isEmpty() ? "" : new TreeSet<>(members).first().toString();
       free = id + "-" + hash(seed + (more == 0 ? "" : more));
     }
     return free;
+  }
+
+  /** Small letters and digits, what is between them as one line each. */
+  private static String plain(String folded) {
+    StringBuilder plain = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+        plain.append(c);
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != '-') {
+        plain.append('-');
+      }
+    }
+    int last = plain.length() - 1;
+    return last >= 0 && plain.charAt(last) == '-' ? plain.substring(0, last) : plain.toString();
+  }
+
+  private static boolean isAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) > 0x7F) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** FNV-1a of 64 bits over UTF-16 units, in base 36. */

@@ -3,10 +3,13 @@ package munjip.people;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import munjip.people.WrittenName.Script;
+import munjip.text.AccountNames;
 
 /**
  * Reads names in the light of all others: whether 씨 ends a name or follows it (카파씨, 머스크씨), and
@@ -14,6 +17,50 @@ import munjip.people.WrittenName.Script;
  * is named.
  */
 final class Vocabulary {
+  /**
+   * As accounts are written and names are not: four letters or more that begin with a small one, a
+   * digit or a line among them, or two long words in one ({@code HenryNdubuaku}, not {@code
+   * LeCun}).
+   */
+  private static final Pattern ACCOUNT =
+      Pattern.compile(
+          "[a-z][\\w.-]{3,}|(?=[A-Za-z])[\\w.-]*[\\d_][\\w.-]*|\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\p{Ll}{3,}");
+
+  /** First names that lists of names leave out, since they are words as well. */
+  private static final Set<String> ALSO_WORDS =
+      Set.of(
+          "april",
+          "art",
+          "august",
+          "chase",
+          "claude",
+          "drew",
+          "faith",
+          "grace",
+          "hope",
+          "hunter",
+          "iris",
+          "jade",
+          "joy",
+          "june",
+          "mark",
+          "mason",
+          "max",
+          "pierce",
+          "rose",
+          "ruby",
+          "rusty",
+          "sky",
+          "summer",
+          "will",
+          "dean",
+          "frank",
+          "jack",
+          "rich",
+          "scarlett",
+          "miles",
+          "destiny");
+
   private final Map<String, WrittenForm> forms = new HashMap<>();
 
   /** First names and surnames of full foreign names. */
@@ -22,18 +69,40 @@ final class Vocabulary {
   /** Words that are a name. */
   private final Set<String> bare = new HashSet<>();
 
+  /** Words of full names in Latin letters, and first names that many have. */
+  private final Set<String> latin = new HashSet<>();
+
+  /** Accounts that somebody surely has, in lower case. */
+  private final Set<String> accounts;
+
   /** What each says by itself. */
   private final Map<String, Optional<WrittenName>> alone = new HashMap<>();
 
-  Vocabulary(Collection<String> written) {
+  /**
+   * @param accounts that are written as such, in lower case without {@code @}
+   * @param firstNames in lower case
+   */
+  Vocabulary(Collection<String> written, Set<String> accounts, Set<String> firstNames) {
+    this.accounts = accounts;
+    latin.addAll(firstNames);
+    latin.addAll(ALSO_WORDS);
     for (String each : written) {
       Optional<WrittenName> name = NameReader.read(each);
       alone.put(each, name);
-      name.ifPresent(this::learn);
+      if (!WrittenForm.hasSign(each) || !isAccount(each)) {
+        name.ifPresent(this::learn);
+      }
     }
   }
 
+  private static boolean isAccount(String written) {
+    return AccountNames.handle(written).isPresent() || AccountNames.address(written).isPresent();
+  }
+
   private void learn(WrittenName name) {
+    if (name.script() == Script.LATIN && name.full()) {
+      latin.addAll(List.of(name.first(), name.surname(), name.last()));
+    }
     if (name.script() != Script.HANGUL || name.korean()) {
       return;
     }
@@ -49,6 +118,20 @@ final class Vocabulary {
   /** What a text of the notes or the people file says; each is read once. For one thread. */
   WrittenForm form(String written) {
     return forms.computeIfAbsent(written, each -> WrittenForm.of(each, this));
+  }
+
+  /**
+   * The account that is written without its sign, as {@code simonw} is where another note has
+   * {@code @simonw}: a word that is written as accounts are, of an account that somebody has, and
+   * that is no word of anybody's name.
+   */
+  Optional<String> bareAccount(String written) {
+    String handle = AccountNames.lower(written);
+    return accounts.contains(handle)
+            && ACCOUNT.matcher(written.strip()).matches()
+            && !latin.contains(handle)
+        ? Optional.of(handle)
+        : Optional.empty();
   }
 
   /** What a name says. */

@@ -20,6 +20,9 @@ final class WordIndex<T> {
   private final Map<String, Set<T>> exact = new HashMap<>();
   private final Map<Script, Map<String, List<String>>> bySound = new EnumMap<>(Script.class);
 
+  /** Of those in Hangul the words that can be told in other letters, by sound. */
+  private final Map<String, List<String>> evident = new HashMap<>();
+
   void add(String word, T called) {
     Set<T> known = exact.get(word);
     if (known == null) {
@@ -30,6 +33,11 @@ final class WordIndex<T> {
         Map<String, List<String>> words = bySound.computeIfAbsent(script, key -> new HashMap<>());
         for (String sound : Sounds.of(word)) {
           words.computeIfAbsent(sound, key -> new ArrayList<>()).add(word);
+        }
+        if (script == Script.HANGUL && Likeness.isEvident(word)) {
+          for (String sound : Sounds.of(word)) {
+            evident.computeIfAbsent(sound, key -> new ArrayList<>()).add(word);
+          }
         }
       }
     }
@@ -42,17 +50,28 @@ final class WordIndex<T> {
 
   /** Those of near spellings in the same script; of the same one none. */
   Set<T> spelled(String word) {
-    return alike(word, Script.of(word), Likeness::ofWords);
+    // Of words in Latin letters no spellings are told apart.
+    return Script.of(word) == Script.HANGUL
+        ? alike(word, Script.HANGUL, Likeness::ofWords)
+        : Set.of();
   }
 
   /** Those whose word in other letters this can be. */
   Set<T> inOtherLetters(String word) {
-    return alike(word, other(word), Likeness::ofWords);
+    if (Script.of(word) == Script.LATIN) {
+      return alike(word, evident, (latin, hangul) -> Likeness.ofEvident(hangul, latin));
+    }
+    return Likeness.isEvident(word) ? alike(word, other(word), Likeness::ofEvident) : Set.of();
   }
 
   /** The same for what a reader types, the nearest first. */
   Set<T> typedInOtherLetters(String word) {
     return alike(word, other(word), Likeness::ofTyped);
+  }
+
+  /** The same with short words, of which many are alike. */
+  Set<T> perhapsInOtherLetters(String word) {
+    return alike(word, other(word), Likeness::ofTold);
   }
 
   private static Script other(String word) {
@@ -64,7 +83,11 @@ final class WordIndex<T> {
   }
 
   private Set<T> alike(String word, Script script, ToDoubleBiFunction<String, String> likeness) {
-    Map<String, List<String>> words = bySound.getOrDefault(script, Map.of());
+    return alike(word, bySound.getOrDefault(script, Map.of()), likeness);
+  }
+
+  private Set<T> alike(
+      String word, Map<String, List<String>> words, ToDoubleBiFunction<String, String> likeness) {
     if (words.isEmpty()) {
       return Set.of();
     }

@@ -3,6 +3,7 @@ package munjip.people;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import munjip.analysis.Folding;
+import munjip.text.AccountNames;
 
 /**
  * A text that names somebody, as it stands in notes, and what it says.
@@ -21,10 +22,11 @@ record WrittenForm(
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   static WrittenForm of(String written, Vocabulary vocabulary) {
-    // Only names with a sign can be accounts, and most have none.
-    boolean sign = written.indexOf('@') >= 0 || written.indexOf('.') >= 0;
-    Optional<String> handle = sign ? Accounts.handle(written) : Optional.empty();
-    Optional<String> address = sign ? Accounts.address(written) : Optional.empty();
+    boolean sign = hasSign(written);
+    Optional<String> handle =
+        (sign ? AccountNames.handle(written) : Optional.<String>empty())
+            .or(() -> vocabulary.bareAccount(written));
+    Optional<String> address = sign ? AccountNames.address(written) : Optional.empty();
     return new WrittenForm(
         written.strip(),
         folded(written),
@@ -33,8 +35,26 @@ record WrittenForm(
         address);
   }
 
+  /** Only names with a sign can be written as accounts, and most have none. */
+  static boolean hasSign(String written) {
+    return written.indexOf('@') >= 0 || written.indexOf('.') >= 0;
+  }
+
   static String folded(String written) {
-    return SPACES.matcher(Folding.of(written).strip()).replaceAll(" ");
+    String folded = Folding.of(written).strip();
+    return hasOtherSpaces(folded) ? SPACES.matcher(folded).replaceAll(" ") : folded;
+  }
+
+  /** Whether there is white space that is not one blank; most names have none. */
+  private static boolean hasOtherSpaces(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean two = c == ' ' && text.charAt(i + 1) == ' ';
+      if (two || (c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isAccount() {

@@ -1,44 +1,14 @@
 package munjip.quote;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.AccountNames;
 import munjip.text.TextRange;
 
 /** Names of accounts: {@code @karpathy}, {@code x.com/karpathy}, whom a footnote cites. */
 final class Accounts {
-  private static final Pattern PROFILE =
-      Pattern.compile(
-          "(?i)(?:https?://)?(?:www\\.|mobile\\.)?(?:(?:x|twitter|github|gist\\.github|threads|instagram|medium)\\.(?:com|net)"
-              + "|mastodon\\.social|bsky\\.app/profile|linkedin\\.com/in|youtube\\.com)/@?([\\w.-]{2,30})(?:[/?#].*)?");
-
-  /** First steps of addresses on these hosts that are no accounts. */
-  private static final Set<String> NO_HANDLES =
-      Set.of(
-          "i",
-          "home",
-          "search",
-          "hashtag",
-          "intent",
-          "share",
-          "watch",
-          "status",
-          "orgs",
-          "features",
-          "topics",
-          "explore",
-          "about",
-          "p",
-          "in",
-          "channel",
-          "c",
-          "user",
-          "playlist",
-          "embed");
-
   private static final Pattern AT = Pattern.compile("(?<![\\w@/.])@([A-Za-z][\\w-]{2,29})");
 
   /** Of the words below, what every one of them has. */
@@ -156,10 +126,6 @@ final class Accounts {
 
   /** The account a link leads to, in lower case. */
   static Optional<String> handle(String href) {
-    Matcher profile = PROFILE.matcher(href);
-    return profile.matches()
-        ? Optional.of(profile.group(1).toLowerCase(Locale.ROOT))
-            .filter(h -> !NO_HANDLES.contains(h))
-        : Optional.empty();
+    return AccountNames.profile(href);
   }
 }

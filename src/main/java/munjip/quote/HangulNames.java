@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.text.Blanks;
+import munjip.text.KoreanSurnames;
 import munjip.text.TextRange;
 
 /**
@@ -15,15 +16,6 @@ import munjip.text.TextRange;
  */
 final class HangulNames {
   private static final Pattern WORD = Pattern.compile("[가-힣]+");
-
-  /** Most frequent surnames; with two more syllables most of these are somebody's name. */
-  private static final Set<String> SURNAMES =
-      Set.of(
-          "김", "이", "박", "최", "정", "강", "조", "윤", "장", "임", "한", "오", "서", "신", "권", "황", "안", "송",
-          "류", "유", "홍", "전", "고", "문", "양", "손", "배", "백", "허", "남", "심", "노", "하", "곽", "성", "차",
-          "주", "우", "구", "민", "나", "진", "지", "엄", "채", "원", "천", "방", "공", "현", "함", "변", "염", "여",
-          "추", "도", "소", "석", "선", "설", "마", "길", "연", "위", "표", "명", "기", "반", "라", "왕", "금", "옥",
-          "육", "인", "맹", "제", "모", "탁", "국", "은", "편", "용", "남궁", "황보", "제갈", "선우", "독고", "사공");
 
   /** Syllables that Korean writes in names from abroad. */
   private static final String FOREIGN =
@@ -391,7 +383,7 @@ final class HangulNames {
 
   /** Whether a word may be a surname and two more syllables. */
   static boolean isSurnamed(String word) {
-    return (word.length() == 3 && SURNAMES.contains(word.substring(0, 1)))
-        || (word.length() == 4 && SURNAMES.contains(word.substring(0, 2)));
+    return (word.length() == 3 && KoreanSurnames.inText(word.substring(0, 1)))
+        || (word.length() == 4 && KoreanSurnames.inText(word.substring(0, 2)));
   }
 }

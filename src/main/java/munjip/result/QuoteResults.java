@@ -7,12 +7,14 @@ import java.util.List;
  *
  * @param speaker whose; null when nobody was asked for, or nobody has that name
  * @param others who else the name may mean, likeliest first
+ * @param guessed whether nobody is called just so, and somebody of a near name was taken
  * @param understood in words for people, when there is something to say
  * @param total quotes, without those that are not sure enough
  */
 public record QuoteResults(
     SpeakerRef speaker,
     List<SpeakerRef> others,
+    boolean guessed,
     String understood,
     int total,
     List<QuoteHit> quotes,

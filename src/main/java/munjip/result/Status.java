@@ -10,6 +10,8 @@ import munjip.note.SkippedNote;
  * @param indexing true until all that was found at start is searchable
  * @param files how the files of the last full look divide
  * @param skipped the first {@value #SKIPPED_SHOWN} of them
+ * @param problems lines of settings that could not be used, each as {@code file:line: what is
+ *     wrong}
  * @param state {@link munjip.index.IndexState#word()}
  */
 public record Status(
@@ -20,6 +22,7 @@ public record Status(
     List<Folder> folders,
     Files files,
     List<SkippedNote> skipped,
+    List<String> problems,
     String state,
     String version) {
   /** So many skipped files stand in the status itself. */
@@ -28,6 +31,7 @@ public record Status(
   public Status {
     folders = List.copyOf(folders);
     skipped = List.copyOf(skipped);
+    problems = List.copyOf(problems);
   }
 
   public record Folder(String name, String path) {}

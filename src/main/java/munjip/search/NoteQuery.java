@@ -75,6 +75,11 @@ public record NoteQuery(
     return new NoteQuery(typed, clauses, spans, limit, offset, passages, sort, meant, only, wanted);
   }
 
+  /** The same of other clauses, whose notes are only to be counted. */
+  NoteQuery counted(List<SearchQuery> others, Meant told) {
+    return new NoteQuery(typed, others, spans, 0, 0, 1, Sort.NEWEST, told, only, false);
+  }
+
   /** Asks how many notes there are for one clause. */
   static NoteQuery counting(SearchQuery clause) {
     return new NoteQuery("", List.of(clause), List.of(), 0, 0, 1, Sort.RELEVANCE);

@@ -1,5 +1,6 @@
 package munjip.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,6 +143,15 @@ public final class NoteSearch {
         : answered(typed, asked, found, understood, List.of(), List.of());
   }
 
+  /** Who else may be meant, where somebody is asked for. */
+  private List<SearchResults.Suggestion> people(Typed typed, FoundNotes found) {
+    return typed
+        .said()
+        .asked()
+        .map(now -> SaidSuggestions.of(typed.request().text(), now, found, this::first))
+        .orElse(List.of());
+  }
+
   private Answered rescued(
       Typed typed, Expander.Expanded asked, FoundNotes found, String understood) {
     SearchRequest request = typed.request();
@@ -153,8 +163,8 @@ public final class NoteSearch {
                 request.expand() ? wordings.thesaurus() : Thesaurus.EMPTY,
                 meant -> withMeanings(meant, request.expand()))
             .rescue(asked.clauses(), found);
-    List<SearchResults.Suggestion> suggestions =
-        Suggestions.of(request.text(), rescued.offers(), this::first);
+    List<SearchResults.Suggestion> suggestions = new ArrayList<>(people(typed, found));
+    suggestions.addAll(Suggestions.of(request.text(), rescued.offers(), this::first));
     if (rescued.shown().isEmpty()) {
       return answered(typed, asked, found, understood, List.of(), suggestions);
     }
@@ -181,12 +191,14 @@ public final class NoteSearch {
             new SearchResults.QueryInfo(typed.request().text(), understood, asked.shown(), rescued),
             found.total(),
             found.notes().stream().map(note -> hit(note, typed.said())).toList(),
-            found.facets().withSpeakers(speakers(found.quoted())),
+            found.facets().withSpeakers(speakers(typed.query(asked), found)),
             suggestions));
   }
 
-  private List<Facets.Count> speakers(List<QuotedNote> quoted) {
-    return quoted.isEmpty() ? List.of() : voices.lately().quotedIn(quoted).top();
+  private List<Facets.Count> speakers(NoteQuery query, FoundNotes found) {
+    return found.quoted().isEmpty()
+        ? List.of()
+        : new SpeakerFacet(voices.lately(), searcher::find).of(query, found);
   }
 
   private static String and(String understood, String said) {

@@ -9,8 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import munjip.analysis.Folding;
 import munjip.passage.PassageId;
+import munjip.people.Called;
 import munjip.people.Speaker;
 import munjip.result.NoteQuote;
 import munjip.result.NoteRef;
@@ -63,8 +65,9 @@ public final class QuoteSearch {
   public QuoteResults quotes(QuoteQuery query) {
     Voices voices = live.now();
     boolean asked = !query.speaker().isBlank();
-    List<Speaker> found = asked ? voices.people().find(query.speaker()) : List.of();
-    Optional<Speaker> speaker = found.stream().findFirst();
+    Optional<Called> called =
+        asked ? Optional.of(voices.called(query.speaker())) : Optional.empty();
+    Optional<Speaker> speaker = called.flatMap(each -> each.meant().stream().findFirst());
     List<Said> quotes = new ArrayList<>();
     for (Said said : voices.all()) {
       if (said.quote().confidence() >= query.minConfidence()
@@ -84,16 +87,25 @@ public final class QuoteSearch {
         query.about().isBlank() ? quotes : QuoteRelevance.ordered(quotes, among, query.about());
     return new QuoteResults(
         speaker.map(Voices::ref).orElse(null),
-        found.stream().skip(1).map(Voices::ref).toList(),
-        asked ? told(query.speaker(), found, voices) : "",
+        called.map(QuoteSearch::others).orElse(List.of()),
+        called.isPresent() && !called.get().exactly(),
+        called.map(each -> told(query.speaker(), each, voices)).orElse(""),
         ordered.size(),
         hits(page(ordered, query), query, voices),
         mentions);
   }
 
+  /** All who are called so but the one whose quotes are shown. */
+  private static List<SpeakerRef> others(Called called) {
+    return Stream.concat(called.meant().stream().skip(1), called.others().stream())
+        .map(Voices::ref)
+        .toList();
+  }
+
   /** The first one counts; that the name may mean others is told beside. */
-  private static String told(String name, List<Speaker> found, Voices voices) {
-    return SaidFilters.told(name, found.size() > 1 ? found.subList(0, 1) : found, voices);
+  private static String told(String name, Called called, Voices voices) {
+    List<Speaker> first = called.meant().stream().limit(1).toList();
+    return SaidFilters.told(name, new Called(first, List.of(), called.exactly()), voices);
   }
 
   private static boolean fits(Said said, QuoteQuery query) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import munjip.index.IndexedNote;
 import munjip.note.Ids;
 import munjip.note.Note;
+import munjip.note.NoteDate;
 import munjip.passage.Passage;
 import munjip.quote.Mention;
 import munjip.quote.Named;
@@ -18,7 +19,7 @@ import munjip.text.TextRange;
 /**
  * What one note says of who said what, as an engine gives it back.
  *
- * @param date ISO day
+ * @param date ISO day; empty when only the file's own time is known
  * @param people everybody it names
  * @param quotes in the order of their words
  * @param mentions every place that names one of these people, in order
@@ -68,7 +69,11 @@ public record QuotedNote(
     return new QuotedNote(
         note.id(),
         note.path(),
-        note.meta().date().map(date -> date.day().toString()),
+        // When a file was copied says nothing of when somebody was quoted.
+        note.meta()
+            .date()
+            .filter(date -> date.from() != NoteDate.Origin.FILE_TIME)
+            .map(date -> date.day().toString()),
         indexed.quotes().people(),
         quotes,
         mentions);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import munjip.analysis.Folding;
+import munjip.people.Called;
 import munjip.people.Member;
 import munjip.people.Speaker;
 import munjip.query.FilterName;
@@ -22,6 +23,9 @@ import munjip.text.TextRange;
 final class SaidFilters {
   /** Other names that are told of somebody. */
   private static final int MOST_ALIASES = 4;
+
+  /** Names of people who are called the same. */
+  private static final int MOST_NAMES = 6;
 
   private final Map<String, Set<Member>> meant = new LinkedHashMap<>();
   private final Set<String> works = new LinkedHashSet<>();
@@ -55,13 +59,17 @@ final class SaidFilters {
 
   private void resolve(String name) {
     Voices now = voices.orElseThrow();
-    List<Speaker> found = now.people().find(name);
-    meant.put(name, now.members(found));
-    remarks.add(told(name, found, now));
+    Called called = now.called(name);
+    meant.put(name, now.members(called.meant()));
+    remarks.add(told(name, called, now));
+    if (!called.others().isEmpty()) {
+      remarks.add("also called so: " + some(called.others().stream().map(Speaker::name).toList()));
+    }
   }
 
   /** Who is meant by a typed name, in words. */
-  static String told(String name, List<Speaker> found, Voices voices) {
+  static String told(String name, Called called, Voices voices) {
+    List<Speaker> found = called.meant();
     if (found.isEmpty()) {
       List<String> like = voices.like(name);
       return "nobody is called %s%s"
@@ -72,8 +80,10 @@ final class SaidFilters {
                   : "; people with that in their name: " + String.join(", ", like));
     }
     if (found.size() > 1) {
-      return "%s is any of %s"
-          .formatted(name, String.join(", ", found.stream().map(Speaker::name).toList()));
+      String names = some(found.stream().map(Speaker::name).toList());
+      return called.exactly()
+          ? "%s is any of %s".formatted(name, names)
+          : "nobody is called %s; shown: %s".formatted(name, names);
     }
     Speaker one = found.getFirst();
     if (one.members().isEmpty()) {
@@ -86,16 +96,29 @@ final class SaidFilters {
     if (also.isEmpty() && Folding.of(one.name()).equals(Folding.of(name))) {
       return name + " is known by this name alone";
     }
-    return "%s is %s%s%s"
+    return "%s%s%s%s"
         .formatted(
-            name,
+            called.exactly() ? name + " is " : "nobody is called " + name + "; shown: ",
             one.name(),
             also.isEmpty() ? "" : ", also called " + join(also),
             also.size() > MOST_ALIASES ? " …" : "");
   }
 
+  /** The first names, and how many more there are. */
+  private static String some(List<String> names) {
+    int more = names.size() - MOST_NAMES;
+    return more > 1
+        ? String.join(", ", names.subList(0, MOST_NAMES)) + " and " + more + " more"
+        : String.join(", ", names);
+  }
+
   private static String join(List<String> names) {
     return String.join(", ", names.subList(0, Math.min(MOST_ALIASES, names.size())));
+  }
+
+  /** Who said what, where somebody is asked for. */
+  Optional<Voices> asked() {
+    return meant.isEmpty() ? Optional.empty() : voices;
   }
 
   Meant meant() {

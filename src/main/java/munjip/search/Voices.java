@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 import munjip.analysis.Folding;
+import munjip.people.Called;
 import munjip.people.Member;
 import munjip.people.NoteNames;
 import munjip.people.People;
@@ -107,6 +108,38 @@ final class Voices {
     return quoted.notes();
   }
 
+  /**
+   * Whom a typed name means, and who else is called so. Those who are quoted most come first; where
+   * nobody who is meant is quoted, the others are meant.
+   */
+  Called called(String typed) {
+    Called called = people.called(typed);
+    if (called.meant().size() + called.others().size() < 2) {
+      return called;
+    }
+    Map<Speaker, Speakers.Quoted> counted = statistics();
+    List<Speaker> meant = quotedFirst(called.meant(), counted);
+    List<Speaker> others = quotedFirst(called.others(), counted);
+    List<Speaker> quoted = others.stream().filter(counted::containsKey).toList();
+    if (quoted.isEmpty() || counted.containsKey(meant.getFirst())) {
+      return new Called(meant, others, called.exactly());
+    }
+    List<Speaker> rest = new ArrayList<>(meant);
+    others.stream().filter(other -> !counted.containsKey(other)).forEach(rest::add);
+    return new Called(quoted, rest, called.exactly());
+  }
+
+  private static int quotes(Speakers.Quoted quoted) {
+    return quoted == null ? 0 : quoted.quotes();
+  }
+
+  private static List<Speaker> quotedFirst(
+      List<Speaker> some, Map<Speaker, Speakers.Quoted> counted) {
+    return some.stream()
+        .sorted(Comparator.comparingInt(speaker -> -quotes(counted.get(speaker))))
+        .toList();
+  }
+
   /** Where notes name those whom a typed name means, each of them. */
   Set<Member> members(Collection<Speaker> speakers) {
     Set<Member> members = new LinkedHashSet<>();
@@ -164,6 +197,8 @@ final class Voices {
     speaker.handles().stream()
         .filter(h -> !h.contains("/"))
         .map(h -> "@" + h)
+        .filter(h -> !h.equalsIgnoreCase(speaker.name()))
+        .filter(h -> aliases.stream().noneMatch(h::equalsIgnoreCase))
         .forEach(aliases::add);
     return new SpeakerRef(speaker.name(), aliases);
   }

@@ -1,5 +1,5 @@
 /**
- * Positions in text.
+ * Positions in text, and what a bare string says to more than one step: accounts and surnames.
  *
  * <p>In: strings. Out: ranges, lines and maps between them. Invariant: offsets are UTF-16 units,
  * lines are 1-based, maps never go backwards.

@@ -16,10 +16,19 @@ export async function loadCollection() {
     const button = byId('skipped-button');
     button.hidden = skippedCount === 0;
     button.textContent = say.skippedButton(skippedCount);
+    showProblems(status.problems ?? []);
     if (status.indexing && byId('indexing').hidden) showIndexing({ indexing: true });
   } catch {
     // The search says what is wrong; these numbers can wait.
   }
+}
+
+/** Lines of settings that could not be used: they decide who is who, so people are told where people are. */
+function showProblems(problems) {
+  const box = byId('settings-problems');
+  box.hidden = problems.length === 0;
+  box.querySelector('summary').textContent = say.settingsProblems(problems.length);
+  box.querySelector('ul').replaceChildren(...problems.map(problem => el('li', null, problem)));
 }
 
 export function showCount(notes) {

@@ -126,6 +126,8 @@ function show(before, focus, walked = false) {
   box.set(view.q);
   if (place === 'notes') hits.show(view);
   people.show(view);
+  // A file of settings changes without news of it.
+  if (placeOf(view) === 'people') loadCollection();
   if (before && moved) listPane.scrollTop = walked && scrolled[`${place} ${view.person}`] || 0;
   const lost = before !== null && isLost(document.activeElement);
   if (view.note && (focus || !before || isElsewhere(before))) reader.open(view, { focus: focus || lost });

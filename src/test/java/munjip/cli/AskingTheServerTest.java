@@ -236,6 +236,7 @@ class AskingTheServerTest extends WithFakeServer {
             List.of(new Status.Folder("corpus", "/program/corpus")),
             new Status.Files(31, 0, 1, 2),
             List.of(new SkippedNote("big.md", "larger than 20 MB")),
+            List.of("people.yaml:3: \"카파시\" is a name of two"),
             "ready",
             "0.1.0");
     server.answer("/api/status", 200, Json.write(status));
@@ -247,6 +248,8 @@ class AskingTheServerTest extends WithFakeServer {
             "31 notes, 420 passages",
             "ready, 1.2 MB",
             server.running().address(),
+            "1 line of the settings could not be used:",
+            "people.yaml:3: \"카파시\" is a name of two",
             "big.md: larger than 20 MB");
     assertThat(world.run("status", "--json")).isZero();
     assertThat(world.data())

@@ -60,7 +60,8 @@ class QuotesCommandTest extends WithFakeServer {
             Results.NOTE);
     return new QuoteResults(
         KARPATHY,
-        List.of(new SpeakerRef("Ren Karpathy", List.of())),
+        List.of(new SpeakerRef("Ren Karpathy", List.of()), new SpeakerRef("이 카파시", List.of())),
+        false,
         "카파시 is Andrej Karpathy, also called @karpathy",
         total,
         List.of(quotes),
@@ -100,7 +101,7 @@ class QuotesCommandTest extends WithFakeServer {
     assertThat(world.talk())
         .contains(
             "카파시 is Andrej Karpathy, also called @karpathy.",
-            "Others of that name: Ren Karpathy.",
+            "Others of that name: Ren Karpathy, 이 카파시. Ask for one by the whole name: munjip quotes Ren Karpathy",
             "12 quotes. The first 3 are shown; --limit N shows more.",
             "3 passages name Andrej Karpathy without quoting; --mentions lists them.");
   }
@@ -181,7 +182,7 @@ class QuotesCommandTest extends WithFakeServer {
     assertThat(lastAsked()).contains("mentions=1");
     assertThat(world.data()).startsWith("1. 소프트웨어 3.0").contains("2부", "[언어 모델]");
     assertThat(world.talk())
-        .contains("3 mentions. The first 1 are shown; --limit N shows more. 5 quotes without");
+        .contains("3 mentions. The first is shown; --limit N shows more. 5 quotes without");
   }
 
   @Test
@@ -207,6 +208,18 @@ class QuotesCommandTest extends WithFakeServer {
             Ng               1 quote in 1 note, 0 mentions
             """);
     assertThat(world.talk()).contains("3 people. The first 2 are shown; --limit N shows more.");
+  }
+
+  @Test
+  void whatTheListOfPeopleCannotHonourIsSaid() {
+    server.answer("/api/speakers", 200, Json.write(new Speakers(0, List.of())));
+
+    assertThat(world.run("quotes", "--min-confidence", ".5", "--mentions")).isZero();
+    assertThat(world.talk())
+        .contains(
+            "--min-confidence and --mentions need a person, --about, --work or --unattributed, without which the list of people counts quotes of 0.75 and more.");
+    assertThat(world.run("quotes", "--limit", "5")).isZero();
+    assertThat(world.talk()).doesNotContain("need a person");
   }
 
   @Test

@@ -12,6 +12,8 @@ import munjip.people.KnownPerson;
 import munjip.people.PeopleConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who is told by the files of people, the user's own over the shipped ones. */
 class PeopleLayersTest {
@@ -105,5 +107,51 @@ class PeopleLayersTest {
   void shippedPeopleAreTold() {
     PeopleConfig people = new LiveSearchTime(Path.of("index-config"), Optional.empty()).people();
     assertThat(people.persons()).hasSizeGreaterThan(40);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        // what is wrong | line | what is said | who is told
+        "- {name: Ada Lovelace, aliases: [에이다]}\\n- {name: Ada Yonath, aliases: [에이다, 요나트]} | 2"
+            + " | \"에이다\" is a name of Ada Lovelace already (line 1), expected a name of one person only"
+            + " | Ada Lovelace[에이다] Ada Yonath[요나트]",
+        "- {name: Ada Lovelace, handles: [ada]}\\n- {name: Ada Yonath, handles: ['@Ada']} | 2"
+            + " | \"@Ada\" is a name of Ada Lovelace already (line 1) | Ada Lovelace[] Ada Yonath[]",
+        "- {name: Ada Lovelace, urls: [ada.dev]}\\n- {name: Ada Yonath, urls: [https://ada.dev/]} | 2"
+            + " | \"ada.dev\" is a name of Ada Lovelace already | Ada Lovelace[] Ada Yonath[]",
+        "- {name: Ada Lovelace, aliases: [Ada King]}\\n- {name: Ada King} | 2"
+            + " | \"Ada King\" is a name of Ada Lovelace already | Ada Lovelace[Ada King]",
+        "- name: [Ada Lovelace, 에이다 러브레이스] | 1"
+            + " | \"name\" is a list, expected one name; \"Ada Lovelace\" is taken for the name, \"에이다 러브레이스\" for aliases; did you mean \"aliases: [에이다 러브레이스]\"?"
+            + " | Ada Lovelace[에이다 러브레이스]",
+        "- name: Ada Lovelace\\n  aliases: [러브레이스]\\n  apart: [러브레이스] | 3"
+            + " | \"러브레이스\" is a name of this person here, and cannot be kept apart; take it out of name and aliases"
+            + " | Ada Lovelace[러브레이스]",
+        "- name: Ada Lovelace\\n  alias: [러브레이스] | 2"
+            + " | \"alias\" is no setting; did you mean \"aliases\"? | Ada Lovelace[]",
+        "- name: Ada Lovelace\\n  born: 1815 | 2"
+            + " | \"born\" is no setting; expected one of aliases, apart, handles, name, urls"
+            + " | Ada Lovelace[]",
+        "- name: Ada Lovelace\\n  aliases: [러브레이스]\\n- name: ada lovelace\\n  aliases: [에이다 러브레이스] | 3"
+            + " | \"ada lovelace\" stands above already (line 1), expected each person once; both are taken together"
+            + " | Ada Lovelace[러브레이스, 에이다 러브레이스]",
+      })
+  void whatCannotBeIsReportedWithItsLineAndCostsOnlyItself(
+      String text, int line, String said, String told) throws IOException {
+    ship("");
+    own(text.replace("\\n", "\n") + "\n- {name: Alan Turing, aliases: [앨런 튜링]}\n");
+    LiveSearchTime live = live();
+
+    assertThat(live.problems())
+        .filteredOn(problem -> problem.contains("people.yaml"))
+        .singleElement()
+        .asString()
+        .contains("people.yaml:" + line + ": " + said);
+    assertThat(live.people().persons())
+        .extracting(person -> person.name() + person.aliases())
+        .isEqualTo(java.util.List.of((told + " Alan Turing[앨런 튜링]").split("(?<=\\]) ")));
   }
 }

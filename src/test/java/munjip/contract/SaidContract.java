@@ -6,11 +6,16 @@ import java.io.IOException;
 import java.util.List;
 import munjip.people.KnownPerson;
 import munjip.people.PeopleConfig;
+import munjip.result.Facets;
 import munjip.result.Hit;
+import munjip.result.QuoteResults;
+import munjip.result.SearchResults;
+import munjip.result.SpeakerRef;
 import munjip.search.SearchRequest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every engine must do with filters and counts of who said it. */
 abstract class SaidContract extends WithSaidNotes {
@@ -89,6 +94,99 @@ abstract class SaidContract extends WithSaidNotes {
     assertThat(search.search(SearchRequest.of(typed)).query().understood()).isEqualTo(understood);
   }
 
+  /** Two Okafors, a Grace by the surname of another, and somebody nobody quotes. */
+  private void indexMoreOfTheseNames() throws IOException {
+    SaidNote.of("ada.md", "# 에이다\n\nAda Okafor는 \"베틀은 셈을 짠다\"라고 말했다. 오카포 집안이다.\n")
+        .names("Ada Okafor")
+        .says("베틀은 셈을 짠다")
+        .putInto(engine.index());
+    SaidNote.of("poe.md", "# 그레이스\n\nPoe Grace도 왔다. 조용했다.\n")
+        .names("Poe Grace")
+        .putInto(engine.index());
+    engine.index().commit();
+  }
+
+  private List<String> offered(String typed) {
+    return search.search(SearchRequest.of(typed)).suggestions().stream()
+        .map(each -> each.text() + " " + each.how() + " " + each.passages())
+        .toList();
+  }
+
+  @Test
+  void eachOfThoseWhoAreCalledSoIsOffered() throws IOException {
+    indexMoreOfTheseNames();
+
+    assertThat(full("said:Okafor")).contains("ada.md", "garden.md", "talk.md");
+    assertThat(offered("정원 said:Okafor")).containsExactly("정원 said:\"Grace Okafor\" person 2");
+    assertThat(offered("said:okafor"))
+        .containsExactly("said:\"Grace Okafor\" person 2", "said:\"Ada Okafor\" person 1");
+    assertThat(offered("said:\"Ada Okafor\"")).isEmpty();
+    assertThat(offered("said:윤하루")).isEmpty();
+  }
+
+  @Test
+  void whoIsQuotedIsMeantBeforeWhoIsOnlyNamed() throws IOException {
+    indexMoreOfTheseNames();
+
+    assertThat(full("said:Grace")).containsExactlyInAnyOrder("garden.md", "talk.md");
+    assertThat(search.search(SearchRequest.of("said:Grace")).query().understood())
+        .endsWith("also called so: Poe Grace");
+    assertThat(by("Grace").speaker().name()).isEqualTo("Grace Okafor");
+    assertThat(by("Grace").others()).extracting(SpeakerRef::name).containsExactly("Poe Grace");
+    assertThat(by("Poe Grace").others()).isEmpty();
+  }
+
+  @Test
+  void whoElseHasASurnameIsTold() throws IOException {
+    indexMoreOfTheseNames();
+
+    assertThat(by("Okafor").speaker().name()).isEqualTo("Grace Okafor");
+    assertThat(by("Okafor").others()).extracting(SpeakerRef::name).containsExactly("Ada Okafor");
+    assertThat(by("Ada Okafor").others()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "said:그레이스 오카포       | said:\"그레이스 오카포\" name 2",
+        "said:Grace Okafor          | said:\"Grace Okafor\" name 2",
+        "said:grace okafor 정원     | said:\"grace okafor\" 정원 name 2",
+        "정원 said:그레이스 오카포  | 정원 said:\"그레이스 오카포\" name 2",
+        "said:그레이스 정원         | ''",
+        "said:\"그레이스 오카포\" | ''",
+        "said:그레이스 -오카포      | ''",
+        "said:그레이스 OR 오카포    | ''",
+        "오카포 그레이스            | ''",
+      })
+  void aNameOfSeveralWordsIsOfferedInQuotes(String typed, String offered) {
+    assertThat(offered(typed))
+        .containsExactly(offered.isEmpty() ? new String[0] : new String[] {offered});
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "그레이스 오카퍼 | true",
+        "그래이스 오카포 | true",
+        "그레이스 오카포 | false",
+        "Okafor          | false",
+        "윤하루          | false",
+        "홍길동          | false",
+      })
+  void aNearNameIsNotTakenAsIfItWereCertain(String typed, boolean guessed) {
+    QuoteResults results = by(typed);
+
+    assertThat(results.guessed()).isEqualTo(guessed);
+    if (guessed) {
+      assertThat(results.understood())
+          .startsWith("nobody is called " + typed + "; shown: Grace Okafor");
+      assertThat(search.search(SearchRequest.of("said:\"" + typed + "\"")).query().understood())
+          .contains("nobody is called " + typed + "; shown: Grace Okafor");
+    }
+  }
+
   @Test
   void changeOfThePeopleFileShowsInTheNextSearch() {
     assertThat(full("said:Kwasi")).isEmpty();
@@ -106,9 +204,40 @@ abstract class SaidContract extends WithSaidNotes {
   @Test
   void speakersOfTheHitsAreCounted() {
     assertThat(speakers("정원")).containsExactly("Grace Okafor 2", "윤하루 1");
+    // 물을 stands beside what Grace Okafor says, 담이 in no passage that quotes anybody.
+    assertThat(speakers("물을")).containsExactly("Grace Okafor 1");
+    assertThat(speakers("담이")).isEmpty();
     assertThat(speakers("date:2025")).containsExactly("윤하루 1");
     assertThat(search.search(SearchRequest.of("정원").withSpeakers(false)).facets().speaker())
         .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "정원",
+        "기억",
+        "정원 기억",
+        "물을",
+        "담이",
+        "heading:강연",
+        "date:2024..2026",
+        "-담이",
+        "말했다",
+        "그릇 OR 손",
+        "\"아무것도 잊지\"",
+        "jeongwon",
+        "정언"
+      })
+  void aSpeakersCountIsWhatTheClickFinds(String typed) {
+    SearchResults results = search.search(SearchRequest.of(typed));
+
+    for (Facets.Count each : results.facets().speaker()) {
+      String alternatives = typed.contains(" OR ") ? "(" + typed + ")" : typed;
+      SearchResults clicked =
+          search.search(SearchRequest.of(alternatives + " said:\"" + each.value() + "\""));
+      assertThat(clicked.total().notes()).as(each.value()).isEqualTo(each.count());
+    }
   }
 
   @Test

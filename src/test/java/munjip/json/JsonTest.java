@@ -118,6 +118,7 @@ class JsonTest {
             List.of(new Status.Folder("n", "/n")),
             new Status.Files(1, 2, 3, 4),
             List.of(new SkippedNote("a", "b")),
+            List.of("people.yaml:2: what"),
             "ready",
             "0.1.0"));
     assertReadsBack(Problem.of("gone", "Not here", 404, "It is gone.").withNearest("n.p"));

@@ -69,6 +69,9 @@ class FindingPeopleTest {
         "빅토르 위고 | 위고",
         "@gritzko | gritzko",
         "gritzko | gritzko",
+        "@Gritzko | gritzko",
+        "x.com/gritzko | gritzko",
+        "github.com/gritzko/librdx | gritzko",
         "Serena | Serena Ng",
         "S. Ng | Serena Ng",
         "Fowler | Martin Fowler",
@@ -120,6 +123,40 @@ class FindingPeopleTest {
     assertThat(people.find("Simon Willison"))
         .extracting(Speaker::name)
         .containsExactly("Simon Willison");
+  }
+
+  @Test
+  void whoElseIsCalledSoIsTold() {
+    People people =
+        new NoteBook()
+            .note("1", "Herbert Simon", "Kent Beck")
+            .note("2", "Simon Willison", "Peter Beck; 피터 벡", "@simon_w")
+            .people();
+    assertThat(people.called("Simon").others())
+        .extracting(Speaker::name)
+        .containsExactly("Simon Willison");
+    assertThat(people.called("벡").meant()).extracting(Speaker::name).containsExactly("Peter Beck");
+    assertThat(people.called("벡").others()).extracting(Speaker::name).containsExactly("Kent Beck");
+    assertThat(people.called("Simon Willison").others()).isEmpty();
+    assertThat(people.called("@simon_w").others()).isEmpty();
+    assertThat(people.called("나카모토")).isEqualTo(Called.NOBODY);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "카파시, true",
+    "크누스, true",
+    "도널드 크누스, true",
+    "김 철수, true",
+    "Martin, true",
+    "@karpathy, true",
+    "카파쉬, false",
+    "안드레이 카파쉬, false",
+    "귀도 반 로쌈, true",
+  })
+  void onlyWhoIsCalledJustSoIsCertain(String typed, boolean exactly) {
+    assertThat(PEOPLE.called(typed).meant()).isNotEmpty();
+    assertThat(PEOPLE.called(typed).exactly()).isEqualTo(exactly);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import munjip.quote.Named;
+import munjip.text.AccountNames;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -153,7 +154,7 @@ class PeoplePropertiesTest {
         String name = drawn.nameOf(member);
         // A first name beside a full one finds its person only where nobody has it as a surname.
         if (NameReader.read(name).filter(WrittenName::full).isPresent()
-            || Accounts.handle(name).isPresent()) {
+            || AccountNames.handle(name).isPresent()) {
           assertThat(people.find(name)).as(name).contains(speaker);
         }
       }

@@ -102,4 +102,11 @@ class QuotedNoteTest {
     assertThat(note.mentions()).hasSize(1);
     assertThat(note.mentions().getFirst().place().range().length()).isEqualTo(3);
   }
+
+  @Test
+  void theTimeOfTheFileIsNoDateOfAQuote() throws UnreadableNoteException {
+    assertThat(quoted(TEXT, "정원은 잊지 않는다").date()).isEmpty();
+    assertThat(quoted("---\ndate: 2024-03-09\n---\n" + TEXT, "정원은 잊지 않는다").date())
+        .contains("2024-03-09");
+  }
 }

@@ -101,6 +101,7 @@ final class Served implements AutoCloseable {
         List.of(new Status.Folder("notes", root.toString())),
         new Status.Files(3, 0, 2, 1),
         List.of(new SkippedNote("a.bin", "not text")),
+        List.of(),
         "ready",
         "0.1.0");
   }

@@ -104,7 +104,7 @@ export function createPeopleList({ visit, settle, onGone, onDrawn }) {
 }
 
 function personItem(person) {
-  const { name, quotes, notes, mentions, works, years } = person;
+  const { name, quotes, notes, mentions, works } = person;
   return el('li', { class: 'person' },
     el('div', { class: 'person-who' },
       el('h3', null, el('a', { class: 'stop', href: addressOf(personView(name)), data: { person: name, key: `person ${name}` } }, name)),
@@ -114,5 +114,5 @@ function personItem(person) {
     el('div', { class: 'person-how-often' },
       el('p', null, el('strong', null, say.quoteCount(quotes)), ` · ${say.inNotes(notes)}`),
       mentions ? el('p', { class: 'aside' }, say.mentionCount(mentions)) : null),
-    yearBars(years));
+    yearBars(person));
 }

@@ -32,4 +32,13 @@ export function reason({ speaker, mentions }, told, { person, about, work }) {
 
 const way = (text, act) => el('li', null, el('button', { type: 'button', class: 'drop-filter', on: { click: act } }, text));
 
-export const personLinks = people => joined(people.map(({ name }) => el('a', { href: addressOf(personView(name)), data: { person: name } }, name)), ', ');
+/** Who else is called so, in one line: a name of its own each, as only these can be asked for. */
+const OTHERS = 6;
+
+export function showOthers(line, others) {
+  const names = [...new Map(others.map(each => [each.name, each])).values()];
+  line.hidden = names.length === 0;
+  line.replaceChildren(`${say.mayMean}: `, ...personLinks(names.slice(0, OTHERS)), names.length > OTHERS ? ` · ${say.otherNames(names.length - OTHERS)}` : '');
+}
+
+const personLinks = people => joined(people.map(({ name }) => el('a', { href: addressOf(personView(name)), data: { person: name } }, name)), ', ');

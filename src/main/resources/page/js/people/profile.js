@@ -13,10 +13,10 @@ export function showProfile(person, told) {
   byId('person-names').replaceChildren(...[alsoCalled(person, NAMES)].filter(Boolean));
   byId('person-counts').replaceChildren(...told ? [el('strong', null, say.quoteCount(told.quotes)), ` · ${say.inNotes(told.notes)}`,
     told.mentions ? ` · ${say.mentionCount(told.mentions)}` : ''] : []);
-  const bars = told && yearBars(told.years);
+  const bars = told && yearBars(told);
   byId('person-years').hidden = !bars;
   byId('person-years-bars').replaceChildren(...bars && Object.keys(told.years).length > 1 ? [bars] : []);
-  byId('person-years-text').textContent = told ? inWords(told.years) : '';
+  byId('person-years-text').textContent = told ? inWords(told) : '';
 }
 
 let unfolded = false;

@@ -1,4 +1,4 @@
-package munjip.people;
+package munjip.text;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -10,11 +10,11 @@ import java.util.regex.Pattern;
  * Reads names that are accounts and addresses: {@code @karpathy}, {@code x.com/karpathy}, {@code
  * karpathy.github.io}.
  */
-final class Accounts {
+public final class AccountNames {
   private static final Pattern HANDLE = Pattern.compile("@([\\p{Alnum}_.-]{2,40})(@[\\w.-]+)?");
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?:https?://)?(?:www\\.)?([\\w-]+(?:\\.[\\w-]+)+)(/[^?#\\s]*)?(?:[?#]\\S*)?");
+          "(?i)(?:https?://)?(?:www\\.)?([\\w-]+(?:\\.[\\w-]+)+)(/[^?#\\s]*)?(?:[?#]\\S*)?");
 
   /** Where the first part of a path is an account. */
   private static final Set<String> SITES =
@@ -37,6 +37,26 @@ final class Accounts {
           "t.me",
           "dev.to",
           "velog.io");
+
+  /** Of these, where somebody's own words stand, so that a link there names who says them. */
+  private static final Set<String> PROFILES =
+      Set.of(
+          "x.com",
+          "twitter.com",
+          "mobile.twitter.com",
+          "github.com",
+          "gist.github.com",
+          "threads.net",
+          "threads.com",
+          "instagram.com",
+          "medium.com",
+          "youtube.com",
+          "linkedin.com",
+          "bsky.app",
+          "mastodon.social");
+
+  /** More letters are no handle on any of these. */
+  private static final int LONGEST = 30;
 
   /** Where the name before the host is one. */
   private static final Pattern HOSTED =
@@ -67,16 +87,23 @@ final class Accounts {
           "feed",
           "company",
           "posts",
-          "settings");
+          "settings",
+          "explore",
+          "channel",
+          "playlist",
+          "embed",
+          "in",
+          "c",
+          "user");
 
-  private Accounts() {}
+  private AccountNames() {}
 
   /**
    * The account a text names, in lower case, when it is nothing but the name of one.
    *
    * @return empty for names, and for addresses that tell no account
    */
-  static Optional<String> handle(String text) {
+  public static Optional<String> handle(String text) {
     Matcher handle = HANDLE.matcher(text.strip());
     if (handle.matches()) {
       return Optional.of(lower(handle.group(1)));
@@ -95,6 +122,20 @@ final class Accounts {
         : Optional.empty();
   }
 
+  /**
+   * The account a link leads to, in lower case, where that names who speaks there.
+   *
+   * @return empty for other sites, and for pages that are no account's
+   */
+  public static Optional<String> profile(String href) {
+    Matcher address = ADDRESS.matcher(href.strip());
+    return address.matches()
+            && address.group(2) != null
+            && PROFILES.contains(lower(address.group(1)))
+        ? inPath(lower(address.group(2))).filter(handle -> handle.length() <= LONGEST)
+        : Optional.empty();
+  }
+
   private static Optional<String> inPath(String path) {
     String[] parts = path.substring(1).split("/");
     int at = parts.length > 1 && BEFORE.contains(parts[0]) ? 1 : 0;
@@ -107,7 +148,7 @@ final class Accounts {
   }
 
   /** An address as it is compared: without scheme, {@code www.} and a slash at its end. */
-  static Optional<String> address(String text) {
+  public static Optional<String> address(String text) {
     Matcher address = ADDRESS.matcher(text.strip());
     if (!address.matches() || !(text.contains("/") || text.strip().matches("\\S*\\.[a-z]{2,8}"))) {
       return Optional.empty();
@@ -117,7 +158,7 @@ final class Accounts {
   }
 
   /** A handle as it is compared. */
-  static String lower(String handle) {
+  public static String lower(String handle) {
     return handle.strip().replaceFirst("^@", "").toLowerCase(Locale.ROOT);
   }
 }
