@@ -180,9 +180,10 @@ final class Books {
         : scene.book.known(title.substring(0, colon)).filter(person -> person.sure);
   }
 
-  /** The work and the author that a heading names. */
+  /** The work and the author that a heading surely names. */
   Optional<Works.Work> headed(Part heading) {
     return Headed.of(heading, scene.lexicon)
+        .filter(Headed.Title::sure)
         .flatMap(
             titled ->
                 scene

@@ -28,8 +28,13 @@ final class Headed {
 
   private Headed() {}
 
-  /** A title, and the name behind it, which may be somebody's. */
-  record Title(String title, String author) {}
+  /**
+   * A title, and the name behind it.
+   *
+   * @param sure whether marks, italics or a word say that it is a title; else the heading may be of
+   *     a talk, below which people keep remarks of their own
+   */
+  record Title(String title, String author, boolean sure) {}
 
   private static final Pattern WROTE = Pattern.compile("\\s?(?:지음|저|글|씀)$");
 
@@ -43,21 +48,22 @@ final class Headed {
     Matcher marked = MARKED.matcher(text);
     if (marked.matches() && lexicon.mayBeName(author(marked.group(1)))) {
       Matcher title = Works.TITLE.matcher(text);
-      return Optional.of(new Title(title.find() ? title.group(1) : text, author(marked.group(1))));
+      return Optional.of(
+          new Title(title.find() ? title.group(1) : text, author(marked.group(1)), true));
     }
     Matcher by = BY.matcher(text);
     if (by.matches() && lexicon.mayBeName(by.group(2))) {
-      return Optional.of(new Title(plain(by.group(1)), by.group(2)));
+      return Optional.of(new Title(plain(by.group(1)), by.group(2), true));
     }
     Matcher parted = PARTED.matcher(text);
-    boolean title =
-        parted.matches() && (isTitled(heading, text) || lexicon.isName(parted.group(2)));
-    return title && lexicon.mayBeName(parted.group(2))
-        ? Optional.of(new Title(plain(parted.group(1)), parted.group(2)))
+    boolean titled = isTitled(heading, text);
+    boolean names = parted.matches() && (titled || lexicon.isName(parted.group(2)));
+    return names && lexicon.mayBeName(parted.group(2))
+        ? Optional.of(new Title(plain(parted.group(1)), parted.group(2), titled))
         : Optional.empty();
   }
 
-  /** Whether what opens the heading is in italics, as titles are, or numbered in a series. */
+  /** Whether what opens the heading is in italics, as titles are. */
   private static boolean isTitled(Part heading, String text) {
     Matcher number = NUMBER.matcher(text);
     int start = number.find() ? number.end() : 0;

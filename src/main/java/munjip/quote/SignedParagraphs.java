@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.TextRange;
 
 /** A paragraph, and below it a line of its own that signs it: {@code -- Wilhelmina Oduya, 1961}. */
 final class SignedParagraphs {
@@ -64,9 +65,20 @@ final class SignedParagraphs {
       person.ifPresent(
           author ->
               found.accept(
-                  new Found(QuoteType.DIRECT, words.range(), author, name, "", .9, "Excerpt")
+                  new Found(QuoteType.DIRECT, unmarked(words), author, name, "", .9, "Excerpt")
                       .from(from.group(1).strip())));
     }
+  }
+
+  /** Without the marks around all of it. */
+  private static TextRange unmarked(Part part) {
+    Masked masked = Masked.of(part);
+    boolean whole =
+        masked.spans().size() == 1
+            && masked.spans().getFirst().length() >= part.text().length() - 2;
+    return whole
+        ? masked.words(masked.spans().getFirst()).shift(part.range().start())
+        : part.range();
   }
 
   private static boolean isText(Part part) {

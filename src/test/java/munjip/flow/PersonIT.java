@@ -127,7 +127,7 @@ class PersonIT extends WithPeoplePage {
 
     assertThat(open.at("#announced")).hasText("Copied.");
     assertThat((String) open.page.evaluate("() => navigator.clipboard.readText()"))
-        .startsWith("기억이 창고가 아니라 날마다 걷는 길이라")
+        .startsWith("기억이 창고가 아니라 날마다 걷는 길")
         .contains("\n— Ada Okafor (reported)\n");
   }
 
@@ -137,7 +137,7 @@ class PersonIT extends WithPeoplePage {
     people.quote("날마다 걷는 길").locator("a.said").click();
 
     assertThat(open.at("#reader .hit-block")).hasCount(1);
-    assertThat(open.at("#reader .hit-block mark").first()).hasText("기억이 창고가 아니라 날마다 걷는 길이라");
+    assertThat(open.at("#reader .hit-block mark").first()).hasText("기억이 창고가 아니라 날마다 걷는 길");
     assertThat(open.page).hasURL(Pattern.compile("line=12"));
     assertThat(people.quote("날마다 걷는 길").locator("a.said")).hasAttribute("aria-current", "true");
 
