@@ -13,30 +13,14 @@ import munjip.text.TextRange;
  * heading, or behind a link.
  */
 final class BlockQuotes {
-  private static final Pattern LEADS =
-      Pattern.compile(
-          "(?s).*(?:말|글|트윗|표현|원문|인용|정의|설명|강조|지적|주장|이야기|얘기|적었|썼|쓰여|선언|조언|메시지|철학|명언|문장|구절|한마디|핵심|의견|답|편지|메일|연설|강연|인터뷰|요약|제안|said|says|wrote|writes|put|puts|quote|tweet|post|argues|explains|described|essay|words|notes|noted).*");
-
   /** Boxes that say where a text comes from, or that something is to be heeded. */
   private static final Pattern NOT_WORDS =
       Pattern.compile(
           "(?i)[\\p{So}\\p{Sk}\\uFE0F\\s*_]*(?:source|출처|원문|참고|참조|주의|note|tip|warning|링크|관련|요약|tl;?dr|이하|본 |이 글|이 문서|updated?|작성|번역)\\b?\\s?[:：은는을이 ]");
 
-  /** Of the one whose text the note is about. */
-  private static final Pattern OF_PRINCIPAL =
-      Pattern.compile(
-          "(?:저자|글쓴이|작성자|발표자|연사)(?:는|가|의)|(?<![가-힣])그(?:는|의|가|녀는) |\\b(?:he|she|the author)\\b");
-
   /** In a heading beside a name: what follows are words of theirs. */
   private static final Pattern WORDS_OF =
       Pattern.compile("말|글|조언|명언|어록|원칙|철학|인용|생각|에세이|편지|연설|강연|quotes?|says|on |essay|letter|speech");
-
-  /** Behind the name of whoever a sentence is about. */
-  private static final Pattern SPEAKS =
-      Pattern.compile("의 |\\s?(?:\\([^)]*\\))?\\s(?:" + EnglishVerbs.ANY + ")\\b|['’]s ");
-
-  /** Behind the name of whoever wrote the book that is quoted from. */
-  private static final Pattern OF_WORK = Pattern.compile("(?:의|,)?\\s(?:[가-힣]{2,4}\\s)?[『《〈「]");
 
   /** Where pages are named, quotes without one are less sure to be out of the book. */
   private static final double UNPAGED = .8;
@@ -52,19 +36,12 @@ final class BlockQuotes {
 
   private static final int LONGEST_TITLE = 60;
 
-  /** Between a line and the quote it leads to: a blank one, a marker of a block. */
-  private static final int MOST_LINES = 3;
-
   /** What such a quote says may be followed by more of it. */
   private static final double SURE = .75;
 
-  /** Leads from one block quote to the next of the same source. */
-  private static final Pattern LATER =
-      Pattern.compile(
-          "(?is)\\s*(?:and |but |또 |또한 |그리고 |이어서 |이어 |계속 |다음 |뒤에서 |같은 (?:글|책|장)에서 |다른 (?:곳|대목)에서 |(?:later|again|also|further|elsewhere|then)\\b).{0,60}(?:[:：]|다\\.)|\\s*[(]?p+\\.\\s?\\d+[)]?\\s*[:：]?");
-
   private final Citations citations;
   private final Signatures signatures;
+  private final LeadIns leadIns;
   private final Books books;
   private final Scene scene;
   private final Consumer<Found> found;
@@ -72,6 +49,7 @@ final class BlockQuotes {
   BlockQuotes(Scene scene, Works works, Books books, Consumer<Found> found) {
     this.citations = new Citations(scene, works, books);
     this.signatures = new Signatures(scene);
+    this.leadIns = new LeadIns(scene);
     this.books = books;
     this.scene = scene;
     this.found = found;
@@ -148,7 +126,18 @@ final class BlockQuotes {
     boolean quoted = wrapped(words);
     boolean paged = pagesAreNamed() && !namesPage(run);
     around = citations.around(run.first).orElse(null);
-    if (!leadIn(run, first, words, quoted, principal) && !heading(run, words, quoted)) {
+    Optional<LeadIns.Lead> lead =
+        leadIns.of(run.first, quoted, principal, before != null && before.section() == section);
+    lead.ifPresent(
+        by ->
+            add(
+                words,
+                by.later() ? before.person() : by.person(),
+                by.as(),
+                by.cue(),
+                by.base(),
+                by.rule()));
+    if (lead.isEmpty() && !heading(run, words, quoted)) {
       citations
           .around(run.first)
           .ifPresent(around -> add(words, paged ? around.times(UNPAGED) : around, "BlockOfWork"));
@@ -249,80 +238,6 @@ final class BlockQuotes {
     }
   }
 
-  private boolean leadIn(Run run, Part first, TextRange words, boolean quoted, Person principal) {
-    if (run.first == 0) {
-      return false;
-    }
-    Part lead = scene.parts.get(run.first - 1);
-    boolean near = lead.section() == first.section() && Authors.labelled(lead.text()).isEmpty();
-    List<NameBook.Place> places = scene.book.places(Masked.of(lead).outer());
-    String text = lead.text().strip();
-    boolean colon = text.endsWith(":") || text.endsWith("：");
-    boolean cue = LEADS.matcher(tail(text)).matches() || saysAtEnd(run.first - 1);
-    if (near && !places.isEmpty()) {
-      NameBook.Place place = speaker(lead, places);
-      double doubt = isOfPronoun(lead) ? .75 : 1;
-      String last = lastSentence(text);
-      boolean atEnd = !scene.book.places(last).isEmpty();
-      if (!lead.isHeading() && !colon && !atEnd) {
-        double far =
-            OF_WORK.matcher(lead.text()).region(place.behind(), lead.text().length()).lookingAt()
-                ? .82
-                : LEADS.matcher(last).matches() ? (quoted ? .82 : .62) : quoted ? .66 : .4;
-        add(
-            words,
-            place.person(),
-            Blanks.single(place.range().of(lead.text())),
-            tail(text),
-            far * doubt,
-            "BlockLeadIn");
-        return true;
-      }
-      boolean ofWork =
-          OF_WORK.matcher(lead.text()).region(place.behind(), lead.text().length()).lookingAt();
-      double base =
-          lead.isHeading()
-              ? (cue ? .86 : isNameOnly(lead, place) ? .82 : .6)
-              : colon && cue ? .95 : colon ? .88 : cue ? .86 : ofWork ? .82 : quoted ? .75 : .5;
-      add(
-          words,
-          place.person(),
-          Blanks.single(place.range().of(lead.text())),
-          tail(text),
-          (base + (quoted && base < .9 ? .06 : 0)) * doubt,
-          "BlockLeadIn");
-      return true;
-    }
-    Optional<Person> linked =
-        near && isDirectlyBehind(lead, first)
-            ? lead.links().stream()
-                .map(link -> scene.book.ofLink(link.href()))
-                .flatMap(Optional::stream)
-                .findFirst()
-            : Optional.empty();
-    if (linked.isPresent() && (colon || cue || quoted)) {
-      add(words, linked.get(), "", tail(text), colon ? .85 : .75, "BlockLinked");
-      return true;
-    }
-    if (near && principal != null && OF_PRINCIPAL.matcher(tail(text)).find() && (colon || cue)) {
-      add(words, principal, "", tail(text), colon ? .85 : .75, "BlockLeadIn");
-      return true;
-    }
-    if (near && before != null && before.section() == section && LATER.matcher(text).matches()) {
-      add(words, before.person(), "", tail(text), .88, "BlockLeadIn");
-      return true;
-    }
-    return false;
-  }
-
-  /** Whether the last sentence of a part has a verb of saying. */
-  private boolean saysAtEnd(int part) {
-    List<Sentence> sentences = scene.sentencesOf(part, part);
-    return !sentences.isEmpty()
-        && sentences.getLast().cues().stream()
-            .anyMatch(cue -> cue.strength() != ReportVerbs.Strength.WEAK);
-  }
-
   /** The nearest heading above that says whose words follow. */
   private boolean heading(Run run, TextRange words, boolean quoted) {
     int level = 9;
@@ -356,54 +271,6 @@ final class BlockQuotes {
   /** Whether the line before a quote says that it is copied from somewhere. */
   private boolean isCopied(Run run) {
     return run.first > 0 && COPIED.matcher(scene.parts.get(run.first - 1).text()).find();
-  }
-
-  private static boolean isNameOnly(Part heading, NameBook.Place place) {
-    String name = place.person().name;
-    // An account's name alone may be a firm's or a product's.
-    boolean whole = name.indexOf(' ') > 0 || Ko.isHangul(name);
-    return place.person().sure
-        && whole
-        && place.range().length() >= heading.text().strip().length() - 2;
-  }
-
-  private NameBook.Place speaker(Part lead, List<NameBook.Place> places) {
-    for (int i = places.size() - 1; i >= 0; i--) {
-      String behind = lead.text().substring(places.get(i).range().end());
-      if (Ko.SUBJECT_AT.matcher(behind).lookingAt() || SPEAKS.matcher(behind).lookingAt()) {
-        return places.get(i);
-      }
-    }
-    return isOfPronoun(lead) ? places.getFirst() : places.getLast();
-  }
-
-  /** Whether no code block or the like stands between, which is no part. */
-  private boolean isDirectlyBehind(Part lead, Part first) {
-    int from = scene.note.lines(lead.range()).last();
-    return scene.note.lines(first.range()).first() - from <= MOST_LINES;
-  }
-
-  /** Whether the last sentence names nobody but with a pronoun. */
-  private boolean isOfPronoun(Part lead) {
-    String last = lastSentence(lead.text());
-    return PRONOUN.matcher(last).find() && scene.book.places(last).isEmpty();
-  }
-
-  /** In the last sentence before a quote, of whoever the one before it is about. */
-  private static final Pattern PRONOUN = Pattern.compile("\\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\\b");
-
-  private static String lastSentence(String text) {
-    String body = text.substring(0, Math.max(0, text.length() - 1));
-    int cut =
-        Math.max(
-            body.lastIndexOf(". "),
-            Math.max(
-                body.lastIndexOf(".\n"), Math.max(body.lastIndexOf("? "), body.lastIndexOf("! "))));
-    return cut < 0 ? text : text.substring(cut + 2);
-  }
-
-  private static String tail(String text) {
-    return text.length() <= 160 ? text : text.substring(text.length() - 160);
   }
 
   private boolean wrapped(TextRange words) {

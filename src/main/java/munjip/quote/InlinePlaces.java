@@ -30,7 +30,7 @@ final class InlinePlaces {
         case Inline.Text words -> pass(words.text());
         case Inline.Code words -> code.add(pass(words.text()));
         case Inline.Tag tag -> pass(tag.text());
-        case Inline.Image image -> pass(image.alt());
+        case Inline.Image image -> links.add(new Part.Link(pass(image.alt()), image.src()));
         case Inline.Break line -> pass("\n");
         case Inline.FootnoteRef ref -> notes.add(new Part.NoteMark(at, ref.label()));
         case Inline.Strong strong -> stress(strong.children(), start);

@@ -40,6 +40,9 @@ final class KoreanQuotation {
   private static final Pattern UNREAL =
       Pattern.compile(".*(?:다면|라면|더라면|물으면|하면|으면|해야|어야|아야|적힌|적혀|쓰인|쓰여|불리[는던]|불린|알려진)");
 
+  private static final Pattern OF_TEXT =
+      Pattern.compile("(?:^|\\s)(?:이 |원 |해당 )?(?:글|원문|본문|에세이|기사|책|논문|포스트|문서)의\\s$");
+
   private static final Pattern UNREAL_TAIL =
       Pattern.compile("\\s*(?:리가? 없|리는 없|것이 아니|게 아니|것은 아니|건 아니)");
 
@@ -290,7 +293,12 @@ final class KoreanQuotation {
     }
     int at =
         verb == null ? Math.min(s.range().end(), nounAt + word.length()) : verb.range().start();
-    Optional<Who> who = KoreanSubjects.of(turn, clause, start, end, at, speech && verb != null);
+    // A sentence of the text that is spoken of, whoever speaks of it.
+    boolean ofText = OF_TEXT.matcher(outer.substring(clause, start)).find();
+    Optional<Who> who =
+        ofText
+            ? turn.speakers().text(s, clause, start)
+            : KoreanSubjects.of(turn, clause, start, end, at, speech && verb != null);
     if (who.isEmpty()) {
       return false;
     }

@@ -17,6 +17,10 @@ final class KoreanSubjects {
       Pattern.compile(
           "\\s(?:[가-힣]+ ){0,3}(?:대변인|아버지|어머니|부친|모친|아내|남편|부인|아들|딸|형|누나|언니|오빠|동생|친구|동료|독자|팬|제자|스승|상사|비서|변호사|대리인|측근)(?:은|는|이|가|도)?(?![가-힣])");
 
+  /** X가 신뢰를 든 것은, …임을 짚는다: the note's author says what it means that X did so. */
+  private static final Pattern OF_WHAT_IS_DONE =
+      Pattern.compile("(?:이|가)\\s[^,.]{0,60}?[은는든한쓴본룬던] (?:것|점|대목|이유|까닭|데)(?:은|는|에는),?\\s");
+
   private KoreanSubjects() {}
 
   /**
@@ -35,6 +39,13 @@ final class KoreanSubjects {
     }
     Optional<NameBook.Place> before = SpokenOf.subject(s, clause, from);
     if (before.isPresent()) {
+      int behind = Math.min(before.get().behind(), s.range().end());
+      if (OF_WHAT_IS_DONE
+          .matcher(s.masked().outer())
+          .region(behind, Math.max(behind, from))
+          .lookingAt()) {
+        return Optional.empty();
+      }
       return named(s, before.get(), 1);
     }
     Optional<Who> pronoun =

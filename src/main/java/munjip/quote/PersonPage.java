@@ -17,6 +17,9 @@ final class PersonPage {
               + "|(?:작가|시인|소설가|학자|철학자|프로그래머|개발자|엔지니어|디자이너|교육자|사상가|화가|건축가|교수)(?:이다|이자|였다|\\.)"
               + "|(?i:\\b(?:is|was) an? (?:[\\w-]+ ){0,3}(?:writer|poet|novelist|philosopher|programmer|engineer|designer|professor|essayist|scientist)\\b)");
 
+  /** A gloss that is no name: {@code 함수호출(function call)}. */
+  private static final Pattern SMALL = Pattern.compile("[(（]\\p{Ll}");
+
   /** From birth to death. */
   private static final Pattern YEARS =
       Pattern.compile(
@@ -32,7 +35,9 @@ final class PersonPage {
   /** Every form of the name that a note's title gives, when the note is on a person. */
   static List<String> of(String title, List<Part> parts, Lexicon lexicon) {
     Matcher m = TITLE.matcher(title.strip());
-    if (!m.matches()) {
+    String bracket = m.matches() ? title.strip().substring(m.end(1)).strip() : "";
+    boolean term = m.matches() && m.group(2) == null && SMALL.matcher(bracket).lookingAt();
+    if (!m.matches() || term) {
       return List.of();
     }
     boolean word =

@@ -231,10 +231,11 @@ final class SpokenOf {
   }
 
   private boolean citesAnother(Sentence s, int partIndex) {
-    return partIndex != lastPart
-        && s.part().notes().stream()
-            .map(note -> book.ofFootnote(note.label()))
-            .anyMatch(cited -> cited.isPresent() && cited.get() != last);
+    boolean same = partIndex == lastPart;
+    return s.part().notes().stream()
+        .filter(note -> !same || (s.range().start() <= note.at() && note.at() <= s.range().end()))
+        .map(note -> book.ofFootnote(note.label()))
+        .anyMatch(cited -> cited.isPresent() && cited.get() != last);
   }
 
   private double near(Sentence s, int partIndex, double same, double other) {

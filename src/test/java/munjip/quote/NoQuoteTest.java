@@ -1,5 +1,8 @@
 package munjip.quote;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -238,5 +241,33 @@ class NoQuoteTest {
       })
   void boxesAreNone(String note) {
     HeardNote.of(note).givesNothing();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "켄트 벡이 믿음을 든 것은, 글의 값이 사람과 사람 사이에 있음을 짚는다.",
+        "앨런 케이가 글의 “안목은 눈에 보이지 않는다”는 문장에서 곧바로 다음 장으로 넘어갔다.",
+        "## 고치기 쉬운 코드⏎⏎![켄트 벡](beck.png)⏎⏎> 발표 자료는 나중에 올라오면 붙일 예정이다.",
+        "추천 영상이다.⏎⏎[시험하는 법 by 켄트 벡](https://video.example/1)⏎⏎> 차례대로 보는 편이 낫다. 앞의 내용과 이어진다.",
+      })
+  void whatTheNotesAuthorSaysBesideANameIsNone(String note) {
+    HeardNote.of(note).givesNothing();
+  }
+
+  @Test
+  void aFootnoteOfSomebodyElseEndsWhatIsCarriedOn() {
+    HeardNote heard =
+        HeardNote.of(
+            """
+            켄트 벡은 걸음이 작아야 한다고 말했다[^beck]. 게다가 창을 열어 보니 값이 달랐다며, 왜 하나만 재었는지
+            의문을 제기했다[^hotsalad].
+
+            [^beck]: https://forum.example/1
+            [^hotsalad]: https://forum.example/2
+            """);
+    assertThat(heard.sure())
+        .filteredOn(quote -> quote.words().contains("창을"))
+        .noneMatch(quote -> quote.isBy("켄트 벡"));
   }
 }
