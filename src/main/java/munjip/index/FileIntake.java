@@ -110,13 +110,22 @@ final class FileIntake {
     try {
       List<IndexedNote> notes = new ArrayList<>();
       List<SkippedNote> unquoted = new ArrayList<>();
+      boolean fits = true;
       for (Note note : notes(file, bytes)) {
-        NoteQuotes quoted = quotes(note, unquoted);
+        NoteQuotes quoted = NoteQuotes.NONE;
+        try {
+          quoted = quotes(note, unquoted);
+        } catch (OutOfMemoryError e) {
+          unquoted.add(new SkippedNote(note.path(), Reasons.of(e)));
+          fits = false;
+        }
         notes.add(new IndexedNote(note, file.file(), splitter.apply(note), quoted));
       }
       return notes.isEmpty()
           ? skipped(file, settled, hash, Reasons.NO_NOTES)
-          : new Outcome.Read(entry(file, settled, hash, Optional.empty()), notes, unquoted);
+          : new Outcome.Read(
+              // With less going on beside it, the quotes may be found: it is tried again.
+              entry(file, settled && fits, fits ? hash : "", Optional.empty()), notes, unquoted);
     } catch (UnreadableNoteException e) {
       return skipped(file, settled, hash, e.getMessage());
     } catch (OutOfMemoryError e) {
@@ -127,11 +136,15 @@ final class FileIntake {
     }
   }
 
-  /** A note whose quotes cannot be found is searched all the same. */
+  /**
+   * A note whose quotes cannot be found is searched all the same.
+   *
+   * @throws OutOfMemoryError when they do not fit beside what else goes on
+   */
   private NoteQuotes quotes(Note note, List<SkippedNote> unquoted) {
     try {
       return quotes.apply(note);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+    } catch (RuntimeException | StackOverflowError | AssertionError e) {
       unquoted.add(new SkippedNote(note.path(), Reasons.of(e)));
       return NoteQuotes.NONE;
     }

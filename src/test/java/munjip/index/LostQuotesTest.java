@@ -61,4 +61,14 @@ class LostQuotesTest {
     assertThat(run(error.getConstructor().newInstance()).unquoted()).hasSize(1);
     assertThat(index.paths()).containsExactly("odd.md");
   }
+
+  @Test
+  void quotesThatDidNotFitAreLookedForAgain() throws Exception {
+    TestNotes.write(notes, "odd.md", "깨진다");
+
+    assertThat(run(new OutOfMemoryError()).unquoted()).hasSize(1);
+    assertThat(run(new OutOfMemoryError()).unquoted()).as("a second run").hasSize(1);
+    assertThat(run(new StackOverflowError()).unquoted()).as("a third").hasSize(1);
+    assertThat(run(new StackOverflowError()).unquoted()).as("would be the same again").isEmpty();
+  }
 }
