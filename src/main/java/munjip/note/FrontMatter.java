@@ -113,13 +113,20 @@ record FrontMatter(Map<String, List<String>> values, int end) {
 
   /**
    * Who wrote the text that the note is a translation of: by a key of its own, or {@code author}
-   * beside a translator.
+   * beside a translator and where the text comes from; notes on books name translators, too.
    */
   Optional<String> originalAuthor() {
     boolean translated =
         first("translator", "translated_by", "translatedby", "옮긴이", "역자", "번역자").isPresent();
+    boolean linked =
+        first("original", "original_url", "originalurl", "source", "source_url", "원문", "원문 링크")
+            .isPresent();
     return first("원저자", "원작자", "original_author", "originalauthor", "original author")
-        .or(() -> translated && !isOfBook() ? first("author", "저자", "글쓴이") : Optional.empty())
+        .or(
+            () ->
+                translated && linked && !isOfBook()
+                    ? first("author", "저자", "글쓴이")
+                    : Optional.empty())
         .map(author -> Blanks.single(author.replace("[[", "").replace("]]", "")));
   }
 

@@ -10,7 +10,11 @@ import java.util.stream.Stream;
 final class Authors {
   private static final Pattern LINE =
       Pattern.compile(
-          "(?i)^(?:원문|원글|영상|책|글|강연)?\\s?(?:저자|글쓴이|작성자|작가|지은이|채널|발표자|연사|강연자|강연|화자|진행자|진행|by|author|speaker|channel|writer|written by|글)\\s*(?:::|[:：]|\\t)\\s*(.{2,60})");
+          "(?i)^(?:원문|원글|영상|책|글|강연)?\\s?(?:저자|글쓴이|작성자|작가|지은이|채널|발표자|연사|강연자|강연|화자|진행자|진행|by|author|speaker|channel|writer|written by|글)\\s*(?:::|[:：])\\s*(.{2,60})");
+
+  /** A row of a table that says nothing else: {@code | 작가 | 배수완 |}. */
+  private static final Pattern ROW =
+      Pattern.compile("(?i)^(?:저자|지은이|글쓴이|작가|author)\\t([^\\t]{2,40})$");
 
   /** Lines of a note's head, and of its foot. */
   private static final int LINES = 12;
@@ -44,7 +48,7 @@ final class Authors {
       return Optional.empty();
     }
     return text.lines()
-        .map(line -> LINE.matcher(line.strip()))
+        .map(line -> (line.indexOf('\t') < 0 ? LINE : ROW).matcher(line.strip()))
         .filter(Matcher::find)
         .map(m -> m.group(1))
         .findFirst();

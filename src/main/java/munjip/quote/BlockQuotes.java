@@ -25,8 +25,16 @@ final class BlockQuotes {
   /** Where pages are named, quotes without one are less sure to be out of the book. */
   private static final double UNPAGED = .8;
 
+  /** And where others speak of the book, still less. */
+  private static final double OF_OTHERS = .7;
+
   private static final int FEWEST_PAGED = 3;
   private static final double MOST_PAGED = .65;
+
+  /** In a heading over what others say of a person or a book. */
+  private static final Pattern OTHERS =
+      Pattern.compile(
+          "(?:^|\\s)(?:평가?|서평|리뷰|반응|비판|반론|추천사|다른 이[가-힣]*|내 생각|감상|메모)(?:$|\\s)|의 평$|(?i:\\b(?:reviews?|reception|criticism|reactions|my (?:notes|take|thoughts))\\b)");
 
   private static final Pattern COPIED =
       Pattern.compile("옮겨|옮긴|옮깁|발췌|인용(?:한다|하면|합|해)|(?i:excerpt|copied|in full)");
@@ -108,7 +116,8 @@ final class BlockQuotes {
       return;
     }
     if (signature.isPresent()) {
-      add(words, signature.get().person(), signature.get().as(), "—", .96, "BlockSigned");
+      Signatures.Signature by = signature.get();
+      add(words, by.person(), by.as(), "—", .96, "BlockSigned", by.work());
       return;
     }
     Optional<Citations.Citation> cited =
@@ -125,7 +134,8 @@ final class BlockQuotes {
     }
     boolean quoted = wrapped(words);
     boolean paged = pagesAreNamed() && !namesPage(run);
-    around = citations.around(run.first).orElse(null);
+    double less = isOthers(run) ? OF_OTHERS : paged ? UNPAGED : 1;
+    around = citations.around(run.first).map(by -> by.times(less)).orElse(null);
     Optional<LeadIns.Lead> lead =
         leadIns.of(run.first, quoted, principal, before != null && before.section() == section);
     lead.ifPresent(
@@ -138,9 +148,9 @@ final class BlockQuotes {
                 by.base(),
                 by.rule()));
     if (lead.isEmpty() && !heading(run, words, quoted)) {
-      citations
-          .around(run.first)
-          .ifPresent(around -> add(words, paged ? around.times(UNPAGED) : around, "BlockOfWork"));
+      if (around != null) {
+        add(words, around, "BlockOfWork");
+      }
     }
   }
 
@@ -251,10 +261,11 @@ final class BlockQuotes {
       if (!places.isEmpty()
           && places.stream().map(NameBook.Place::person).distinct().count() == 1) {
         boolean cue = WORDS_OF.matcher(part.text()).find();
+        Person person = places.getFirst().person();
+        boolean own =
+            !isOthers(run) && (books.isOn(person) || (books.isTalkOf(person) && isLed(run)));
         double base =
-            books.isOn(places.getFirst().person()) || (cue && isCopied(run))
-                ? .82
-                : cue ? (quoted ? .82 : .7) : quoted ? .6 : .4;
+            own || (cue && isCopied(run)) ? .82 : cue ? (quoted ? .82 : .7) : quoted ? .6 : .4;
         add(
             words,
             places.getFirst().person(),
@@ -266,6 +277,26 @@ final class BlockQuotes {
       }
     }
     return false;
+  }
+
+  /** Whether the heading, or the line before a quote, says that others speak there. */
+  private boolean isOthers(Run run) {
+    if (run.first == 0) {
+      return false;
+    }
+    Part lead = scene.parts.get(run.first - 1);
+    int i = run.first - 1;
+    while (i > 0 && !scene.parts.get(i).isHeading()) {
+      i--;
+    }
+    return OTHERS.matcher(scene.parts.get(i).text()).find()
+        || (!lead.isQuoted() && !lead.isHeading() && Generic.isAnybody(lead.text()));
+  }
+
+  /** Whether the line before a quote ends with a colon. */
+  private boolean isLed(Run run) {
+    String lead = run.first == 0 ? "" : scene.parts.get(run.first - 1).text().strip();
+    return lead.endsWith(":") || lead.endsWith("：");
   }
 
   /** Whether the line before a quote says that it is copied from somewhere. */
@@ -291,11 +322,24 @@ final class BlockQuotes {
 
   private void add(
       TextRange words, Person person, String as, String cue, double base, String rule) {
+    add(words, person, as, cue, base, rule, "");
+  }
+
+  private void add(
+      TextRange words,
+      Person person,
+      String as,
+      String cue,
+      double base,
+      String rule,
+      String title) {
     // What a line says less surely, the book that the quote is out of may say, too.
     boolean same = around != null && around.speaker() == person;
     base = same ? Math.max(base, around.confidence()) : base;
     before = base >= SURE ? new Spoken(person, section) : null;
+    String work = title.isEmpty() && same ? around.work() : title;
     found.accept(
-        new Found(QuoteType.BLOCK, words, person, as, cue.strip(), Math.min(base, .97), rule));
+        new Found(QuoteType.BLOCK, words, person, as, cue.strip(), Math.min(base, .97), rule)
+            .from(work));
   }
 }

@@ -15,7 +15,7 @@ final class Books {
   /** Lines that say that a note is about a book. */
   private static final Pattern BOOK_NOTE =
       Pattern.compile(
-          "(?im)^\\s*(?:저자|지은이|글쓴이|작가|author|by|출판사|publisher|isbn)\\s*(?:::|[:：]|\\t).*");
+          "(?im)^\\s*(?:(?:저자|지은이|글쓴이|작가|author|by|출판사|publisher|isbn)\\s*(?:::|[:：])|(?:저자|지은이|글쓴이|작가|author|출판사|publisher|isbn)\\t).*");
 
   /** What is said of books alone. */
   private static final Pattern IN_PRINT =
@@ -70,6 +70,9 @@ final class Books {
   private final Works works;
   private final Optional<Person> ofNote;
 
+  /** Whose talk the note is on. */
+  private final Optional<Person> ofTalk;
+
   /** Whom the note is on. */
   private final Optional<Person> onPerson;
 
@@ -91,8 +94,8 @@ final class Books {
     this.onPerson =
         PersonPage.of(scene.note.meta().title(), scene.parts, scene.lexicon).stream()
             .flatMap(name -> scene.book.known(name).stream())
-            .findFirst()
-            .or(this::ofTalk);
+            .findFirst();
+    this.ofTalk = talk();
   }
 
   /** Whether a heading says that what follows are words out of a book. */
@@ -109,7 +112,12 @@ final class Books {
     return ofNote;
   }
 
-  /** Whether the note is on somebody, or on a talk of theirs. */
+  /** Whether the note is on a talk of somebody. */
+  boolean isTalkOf(Person person) {
+    return ofTalk.isPresent() && ofTalk.get() == person;
+  }
+
+  /** Whether the note is on somebody. */
   boolean isOn(Person person) {
     return onPerson.isPresent() && onPerson.get() == person;
   }
@@ -172,7 +180,7 @@ final class Books {
   }
 
   /** Whose talk the title says it is: {@code Naomi Brandt: Small Queues}. */
-  private Optional<Person> ofTalk() {
+  private Optional<Person> talk() {
     String title = scene.note.meta().title();
     int colon = title.indexOf(": ");
     return colon < 0

@@ -32,7 +32,9 @@ record ChatLine(String name, int minute, int words, boolean below, boolean sure)
 
   private static final String DAY = "(?:오늘|어제|Today at|Yesterday at|" + DATE + ")";
 
-  private static final Pattern IRC = Pattern.compile("<[@+ ]?" + NAME + ">\\s+(?=\\S)");
+  /** A rule of a grammar begins so, too: {@code <term> ::= …}. */
+  private static final Pattern IRC =
+      Pattern.compile("<[@+ ]?" + NAME + ">\\s+(?!::?=|=|->|\\|)(?=\\S)");
 
   private record Form(Pattern pattern, boolean sure) {
     static Form of(boolean sure, String pattern) {
@@ -45,7 +47,7 @@ record ChatLine(String name, int minute, int words, boolean below, boolean sure)
       List.of(
           Form.of(true, "\\[" + NAME + "\\] \\[" + HALF + "\\]\\s+(?=\\S)"),
           Form.of(true, DATE + ",? (?:오전|오후) \\d{1,2}:(?<m>\\d{2}),? " + NAME + " ?: (?=\\S)"),
-          Form.of(true, DATE + ",? " + TIME + " - " + NAME + ": (?=\\S)"),
+          Form.of(false, DATE + ",? " + TIME + " - " + NAME + ": (?=\\S)"),
           Form.of(false, "\\[" + DATE + ",? " + TIME + "\\] " + NAME + ": (?=\\S)"),
           Form.of(true, "\\[?" + TIME + "\\]? <" + NAME + ">\\s+(?=\\S)"),
           Form.of(true, TIME + "\\s+From\\s+" + NAME + "\\s+[Tt]o\\s+[^:\\n]{1,40}:\\s+(?=\\S)"),

@@ -1,5 +1,7 @@
 package munjip.quote;
 
+import java.util.regex.Pattern;
+
 /** Tells subjects that are somebody, but nobody in particular: {@code 한 참여자는}, {@code 다수가}. */
 final class Generic {
   private static final String ROLES =
@@ -12,6 +14,13 @@ final class Generic {
               + ROLES
               + ")(?:들|자들)?(?:은|는|이|가|도)(?![가-힣])|(?:누군가|사람들|다수|일각|일부|반대쪽|다른 쪽)(?:은|는|이|가|에서는|에서)(?![가-힣])");
 
+  /** {@code 동료 한 명은}, {@code a colleague}. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?:"
+              + ROLES
+              + ") (?:한|어느) (?:명|사람|분)|(?i:\\b(?:a|one|another|some) (?:colleague|friend|reader|reviewer|critic|student|user|commenter)\\b)");
+
   private static final WordPattern MANY =
       new WordPattern(
           "(?:다수|여럿|대부분|사람들|(?:여러|많은|몇몇|일부) (?:명|사람|"
@@ -23,6 +32,11 @@ final class Generic {
   /** Whether the subject of a sentence is one. */
   static boolean speaks(Sentence s) {
     return s.isKorean() && !s.cues().isEmpty() && SUBJECT.isIn(s.outer());
+  }
+
+  /** Whether a line leads to the words of somebody without a name. */
+  static boolean isAnybody(String line) {
+    return SUBJECT.isIn(line) || SOMEBODY.matcher(line).find();
   }
 
   /** Whether words say that many said something. */

@@ -45,7 +45,7 @@ final class HangulNames {
   private static final BitSet GIVEN_KO = new BitSet();
 
   static {
-    "가강건겸결경계고관광교구국권규균근금기길나남노다단달담대덕도동두라란랑람래량려령로록루리린림마만명모무문미민백범별병보복봉부빈빛사산삼상샘서석선설섭성세소솔송수숙순슬승시신아안애양언여연열영예오옥온완용우욱운웅원월위유윤율은을의이익인일자장재전정제조종주준중지진찬창채천철청초춘충치태택평표학한해향혁현형혜호홍화환효후훈휘흠희"
+    "가강건겸결경계고관광교구국권규균근금기길나남노다단달담대덕도동두라란랑람래량려령로록루리린림마만명모무문미민백범별병보복봉부빈빛사산삼상샘서석선설섭성세소솔송수숙순슬승시신아안애양언여연열영예오옥온완용우욱운웅원월위유윤율은을의이익인일자장재전정제조종주준중지진찬창채천철청초춘충치태택평표학한해향혁현형혜호홍화환효후훈휘흠희늘봄울름롱륜"
         .chars()
         .forEach(GIVEN_KO::set);
   }
@@ -61,6 +61,11 @@ final class HangulNames {
     this.words = words;
     this.givenNames = new Beginnings(words.given());
     words.rolesKo().forEach(role -> titles.set(role.charAt(0)));
+  }
+
+  /** Whether a word is built like a Korean's surname and given name. */
+  static boolean isKoreanName(String word) {
+    return isSurnamed(word) && isKorean(word) && isGivenKo(word);
   }
 
   /** Whether words are built like a name: 최승자, 존 버거, 마틴 파울러. */

@@ -13,11 +13,16 @@ final class Highlights {
   /** In UTF-16 units; what is shorter is a remark. */
   private static final int SHORTEST = 12;
 
+  /** Sentences in bold below titles that make a habit of it. */
+  private static final int FEWEST = 2;
+
   private static final Pattern ENDS = Pattern.compile("[.!?…][*_]*\\s*$");
 
   private Highlights() {}
 
   static void find(Scene scene, Books books, Consumer<Found> found) {
+    // One line in bold may be the note's author's.
+    boolean habit = scene.parts.stream().filter(Highlights::isStressed).count() >= FEWEST;
     boolean marked = false;
     boolean headed = false;
     for (int i = 0; i < scene.parts.size(); i++) {
@@ -33,7 +38,8 @@ final class Highlights {
       Optional<TextRange> page = Pages.of(part.text());
       boolean listed = marked && part.item() && ENDS.matcher(part.text()).find();
       boolean kind =
-          listed || (isStressed(part) && i > 0 && namesWork(scene.parts.get(i - 1), marked));
+          listed
+              || (habit && isStressed(part) && i > 0 && namesWork(scene.parts.get(i - 1), marked));
       if (page.isEmpty() && kind && part.text().length() >= SHORTEST) {
         alone(part, books.at(i), found);
       }

@@ -105,7 +105,9 @@ final class Labelled {
     if (m.matches() && Masked.of(part).spans().isEmpty()) {
       String name = m.group(2);
       Optional<Person> person = scene.book.known(name);
-      if (person.isEmpty() && scene.lexicon.mayBeName(name)) {
+      // One Latin word alone is a proverb's or a book's name as often as somebody's.
+      boolean tells = Ko.isSyllable(name.charAt(0)) || name.indexOf(' ') > 0;
+      if (person.isEmpty() && tells && scene.lexicon.mayBeName(name)) {
         person = Optional.of(scene.book.named(name, 2.5));
       }
       TextRange words = Blanks.strip(part.text(), m.start(1), m.end(1));

@@ -8,7 +8,7 @@ record Lexicon(NameWords words, ReportVerbs verbs, LatinNames latin, HangulNames
   /** All that a name may be. */
   static final String FORM =
       "(?:[가-힣]{1,6}(?: [가-힣]{1,6}){0,3}"
-          + "|\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:van|von|der|den|de|del|della|da|di|du|la|le|bin|ibn|al|el) )*\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4})";
+          + "|\\p{Lu}[\\p{L}\\p{M}.'’-]*(?: (?:(?:van|von|der|den|de|del|della|da|di|du|la|le|bin|ibn|al|el) ){0,3}\\p{Lu}[\\p{L}\\p{M}.'’-]*){0,4})";
 
   /** Addresses, forms of verbs, words in capitals. */
   private static final Pattern NO_NAME =
@@ -45,10 +45,7 @@ record Lexicon(NameWords words, ReportVerbs verbs, LatinNames latin, HangulNames
       }
     }
     String last = pieces[count - 1];
-    if (!NAME.matcher(form).matches()
-        || NO_NAME.matcher(form).find()
-        || Ko.isParticle(pieces[0])
-        || isClause(pieces, count)) {
+    if (!hasFormOfName(form)) {
       return false;
     }
     if (!Ko.isHangul(last) || titled || words.isGiven(pieces[0])) {
@@ -57,14 +54,33 @@ record Lexicon(NameWords words, ReportVerbs verbs, LatinNames latin, HangulNames
     return count > 1
         ? !verbs.isCommonNoun(last) && !verbs.isVerb(last)
         : last.length() > 1
-            && (HangulNames.isSurnamed(last) || !(verbs.isCommonNoun(last) || verbs.isVerb(last)));
+            && (HangulNames.isKoreanName(last)
+                || !(verbs.isCommonNoun(last) || verbs.isVerb(last) || isDerived(last)));
+  }
+
+  /** Whether words are none that surely make no name, whatever the dictionary has. */
+  boolean hasFormOfName(String form) {
+    String[] pieces = form.split(" ");
+    return NAME.matcher(form).matches()
+        && !NO_NAME.matcher(form).find()
+        && !Ko.isParticle(pieces[0])
+        && !words.isOther(pieces[0])
+        && !isClause(pieces, pieces.length);
+  }
+
+  /** A noun and a syllable that makes another of it: 구매자, 확인창. */
+  private boolean isDerived(String word) {
+    int stem = word.length() - 1;
+    return stem >= 2
+        && "자원인장창집글판함실품처과소관서팀회사부".indexOf(word.charAt(stem)) >= 0
+        && verbs.isCommonNoun(word.substring(0, stem));
   }
 
   /** Whether words before the last have particles: {@code 의도는 분명하지만}. */
   private boolean isClause(String[] pieces, int count) {
     for (int i = 0; i < count - 1; i++) {
       int end = pieces[i].length() - 1;
-      boolean particle = end > 0 && "은는을를의에란도만고며면서".indexOf(pieces[i].charAt(end)) >= 0;
+      boolean particle = end > 0 && "은는을를의에란고며면서".indexOf(pieces[i].charAt(end)) >= 0;
       if (particle && !words.isGiven(pieces[i])) {
         return true;
       }

@@ -76,7 +76,6 @@ final class NameBook {
       accounts.read(parts.get(i));
       bylines.read(parts.get(i));
     }
-    new SureSpeakers(evidence, lexicon).read(parts);
     new Organisations(evidence, words).read(parts);
     gather(evidence, glosses.ties(), new OrdinaryWords(parts));
     parts.forEach(part -> part.links().forEach(link -> tieProfile(part, link)));
@@ -96,8 +95,17 @@ final class NameBook {
         && (verbs.isCommonNoun(name.form())
             || verbs.isCommonNoun(last)
             || (name.points() < NameAt.PERSON && isDerived(last, verbs))
+            || isWithParticle(last, verbs)
             || verbs.isCompound(name.form())
             || verbs.isVerb(whole));
+  }
+
+  /** 조건은, 전제가: a noun and its particle, though built like a name. */
+  private static boolean isWithParticle(String word, ReportVerbs verbs) {
+    int stem = word.length() - 1;
+    return stem >= 2
+        && "은는이가을를의".indexOf(word.charAt(stem)) >= 0
+        && verbs.isCommonNoun(word.substring(0, stem));
   }
 
   /** A noun and a syllable that makes another of it: 안정성, 정확도. */

@@ -3,6 +3,7 @@ package munjip.quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import munjip.text.Blanks;
 import munjip.text.TextRange;
 
@@ -19,6 +20,10 @@ final class Overlaps {
 
   /** How far behind words their verb may stand. */
   private static final int NEAR = 30;
+
+  private static final Pattern OF_IT =
+      Pattern.compile(
+          "[”\"’'」]\\s?(?:이?라)?(?:는|란) (?:말|것|주장|생각|통념|믿음|견해|의견|명제|가정|전제|조언|표현|문장)(?:이|은|을|에|도|과|의)");
 
   private Overlaps() {}
 
@@ -38,7 +43,7 @@ final class Overlaps {
         Found outer = longer ? rest : other;
         Found inner = longer ? other : rest;
         Optional<Found> cut = cut(scene, inner, outer);
-        boolean innerStays = cut.isPresent() || staysAlone(inner, outer);
+        boolean innerStays = cut.isPresent() || staysAlone(scene.note.text(), inner, outer);
         if (longer) {
           rest = cut.orElse(innerStays ? null : rest);
           if (!innerStays) {
@@ -99,11 +104,15 @@ final class Overlaps {
   }
 
   /** Whether a quotation is surer than the report it stands in, or most of it. */
-  private static boolean staysAlone(Found inner, Found outer) {
+  private static boolean staysAlone(String text, Found inner, Found outer) {
+    // “…”는 말이 거짓이라고: what the report says of the quotation is the report.
+    boolean part =
+        outer.confidence() >= SURE
+            && OF_IT.matcher(text).region(inner.range().end(), outer.range().end()).lookingAt();
     boolean most =
         inner.type() != QuoteType.INDIRECT
             && inner.confidence() >= SURE
             && inner.range().length() * 10 >= outer.range().length() * 6;
-    return most || inner.confidence() >= outer.confidence();
+    return !part && (most || inner.confidence() >= outer.confidence());
   }
 }

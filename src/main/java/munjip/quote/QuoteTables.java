@@ -12,11 +12,13 @@ import munjip.text.TextRange;
 final class QuoteTables {
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)(?:좋은 |인상 깊은 |명)?(?:문장|인용|인용문|구절|명언|어록|글귀|발췌|정의)|definitions?|quotes?|quotations?|sentences?|passages?|excerpts?|highlights?|sayings?");
+          "(?i)(?:좋은 |인상 깊은 |명)?(?:문장|인용|인용문|구절|명언|어록|글귀|발췌)|quotes?|quotations?|sentences?|passages?|excerpts?|highlights?|sayings?");
 
   private static final Pattern SPEAKER =
       Pattern.compile(
-          "(?i)저자|지은이|글쓴이|작가|인물|화자|누가|누구|말한 (?:사람|이)|이름|authors?|speakers?|who|by|writer|person|said by|name");
+          "(?i)저자|지은이|글쓴이|작가|인물|화자|누가|누구|말한 (?:사람|이)|authors?|speakers?|who|by|writer|person|said by");
+
+  private static final Pattern DEFINITION = Pattern.compile("(?i)정의|definitions?");
 
   private static final Pattern WORK =
       Pattern.compile("(?i)책|책 제목|제목|작품|출처|도서|books?|titles?|works?|source");
@@ -30,11 +32,15 @@ final class QuoteTables {
     for (Block block : scene.note.blocks()) {
       if (block instanceof Block.Table table && !table.header().isEmpty()) {
         Block.Row header = table.header().getFirst();
-        int words = column(header, WORDS);
+        int quoted = column(header, WORDS);
+        int words = quoted >= 0 ? quoted : column(header, DEFINITION);
         int speaker = column(header, SPEAKER);
         if (words >= 0 && speaker >= 0 && words != speaker) {
           int work = column(header, WORK);
-          table.rows().forEach(row -> row(scene, row, words, speaker, work, found));
+          table.rows().stream()
+              // A definition is somebody's words only in quotation marks.
+              .filter(row -> quoted >= 0 || "“\"「".indexOf((cell(row, words) + " ").charAt(0)) >= 0)
+              .forEach(row -> row(scene, row, words, speaker, work, found));
         }
       }
     }

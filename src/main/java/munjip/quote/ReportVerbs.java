@@ -123,11 +123,6 @@ final class ReportVerbs {
     return nouns.of(word, w -> analyzer.entry(w).filter(s -> !s.equals("NNP")).isPresent());
   }
 
-  /** Whether the dictionary has a word as a proper noun. */
-  boolean isProperNoun(String word) {
-    return analyzer.entry(word).filter(s -> s.equals("NNP")).isPresent();
-  }
-
   /** Whether a word is put together of common nouns: 체크리스트, 스크린샷. */
   boolean isCompound(String word) {
     return compounds.of(word, this::isOfNouns);

@@ -39,9 +39,10 @@ final class Signatures {
 
   /**
    * @param as the name as the line has it
+   * @param work the title that the line has in marks; may be empty
    * @param start where the signature begins, in the note's visible text
    */
-  record Signature(Person person, String as, int start) {}
+  record Signature(Person person, String as, int start, String work) {}
 
   /** By the parts of a block quote, the first and the last of them. */
   Optional<Signature> of(int first, int last) {
@@ -86,7 +87,7 @@ final class Signatures {
         .limit(1)
         .filter(place -> place.range().start() == 0)
         .filter(place -> REST.matcher(line).region(place.behind(), line.length()).matches())
-        .map(place -> new Signature(place.person(), place.range().of(line), start))
+        .map(place -> new Signature(place.person(), place.range().of(line), start, work(line)))
         .findFirst();
   }
 
@@ -119,7 +120,7 @@ final class Signatures {
     if (!places.isEmpty()) {
       NameBook.Place place = places.getFirst();
       return place.range().start() <= latest
-          ? Optional.of(new Signature(place.person(), place.range().of(line), start))
+          ? Optional.of(new Signature(place.person(), place.range().of(line), start, work(line)))
           : Optional.empty();
     }
     return scene.book.candidates(line).stream()
@@ -128,12 +129,18 @@ final class Signatures {
         .findFirst()
         .map(
             name ->
-                new Signature(scene.book.named(name.form(), NameAt.PERSON), name.form(), start));
+                new Signature(
+                    scene.book.named(name.form(), NameAt.PERSON), name.form(), start, work(line)));
   }
 
   /** Whether behind a name no more follows in a line than a work or a remark. */
   static boolean isRest(String line, int from) {
     return REST.matcher(line).region(from, line.length()).matches();
+  }
+
+  private static String work(String line) {
+    Matcher title = Works.TITLE.matcher(line);
+    return title.find() ? title.group(1).strip() : "";
   }
 
   /** Whether a line begins with a dash, as a signature or the title of a work does. */

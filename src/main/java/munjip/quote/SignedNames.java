@@ -126,7 +126,7 @@ final class SignedNames {
     if (count > 1 && lexicon.words().isRole(pieces[count - 1])) {
       count--;
     }
-    if (lexicon.mayBeName(name) || (titled && count > 1 && !lexicon.words().isOther(pieces[0]))) {
+    if (lexicon.mayBeName(name) || (titled && count > 1 && lexicon.hasFormOfName(name))) {
       evidence.tell(String.join(" ", List.of(pieces).subList(0, count)), 2.5);
     }
   }

@@ -35,13 +35,18 @@ final class SignedParagraphs {
           isText(line)
               && line.text().length() <= LONGEST_SIGNATURE
               && line.text().indexOf('\n') < 0
-              && (DASHES.indexOf(line.text().charAt(0)) >= 0 || line.text().startsWith("--"));
+              && isDashed(line);
       if (!signs || !isText(words) || words.text().length() < SHORTEST) {
         continue;
       }
       Optional<Signatures.Signature> signature = signatures.dashed(line);
       boolean signed = words.text().startsWith("--") || signatures.dashed(words).isPresent();
-      if (signature.isPresent() && !signed) {
+      // The only one, in the last line, signs the note.
+      boolean closes =
+          !Books.isMarkedText(scene.note.meta().title())
+              && i == scene.parts.size() - 1
+              && scene.parts.stream().filter(SignedParagraphs::isDashed).count() == 1;
+      if (signature.isPresent() && !signed && !closes) {
         found.accept(
             new Found(
                 QuoteType.MONOLOGUE,
@@ -53,6 +58,10 @@ final class SignedParagraphs {
                 "SignedParagraph"));
       }
     }
+  }
+
+  private static boolean isDashed(Part part) {
+    return DASHES.indexOf(part.text().charAt(0)) >= 0 || part.text().startsWith("--");
   }
 
   private static void excerpt(Scene scene, Part words, Matcher from, Consumer<Found> found) {

@@ -17,6 +17,11 @@ final class Works {
   /** Marks that Korean writes around titles. */
   static final Pattern TITLE = Pattern.compile("[『《〈「<]\\s?([^『』《》〈〉「」<>\\n]{2,80}?)\\s?[』》〉」>]");
 
+  /** What stands around a title and is none of it. */
+  private static final String OPENING = "『《〈「<\"“*_-";
+
+  private static final String CLOSING = "』》〉」>\"”*_";
+
   private static final String TITLE_MARKS = "『《〈「<";
 
   private static final Pattern LIST =
@@ -171,7 +176,19 @@ final class Works {
   }
 
   private static String unmarked(String title) {
-    return title.replaceAll("^[\\s『《〈「<\"“*_-]+|[\\s』》〉」>\"”*_]+$", "");
+    int start = 0;
+    int end = title.length();
+    while (start < end && isAny(OPENING, title.charAt(start))) {
+      start++;
+    }
+    while (end > start && isAny(CLOSING, title.charAt(end - 1))) {
+      end--;
+    }
+    return title.substring(start, end);
+  }
+
+  private static boolean isAny(String marks, char c) {
+    return Character.isWhitespace(c) || marks.indexOf(c) >= 0;
   }
 
   private static String key(String title) {

@@ -270,4 +270,38 @@ class NoQuoteTest {
         .filteredOn(quote -> quote.words().contains("창을"))
         .noneMatch(quote -> quote.isBy("켄트 벡"));
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "| 이름 | 정의 |⏎|---|---|⏎| 멱등성 | 여러 번 해도 한 번 한 것과 같다. |⏎| 하이젠버그 | 보려고 하면 사라지는 벌레. |",
+        "| 진행 | 완료 |⏎|---|---|⏎| 채널 | 슬랙봇 |⏎| 글 | 초안 |⏎⏎초안은 “아직 다듬어야 할 곳이 많다”라고 말한다.",
+        "## 『물의 사전』 - 마르코 벨리니 지음⏎⏎**올해 읽은 책 가운데 가장 좋았고 또 읽을 것이다.**",
+        "# 하루⏎⏎내년에도 느리게 쓰겠습니다. 고맙습니다.⏎⏎— 김하나",
+        "# Quotes⏎⏎- Make it work before you make it fast (Agile)⏎- Many hands make light work (Proverb)",
+        "\"배송이 빠르고 포장이 꼼꼼해서 좋았어요.\" - 구매자",
+        "\"저장하시겠습니까? 되돌릴 수 없습니다.\" - 확인창",
+        "    <expr> ::= <term> \"+\" <expr>⏎    <term> ::= <number>⏎    <expr> ::= <term>⏎    <term> ::= <name>",
+        "2025-03-01 10:30 - 홍보팀: 보도 자료를 다시 써서 보냈다⏎2025-03-01 12:00 - 점심시간: 국수를 먹고 걸었다",
+      })
+  void tablesGrammarsAndSignOffsAreNobodys(String note) {
+    HeardNote.of(note).givesNothing();
+  }
+
+  @Test
+  void whatAReportSaysOfAQuotationIsTheReport() {
+    HeardNote.of("켄트 벡(Kent Beck)은 “작동하게 만들고 나서 올바르게 만들라”는 말이 거짓이라고 주장했다.")
+        .gives("켄트 벡", QuoteType.INDIRECT, "“작동하게 만들고 나서 올바르게 만들라”는 말이 거짓");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# Kent Beck⏎⏎Kent Beck was born in 1961. He writes.⏎⏎## 평가⏎⏎동료 한 명은 이렇게 회고했다.⏎⏎> 그는 늘 작은 걸음을 좋아했고 서두르지 않았다.",
+        "## 『느린 기계』 - 남이수 지음⏎⏎### 다른 이의 평⏎⏎> 이 책은 지나치게 느리고 또 지나치게 길다.",
+        "# Naomi Brandt: Small Queues⏎⏎## Notes⏎⏎> I do not think this works on my team at all.",
+      })
+  void othersWordsOnAPageAreNotTheirsWhoIsOnIt(String note) {
+    HeardNote.of(note).givesNothing();
+  }
 }

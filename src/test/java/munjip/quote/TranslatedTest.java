@@ -33,7 +33,7 @@ class TranslatedTest {
       # 정원⏎⏎> 이 글은 [앨런 케이](https://example.org)의 블로그 글 [A Garden](https://example.org/garden)을 허락을 받고 번역한 것입니다. | 앨런 케이
       # 정원⏎⏎Translation of “A Garden” by Ursula K. Le Guin. | Ursula K. Le Guin
       # 정원⏎⏎[A Garden](https://example.org/garden)⏎⏎글쓴이: 존 버거⏎⏎옮긴이: 이수지 | 존 버거
-      ---⏎title: 정원⏎author: Maya Angelou⏎translator: 이수지⏎---⏎# 정원 | Maya Angelou
+      ---⏎title: 정원⏎author: Maya Angelou⏎translator: 이수지⏎original: https://example.org/garden⏎---⏎# 정원 | Maya Angelou
       ---⏎title: 정원⏎원저자: 최승자⏎---⏎# 정원 | 최승자
       # 정원⏎⏎**이 글은 Dan Luu의 a-garden-in-june을 번역한 글입니다.** | Dan Luu
       # 정원⏎⏎<p class="notice">⏎이 글은 [Dan Luu](https://example.org/dan)의 [A Garden in June](https://example.org/garden)를 번역한 글입니다.⏎</p> | Dan Luu
@@ -92,6 +92,7 @@ class TranslatedTest {
         "# 정원⏎⏎켄트 벡의 글 “A Garden”을 읽고 정리한다.",
         "# 정원⏎⏎이수지님의 한국어 번역: <https://example.org/garden>",
         "# 정원⏎⏎이수지가 번역한 책을 샀다. 켄트 벡도 샀다.",
+        "---⏎title: 정원⏎저자: 존 버거⏎옮긴이: 이수지⏎---⏎# 정원",
         "# 정원⏎⏎저자: 존 버거⏎옮긴이: 이수지⏎출판사: 나무집⏎<https://example.org>",
         "# 정원⏎⏎OpenAI의 글을 번역했습니다.",
         "# 정원⏎⏎켄트 벡이 만든 번역기를 써 보았다.",

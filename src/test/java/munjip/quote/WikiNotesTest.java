@@ -33,7 +33,7 @@ class WikiNotesTest {
           # 엄마의 지도⏎⏎* 지은이: 한세경⏎* ISBN: 979⏎⏎**p. 9**⏎⏎엄마는 지도 대신 간판을 외운다.⏎⏎**p. 27**⏎⏎사람은 자기가 선 곳을 몰라서 길을 잃는다. | 한세경 | 엄마는 지도 대신 간판을 외운다.
           # Salt Roads⏎⏎**Fontaine, Marguerite**⏎⏎Highlight (**yellow**) - Page 8 · Location 112⏎⏎The first accountants were camel drivers.⏎⏎Highlight (**blue**) - Page 11 · Location 160⏎⏎A road is an agreement that was walked on. | Marguerite Fontaine | The first accountants were camel drivers.
           # Quotes⏎⏎The map is cheaper than the walk, and that is its trouble.⏎⏎-- Wilhelmina Oduya, *Footnotes* | Wilhelmina Oduya | The map is cheaper than the walk, and that is its trouble.
-          # 올해의 문장⏎⏎### 1월 — 《옥상 정원사》, 이소담⏎⏎***씨앗 봉투의 사진은 약속이 아니라 소망이다.*** | 이소담 | 씨앗 봉투의 사진은 약속이 아니라 소망이다.
+          # 올해의 문장⏎⏎### 1월 — 《옥상 정원사》, 이소담⏎⏎***씨앗 봉투의 사진은 약속이 아니라 소망이다.***⏎⏎### 2월 — 《정원의 끝》, 이소담⏎⏎***정원은 문이 없는 방이다.*** | 이소담 | 씨앗 봉투의 사진은 약속이 아니라 소망이다.
           """)
   void whatStandsWithoutQuotationMarksIsTheAuthors(String note, String speaker, String words) {
     HeardNote.of(note).gives(speaker, QuoteType.MONOLOGUE, words);
