@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
       "  munjip serve                         the samples, at http://127.0.0.1:7878",
       "  munjip serve ~/notes ~/blog/_posts   your own folders; they are remembered",
       "  munjip search 언어 모델                notes with both words",
-      "  munjip quotes 카파시                   what a person is quoted with",
+      "  munjip quotes 브란비크                  what a person is quoted with",
       "  munjip related --text '기억과 학습'      passages about the same things",
       "",
       "munjip COMMAND --help tells more. Indexes lie under ~/.local/share/munjip (or",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,12 +67,13 @@ final class QuoteLines {
   private List<String> quote(int number, QuoteHit quote, boolean named) {
     List<String> lines = new ArrayList<>();
     String before = number + ". ";
-    for (String line : words("“" + Columns.plain(quote.text()).strip() + "”")) {
+    for (String line : words(marked(quote))) {
       lines.add((lines.isEmpty() ? before : INDENT) + line);
     }
     String said =
         Stream.of(
-                Columns.plain(speaker(quote, named)),
+                (Columns.plain(speaker(quote, named)) + (isReported(quote) ? " (reported)" : ""))
+                    .strip(),
                 quote.work() == null ? "" : Columns.plain(quote.work()),
                 place(quote.note(), quote.lines()),
                 quote.confidence() < SURE
@@ -88,6 +90,16 @@ final class QuoteLines {
       lines.add(INDENT + style.dim("also in " + also));
     }
     return lines;
+  }
+
+  /** In quotation marks only what was said in these words. */
+  private static String marked(QuoteHit quote) {
+    String text = Columns.plain(quote.text()).strip();
+    return isReported(quote) ? text : "“" + text + "”";
+  }
+
+  private static boolean isReported(QuoteHit quote) {
+    return quote.type().equals("indirect");
   }
 
   /** Wrapped on a terminal, and cut short where they would fill it; elsewhere whole. */
@@ -172,20 +184,31 @@ final class QuoteLines {
   }
 
   /** Who else has the name, and how to ask for one of them. */
-  private static String others(List<String> names) {
+  private static String others(QuoteResults results) {
+    List<String> names = results.others().stream().map(SpeakerRef::name).distinct().toList();
     int more = names.size() - MOST_OTHERS;
     String some = String.join(", ", names.stream().limit(MOST_OTHERS).toList());
     String all = more > 0 ? some + String.format(Locale.ROOT, " and %,d more", more) : some;
+    // Who has no other name than the one that was typed cannot be asked for in another way.
+    String shown = results.speaker() == null ? "" : results.speaker().name();
+    Optional<String> whole =
+        names.stream().filter(name -> !name.equalsIgnoreCase(shown)).findFirst();
     return Columns.plain(
-        "Others of that name: %s. Ask for one by the whole name: munjip quotes %s"
-            .formatted(all, ShellWord.of(names.getFirst())));
+        "Others of that name: %s.%s"
+            .formatted(
+                all,
+                whole
+                    .map(
+                        name ->
+                            " Ask for one by the whole name: munjip quotes " + ShellWord.of(name))
+                    .orElse("")));
   }
 
   /** What is told beside the quotes. */
   static List<String> remarks(QuoteResults results, boolean mentioned) {
     List<String> lines = new ArrayList<>();
     if (!results.others().isEmpty()) {
-      lines.add(others(results.others().stream().map(SpeakerRef::name).distinct().toList()));
+      lines.add(others(results));
     }
     int mentions = results.mentions().total();
     if (mentioned) {
@@ -217,8 +240,15 @@ final class QuoteLines {
     return shown < total ? all + " " + Amounts.firstShown(shown) : all;
   }
 
-  /** With a capital and a full stop. */
-  static String sentence(String understood) {
+  /**
+   * With a full stop, and a capital unless it begins with what was typed: accounts have none.
+   *
+   * @param typed a name, or blank
+   */
+  static String sentence(String understood, String typed) {
+    if (!typed.isEmpty() && understood.startsWith(typed)) {
+      return understood + ".";
+    }
     int first = understood.codePointAt(0);
     return new StringBuilder()
         .appendCodePoint(Character.toUpperCase(first))

@@ -1,17 +1,18 @@
 package munjip.cli;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import munjip.result.QuoteResults;
 import munjip.result.Speakers;
 import munjip.search.QuoteQuery;
 import munjip.search.QuoteQuery.Unattributed;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code munjip quotes}: what a person is quoted with; without one, who is quoted how often. */
 @Command(
@@ -72,6 +73,8 @@ final class QuotesCommand implements Callable<Integer> {
   @Option(names = "--mentions", description = "Passages that only name the person, instead.")
   private boolean mentions;
 
+  @Spec private CommandSpec spec;
+
   private final Context context;
 
   QuotesCommand(Context context) {
@@ -82,11 +85,11 @@ final class QuotesCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     String name = String.join(" ", person).strip();
     boolean everybody = name.isEmpty() && about.isBlank() && work.isBlank() && !unattributed;
+    refuse(name, everybody);
     QuoteQuery query = query(name);
     try (Answers answers = new Reading(context, options).open(samples.wanted())) {
       answers.problems().forEach(context.talk()::complain);
       if (everybody) {
-        ignored().ifPresent(context.talk()::say);
         Answer<Speakers> answer = answers.speakers("", limit);
         if (options.json()) {
           context.talk().data(answer.json().get());
@@ -105,21 +108,20 @@ final class QuotesCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** The list of people counts sure quotes; what only quotes themselves can be asked is said. */
-  private Optional<String> ignored() {
-    List<String> options =
-        Stream.of(
-                minConfidence == QuoteQuery.DEFAULT_CONFIDENCE ? "" : "--min-confidence",
-                mentions ? "--mentions" : "")
-            .filter(option -> !option.isEmpty())
-            .toList();
-    return options.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            "%s a person, --about, --work or --unattributed, without which the list of people counts quotes of %.2f and more."
-                .formatted(
-                    String.join(" and ", options) + (options.size() == 1 ? " needs" : " need"),
-                    QuoteQuery.DEFAULT_CONFIDENCE));
+  /** What only quotes themselves, or one person's mentions, can be asked. */
+  private void refuse(String name, boolean everybody) {
+    if (mentions && name.isEmpty()) {
+      throw wrong("--mentions needs a person: munjip quotes PERSON --mentions");
+    }
+    if (everybody && minConfidence != QuoteQuery.DEFAULT_CONFIDENCE) {
+      throw wrong(
+          "--min-confidence needs a person, --about, --work or --unattributed; the list of people counts quotes of %.2f and more."
+              .formatted(QuoteQuery.DEFAULT_CONFIDENCE));
+    }
+  }
+
+  private ParameterException wrong(String what) {
+    return new ParameterException(spec.commandLine(), what);
   }
 
   private QuoteQuery query(String name) {
@@ -155,7 +157,7 @@ final class QuotesCommand implements Callable<Integer> {
     Talk talk = context.talk();
     QuoteLines lines = new QuoteLines(context.surroundings(), talk.style());
     if (!results.understood().isEmpty()) {
-      talk.remark(Columns.plain(QuoteLines.sentence(results.understood())));
+      talk.remark(Columns.plain(QuoteLines.sentence(results.understood(), name)));
     }
     if (mentions) {
       lines.mentions(results.mentions()).forEach(talk::data);

@@ -2,12 +2,17 @@ package munjip.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import munjip.result.SearchResults;
 import munjip.result.SearchResults.Total;
 
 /** What is said beside the hits: how the query was read, how much there is, what else to try. */
 final class SearchTalk {
+  /** Fewer words do not help who asks for somebody or a work. */
+  private static final Pattern ASKS_FOR_QUOTES =
+      Pattern.compile("(?U)(?<![\\w-])(said|from):", Pattern.CASE_INSENSITIVE);
+
   private final SearchResults results;
   private final int limit;
 
@@ -84,6 +89,11 @@ final class SearchTalk {
   }
 
   private String nothing() {
+    String query = results.query().text();
+    if (ASKS_FOR_QUOTES.matcher(query).find()) {
+      return "Nothing found for '%s'. munjip quotes lists who is quoted; munjip quotes --work TITLE what is quoted out of a book or talk."
+          .formatted(Columns.plain(query));
+    }
     return "Nothing found for '%s'. Try fewer words, the beginning of one (모델*), or ~ behind one for slips of typing; munjip analyze shows how text is read."
         .formatted(Columns.plain(results.query().text()));
   }

@@ -90,7 +90,7 @@ final class PeopleFile {
 
   private static Optional<KnownPerson> person(YamlSettings person, ClaimedNames claimed) {
     List<Listed> names = person.listed("name");
-    List<Listed> aliases = new ArrayList<>(person.listed("aliases"));
+    List<Listed> aliases = new ArrayList<>(person.listedBetweenCommas("aliases"));
     if (names.size() > 1) {
       List<Listed> rest = names.subList(1, names.size());
       String other = rest.stream().map(Listed::text).collect(Collectors.joining(", "));
@@ -121,8 +121,8 @@ final class PeopleFile {
         new KnownPerson(
             all.getFirst(),
             all.subList(1, all.size()),
-            owner.own(handles, person.listed("handles"), "@"),
-            owner.own(urls, person.listed("urls"), ""),
+            owner.own(handles, person.listedBetweenCommas("handles"), "@"),
+            owner.own(urls, person.listedBetweenCommas("urls"), ""),
             apart));
   }
 
@@ -148,7 +148,7 @@ final class PeopleFile {
   private static List<String> apart(YamlSettings person, Set<String> called) {
     Set<String> own = called.stream().map(TermKey::of).collect(Collectors.toSet());
     List<String> apart = new ArrayList<>();
-    for (Listed each : person.listed("apart")) {
+    for (Listed each : person.listedBetweenCommas("apart")) {
       if (own.contains(TermKey.of(each.text()))) {
         person.at(
             each.line(),
@@ -208,7 +208,7 @@ final class PeopleFile {
   /** Without the sign. */
   private static List<String> handles(YamlSettings person) {
     List<String> handles = new ArrayList<>();
-    for (Listed each : person.listed("handles")) {
+    for (Listed each : person.listedBetweenCommas("handles")) {
       String bare = each.text().strip().replaceFirst("^@", "");
       if (bare.matches("[\\w.-]{2,40}")) {
         handles.add(bare);
@@ -223,7 +223,7 @@ final class PeopleFile {
   /** Without what stands before the host. */
   private static List<String> urls(YamlSettings person) {
     List<String> urls = new ArrayList<>();
-    for (Listed each : person.listed("urls")) {
+    for (Listed each : person.listedBetweenCommas("urls")) {
       String bare = SCHEME.matcher(each.text().strip()).replaceAll("");
       if (bare.matches("[\\w-]+(\\.[\\w-]+)+(/\\S*)?")) {
         urls.add(bare);

@@ -2,6 +2,7 @@ package munjip.config;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,7 +90,11 @@ final class YamlSettings {
       top = new Yaml(new LoaderOptions()).compose(new java.io.StringReader(text));
     } catch (MarkedYAMLException e) {
       int line = e.getProblemMark() == null ? 1 : e.getProblemMark().getLine() + 1;
-      invalid.at(file, line, "not valid YAML: " + e.getProblem() + "; this item is not used");
+      String wrong =
+          e.getProblem().contains("character '@")
+              ? "a value cannot begin with @; write it without @ or in quotes"
+              : e.getProblem();
+      invalid.at(file, line, "not valid YAML: " + wrong + "; this item is not used");
       return Optional.empty();
     } catch (YAMLException e) {
       invalid.of(file, "not valid YAML: " + e.getMessage() + "; this item is not used");
@@ -98,8 +103,15 @@ final class YamlSettings {
     List<YamlSettings> items = new ArrayList<>();
     switch (top) {
       case null -> {}
-      case SequenceNode list ->
-          list.getValue().forEach(item -> items.add(new YamlSettings(file, "", item, problems)));
+      case SequenceNode list -> {
+        for (Node item : list.getValue()) {
+          YamlSettings read = new YamlSettings(file, "", item, problems);
+          // What is no mapping is reported already.
+          if (item instanceof MappingNode) {
+            items.add(read);
+          }
+        }
+      }
       default ->
           problems.at(file, line(top), "expected a list, each item beginning with \"- name: …\"");
     }
@@ -252,6 +264,23 @@ final class YamlSettings {
       }
     }
     return listed;
+  }
+
+  /** The same, where a single value with commas in it is a list without brackets. */
+  List<Listed> listedBetweenCommas(String key) {
+    List<Listed> listed = listed(key);
+    if (values.get(key) instanceof SequenceNode) {
+      return listed;
+    }
+    return listed.stream()
+        .flatMap(
+            each ->
+                Arrays.stream(each.text().split(","))
+                    .map(String::strip)
+                    .filter(piece -> !piece.isEmpty())
+                    .map(piece -> new Listed(piece, each.line())))
+        .distinct()
+        .toList();
   }
 
   /**

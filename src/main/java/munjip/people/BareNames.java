@@ -19,6 +19,10 @@ final class BareNames {
   private final Clusters clusters;
   private final Callings callings = new Callings();
   private final Map<Integer, List<WrittenName>> words = new HashMap<>();
+
+  /** Keys of words that are written as names somewhere, not only as accounts. */
+  private final Set<String> named = new HashSet<>();
+
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, Set<Integer>> meanings = new HashMap<>();
 
@@ -44,6 +48,11 @@ final class BareNames {
         bare.add(i);
       }
     }
+    for (int i : bare) {
+      if (!entries.get(i).isLikeAccount()) {
+        words(i).forEach(word -> named.add(word.key()));
+      }
+    }
     sameWords(bare);
     theOneWhoHasIt(bare);
     nearWords(bare);
@@ -60,6 +69,11 @@ final class BareNames {
     List<WrittenName> words = new ArrayList<>(entry.names());
     entry.hint().filter(hint -> !hint.full()).ifPresent(words::add);
     return words;
+  }
+
+  /** Nobody writes it as a name; so that what sounds like it is another's, by all that is known. */
+  private boolean isAccount(WrittenName word) {
+    return !named.contains(word.key());
   }
 
   private Kind kind(WrittenName word) {
@@ -106,7 +120,9 @@ final class BareNames {
         if (kind(word) == Kind.SURNAME) {
           meant
               .computeIfAbsent(clusters.of(i), key -> new LinkedHashSet<>())
-              .addAll(meanings.computeIfAbsent(word.key(), key -> callings.meant(word)));
+              .addAll(
+                  meanings.computeIfAbsent(
+                      word.key(), key -> callings.meant(word, !isAccount(word))));
         }
       }
     }
@@ -121,7 +137,11 @@ final class BareNames {
     for (int i : bare) {
       boolean open = meant.getOrDefault(clusters.of(i), Set.of()).isEmpty();
       for (WrittenName word : words(i)) {
-        if (open && !clusters.isKnown(i) && kind(word) == Kind.SURNAME && word.initial() == '\0') {
+        if (open
+            && !clusters.isKnown(i)
+            && kind(word) == Kind.SURNAME
+            && word.initial() == '\0'
+            && !isAccount(word)) {
           index.add(word.surname(), i);
           words.putIfAbsent(word.surname(), i);
         }

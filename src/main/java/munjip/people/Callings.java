@@ -53,13 +53,17 @@ final class Callings {
     return surnames.spelled(said).isEmpty() && !firstNames.inOtherLetters(said).isEmpty();
   }
 
-  /** Whom a surname can mean: those who spell it so, else nearly so, else in other letters. */
-  Set<Integer> meant(WrittenName word) {
+  /**
+   * Whom a surname can mean: those who spell it so, else nearly so, else in other letters.
+   *
+   * @param heard whether those in other letters count, which only sound so
+   */
+  Set<Integer> meant(WrittenName word, boolean heard) {
     Set<Integer> meant = new LinkedHashSet<>(surnames.exactly(word.surname()));
     if (meant.isEmpty()) {
       meant.addAll(surnames.spelled(word.surname()));
     }
-    if (meant.isEmpty()) {
+    if (meant.isEmpty() && heard) {
       meant.addAll(surnames.inOtherLetters(word.surname()));
       // Who is written in these letters is written so.
       meant.removeIf(person -> scripts.getOrDefault(person, Set.of()).contains(word.script()));

@@ -109,6 +109,11 @@ record Entry(
     return known >= 0;
   }
 
+  /** Whether all that is known of it is accounts, or words written as such. */
+  boolean isLikeAccount() {
+    return !isTold() && forms.stream().allMatch(WrittenForm::isLikeAccount);
+  }
+
   boolean hasFullName() {
     return names.stream().anyMatch(WrittenName::full);
   }

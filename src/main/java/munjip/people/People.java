@@ -34,6 +34,12 @@ public final class People {
   /** Those of whom the notes have one word only. */
   private final WordIndex<Speaker> bare = new WordIndex<>();
 
+  /** Of these those who have a name: an account is not known by its sound. */
+  private final WordIndex<Speaker> heard = new WordIndex<>();
+
+  /** Keys of names that the people file denies somebody. */
+  private final Map<Speaker, Set<String>> apart = new HashMap<>();
+
   People(List<Person> persons, Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.all =
@@ -54,7 +60,13 @@ public final class People {
     person.fullNames().forEach(name -> fullNames.add(name, speaker));
     WordIndex<Speaker> words = person.isBare() ? bare : surnames;
     person.surnames().forEach(word -> words.add(word, speaker));
+    if (person.isBare() && !person.isAccount()) {
+      person.surnames().forEach(word -> heard.add(word, speaker));
+    }
     person.firstNames().forEach(word -> firstNames.add(word, speaker));
+    if (!person.apart().isEmpty()) {
+      apart.put(speaker, person.apart());
+    }
   }
 
   /** Whom notes name, the most often named first. */
@@ -102,7 +114,7 @@ public final class People {
 
   private Called called(WrittenName name) {
     List<Speaker> meant = namedFirst(named(name));
-    List<Speaker> others = new ArrayList<>(name.full() ? List.of() : bearers(name.surname()));
+    List<Speaker> others = new ArrayList<>(name.full() ? List.of() : bearers(name));
     others.removeAll(meant);
     return new Called(meant, others, isSomebodys(name) || isTransliterated(name, meant));
   }
@@ -115,13 +127,14 @@ public final class People {
   }
 
   /** Whom notes call by a word in any way, as it is typed or in other letters. */
-  private List<Speaker> bearers(String word) {
+  private List<Speaker> bearers(WrittenName name) {
+    String word = name.surname();
     Set<Speaker> bearers = new LinkedHashSet<>();
     for (WordIndex<Speaker> index : List.of(surnames, bare, firstNames)) {
       bearers.addAll(sorted(index.exactly(word)));
     }
     bearers.addAll(sorted(surnames.perhapsInOtherLetters(word)));
-    return inNotes(bearers);
+    return inNotes(allowed(name, bearers));
   }
 
   /** Whether all of these are known in other letters only, so that none has another spelling. */
@@ -134,11 +147,37 @@ public final class People {
 
   /** Whether anybody is called just so, in whatever case. */
   private boolean isSomebodys(WrittenName name) {
-    return !fullNames.exactly(name).isEmpty()
-        || (!name.full()
-            && !(surnames.exactly(name.surname()).isEmpty()
-                && bare.exactly(name.surname()).isEmpty()
-                && firstNames.exactly(name.surname()).isEmpty()));
+    Set<Speaker> called = new LinkedHashSet<>(fullNames.exactly(name));
+    if (!name.full()) {
+      called.addAll(surnames.exactly(name.surname()));
+      called.addAll(bare.exactly(name.surname()));
+      called.addAll(firstNames.exactly(name.surname()));
+    }
+    return !allowed(name, called).isEmpty();
+  }
+
+  /** Those from whom the people file keeps a name apart; empty where it keeps it from nobody. */
+  public List<Speaker> apartFrom(String typed) {
+    return vocabulary
+        .read(typed)
+        .map(
+            name ->
+                apart.entrySet().stream()
+                    .filter(each -> each.getValue().contains(name.key()))
+                    .map(Map.Entry::getKey)
+                    .sorted(MOST_NAMED)
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /** Without those from whom the people file keeps the name apart, however near it is. */
+  private Set<Speaker> allowed(WrittenName name, Set<Speaker> speakers) {
+    if (apart.isEmpty()) {
+      return speakers;
+    }
+    Set<Speaker> allowed = new LinkedHashSet<>(speakers);
+    allowed.removeIf(speaker -> apart.getOrDefault(speaker, Set.of()).contains(name.key()));
+    return allowed;
   }
 
   private Set<Speaker> handles(String handle) {
@@ -151,12 +190,12 @@ public final class People {
 
   /** What comes first may be somebody told whom no note names; so nothing is cut off here. */
   private List<Speaker> named(WrittenName name) {
-    Set<Speaker> found = new LinkedHashSet<>(sorted(fullNames.exactly(name)));
+    Set<Speaker> found = new LinkedHashSet<>(sorted(allowed(name, fullNames.exactly(name))));
     if (isEnough(found)) {
       return List.copyOf(found);
     }
     if (name.full()) {
-      found.addAll(fullName(name));
+      found.addAll(allowed(name, fullName(name)));
       return List.copyOf(found);
     }
     List<Function<WordIndex<Speaker>, Set<Speaker>>> reaches =
@@ -166,11 +205,12 @@ public final class People {
             index -> index.typedInOtherLetters(name.surname()));
     boolean exact = true;
     for (Function<WordIndex<Speaker>, Set<Speaker>> reach : reaches) {
-      Set<Speaker> bySurname = fitting(name, reach.apply(surnames));
+      Set<Speaker> bySurname = fitting(name, allowed(name, reach.apply(surnames)));
       Set<Speaker> reached = new LinkedHashSet<>(sorted(bySurname));
-      reached.addAll(sorted(reach.apply(bare)));
-      if (!isEnough(bySurname)) {
-        reached.addAll(sorted(reach.apply(firstNames)));
+      reached.addAll(sorted(allowed(name, reach.apply(exact ? bare : heard))));
+      // Who is called just so comes before those of whom it is the first name.
+      if (!isEnough(exact ? reached : bySurname)) {
+        reached.addAll(sorted(allowed(name, reach.apply(firstNames))));
       }
       // Whom no note names is not guessed: nearly every short word sounds like somebody.
       found.addAll(exact ? reached : inNotes(reached));

@@ -42,7 +42,7 @@ public final class PersonResolver {
     new ToldPersons(entries, clusters).join();
     new FullNames(entries, clusters).join();
     new BareNames(entries, clusters).join();
-    return new People(Speakers.of(config, entries, clusters), vocabulary);
+    return new People(Speakers.of(config, apart, entries, clusters), vocabulary);
   }
 
   private static Set<String> written(PeopleConfig config, Collection<NoteNames> notes) {

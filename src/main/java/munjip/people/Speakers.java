@@ -16,10 +16,12 @@ import java.util.TreeSet;
 /** Makes speakers of what was joined: how each is called, and by what found. */
 final class Speakers {
   private final PeopleConfig config;
+  private final List<Set<String>> apart;
   private final Set<String> ids = new HashSet<>();
 
-  private Speakers(PeopleConfig config) {
+  private Speakers(PeopleConfig config, List<Set<String>> apart) {
     this.config = config;
+    this.apart = apart;
   }
 
   /** A name as it is written most often, and how often that is. */
@@ -39,13 +41,17 @@ final class Speakers {
     }
   }
 
-  static List<Person> of(PeopleConfig config, List<Entry> entries, Clusters clusters) {
+  /**
+   * @param apart for each known person the keys of names that are not theirs
+   */
+  static List<Person> of(
+      PeopleConfig config, List<Set<String>> apart, List<Entry> entries, Clusters clusters) {
     // In the order of what each begins with: somebody told, else the first note.
     Map<Integer, List<Entry>> joined = new LinkedHashMap<>();
     for (int i = 0; i < entries.size(); i++) {
       joined.computeIfAbsent(clusters.of(i), key -> new ArrayList<>()).add(entries.get(i));
     }
-    Speakers speakers = new Speakers(config);
+    Speakers speakers = new Speakers(config, apart);
     return joined.values().stream().map(speakers::person).toList();
   }
 
@@ -78,7 +84,13 @@ final class Speakers {
         List.copyOf(full),
         List.copyOf(surnames),
         List.copyOf(firstNames),
-        List.copyOf(accounts));
+        List.copyOf(accounts),
+        entries.stream()
+            .filter(Entry::isTold)
+            .findFirst()
+            .map(told -> apart.get(told.known()))
+            .orElse(Set.of()),
+        entries.stream().allMatch(Entry::isLikeAccount));
   }
 
   /** Beside the full name it is rather the first name than the surname. */

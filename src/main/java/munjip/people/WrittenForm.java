@@ -19,6 +19,7 @@ record WrittenForm(
     Optional<WrittenName> name,
     Optional<String> handle,
     Optional<String> address) {
+  private static final Pattern LIKE_ACCOUNT = Pattern.compile("[a-z0-9_.-]+");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   static WrittenForm of(String written, Vocabulary vocabulary) {
@@ -33,6 +34,11 @@ record WrittenForm(
         handle.isPresent() || address.isPresent() ? Optional.empty() : vocabulary.read(written),
         handle,
         address);
+  }
+
+  /** Whether it is an account or written as most are: small letters without a blank. */
+  boolean isLikeAccount() {
+    return isAccount() || LIKE_ACCOUNT.matcher(written).matches();
   }
 
   /** Only names with a sign can be written as accounts, and most have none. */

@@ -204,7 +204,8 @@ public final class QuoteSearch {
     if (typed.isBlank()) {
       wanted.addAll(quoted.values());
     } else {
-      String folded = Folding.of(typed).strip();
+      // The sign is no part of the account's name.
+      String folded = Folding.of(typed).strip().replaceFirst("^@", "");
       Set<Speaker> meant = new LinkedHashSet<>(voices.people().find(typed));
       quoted.forEach(
           (speaker, each) -> {

@@ -71,6 +71,11 @@ final class SaidFilters {
   static String told(String name, Called called, Voices voices) {
     List<Speaker> found = called.meant();
     if (found.isEmpty()) {
+      List<Speaker> apart = voices.people().apartFrom(name);
+      if (!apart.isEmpty()) {
+        return "nobody is called %s in these notes; people.yaml keeps it apart from %s"
+            .formatted(name, some(apart.stream().map(Speaker::name).toList()));
+      }
       List<String> like = voices.like(name);
       return "nobody is called %s%s"
           .formatted(
@@ -93,12 +98,13 @@ final class SaidFilters {
         Voices.ref(one).aliases().stream()
             .filter(alias -> !Folding.of(alias).equals(Folding.of(name)))
             .toList();
-    if (also.isEmpty() && Folding.of(one.name()).equals(Folding.of(name))) {
+    boolean same = Folding.of(one.name()).equals(Folding.of(name));
+    if (also.isEmpty() && same) {
       return name + " is known by this name alone";
     }
     return "%s%s%s%s"
         .formatted(
-            called.exactly() ? name + " is " : "nobody is called " + name + "; shown: ",
+            same ? "" : called.exactly() ? name + " is " : "nobody is called " + name + "; shown: ",
             one.name(),
             also.isEmpty() ? "" : ", also called " + join(also),
             also.size() > MOST_ALIASES ? " …" : "");

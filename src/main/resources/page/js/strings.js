@@ -55,7 +55,7 @@ const en = {
     ['memory -walk', 'but without this word'], ['memory OR 기억', 'either'], ['forget*', 'words that begin so'],
     ['memry~', 'with typing errors'], ['title:search', 'in the title'], ['heading:recall', 'in a heading'],
     ['tag:learning', 'with this tag'], ['path:"talks"', 'in this folder or file'], ['lang:en', 'language: ko, en or mixed'],
-    ['kind:md', 'kind of file'], ['said:Karpathy', 'quoting this person'], ['date:2024-03..2025', 'dated in this time'],
+    ['kind:md', 'kind of file'], ['said:Brännvik', 'quoting this person'], ['from:"title"', 'quoting this book, talk or article'], ['date:2024-03..2025', 'dated in this time'],
   ],
 };
 
@@ -109,7 +109,7 @@ const ko = {
     ['모델 -산책', '이 말이 없는 것만'], ['기억 OR memory', '둘 중 하나'], ['형태*', '이렇게 시작하는 말'],
     ['형테소~', '오타까지'], ['title:모델', '제목에서'], ['heading:질문', '소제목에서'],
     ['tag:일기', '이 태그가 달린 것'], ['path:"talks"', '이 폴더나 파일에서'], ['lang:ko', '언어: ko, en 또는 mixed(혼용)'],
-    ['kind:md', '파일 종류'], ['said:카파시', '이 사람을 인용한 대목'], ['date:2024-03..2025', '이 기간의 것'],
+    ['kind:md', '파일 종류'], ['said:브란비크', '이 사람을 인용한 대목'], ['from:"제목"', '이 책·강연·글을 인용한 대목'], ['date:2024-03..2025', '이 기간의 것'],
   ],
 };
 

@@ -107,6 +107,52 @@ class QuotesCommandTest extends WithFakeServer {
   }
 
   @Test
+  void reportedWordsStandWithoutQuotationMarks() {
+    QuoteHit direct = quote("AAAAAAAAAAAA.q.one", Results.NOTE, "들쭉날쭉하다고", .95);
+    QuoteHit reported =
+        new QuoteHit(
+            direct.id(),
+            direct.speaker(),
+            direct.saidAs(),
+            direct.work(),
+            "indirect",
+            direct.text(),
+            direct.cue(),
+            direct.confidence(),
+            direct.lines(),
+            direct.passage(),
+            direct.note(),
+            direct.sameAs(),
+            direct.alsoIn());
+    server.answer("/api/quotes", 200, Json.write(answer(1, reported)));
+
+    assertThat(world.run("quotes", "카파시")).isZero();
+    assertThat(world.data()).isEqualTo("1. 들쭉날쭉하다고\n   카파시는 (reported) · talks/software-3.md:7\n");
+  }
+
+  @Test
+  void nobodyIsSentInACircle() {
+    server.answer(
+        "/api/quotes",
+        200,
+        Json.write(
+            new QuoteResults(
+                new SpeakerRef("andy", List.of()),
+                List.of(new SpeakerRef("Andy", List.of()), new SpeakerRef("Andy Pavlo", List.of())),
+                false,
+                "andy is known by this name alone",
+                0,
+                List.of(),
+                QuoteResults.Mentions.NONE)));
+
+    assertThat(world.run("quotes", "andy")).isZero();
+    assertThat(world.talk())
+        .contains(
+            "andy is known by this name alone.",
+            "Others of that name: Andy, Andy Pavlo. Ask for one by the whole name: munjip quotes Andy Pavlo");
+  }
+
+  @Test
   void linesAreWrappedOnATerminal() {
     world.outIsTerminal = true;
     world.variables.put("COLUMNS", "40");
@@ -214,12 +260,14 @@ class QuotesCommandTest extends WithFakeServer {
   void whatTheListOfPeopleCannotHonourIsSaid() {
     server.answer("/api/speakers", 200, Json.write(new Speakers(0, List.of())));
 
-    assertThat(world.run("quotes", "--min-confidence", ".5", "--mentions")).isZero();
+    assertThat(world.run("quotes", "--min-confidence", ".5")).isEqualTo(2);
     assertThat(world.talk())
-        .contains(
-            "--min-confidence and --mentions need a person, --about, --work or --unattributed, without which the list of people counts quotes of 0.75 and more.");
+        .contains("--min-confidence needs a person, --about, --work or --unattributed;");
+    assertThat(world.run("quotes", "--about", "결정", "--mentions")).isEqualTo(2);
+    assertThat(world.talk())
+        .contains("--mentions needs a person: munjip quotes PERSON --mentions")
+        .doesNotContain("--mentions needs a person, ");
     assertThat(world.run("quotes", "--limit", "5")).isZero();
-    assertThat(world.talk()).doesNotContain("need a person");
   }
 
   @Test

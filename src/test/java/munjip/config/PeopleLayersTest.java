@@ -57,13 +57,34 @@ class PeopleLayersTest {
   }
 
   @Test
-  void theUsersPersonStandsForTheShippedOneOfThatName() throws IOException {
-    ship("- {name: Andrej Karpathy, aliases: [카파시]}\n- {name: Yann LeCun, aliases: [르쿤]}\n");
-    own("- {name: andrej karpathy, aliases: [카르파티]}\n");
+  void theUsersPersonIsAddedToTheShippedOneOfThatName() throws IOException {
+    ship(
+        "- {name: Andrej Karpathy, aliases: [카파시, 카르파티, 안드레이 카파시], handles: [karpathy]}\n- {name: Yann LeCun, aliases: [르쿤]}\n");
+    own(
+        """
+        - {name: andrej karpathy, aliases: [카르파티], apart: [카파시]}
+        - {name: An Other, aliases: [안드레이 카파시]}
+        """);
     assertThat(live().people().persons())
         .extracting(KnownPerson::name, KnownPerson::aliases)
         .containsExactly(
-            tuple("andrej karpathy", List.of("카르파티")), tuple("Yann LeCun", List.of("르쿤")));
+            tuple("andrej karpathy", List.of("카르파티")),
+            tuple("An Other", List.of("안드레이 카파시")),
+            tuple("Yann LeCun", List.of("르쿤")));
+  }
+
+  @Test
+  void ofTheShippedPersonAllStaysThatIsNotTakenAway() throws IOException {
+    ship("- {name: Andrej Karpathy, aliases: [카파시], handles: [karpathy], urls: [karpathy.ai]}\n");
+    own("- {name: Andrej Karpathy, aliases: [안카], handles: [andrej_k]}\n");
+    assertThat(live().people().persons())
+        .containsExactly(
+            new KnownPerson(
+                "Andrej Karpathy",
+                List.of("안카", "카파시"),
+                List.of("andrej_k", "karpathy"),
+                List.of("karpathy.ai"),
+                List.of()));
   }
 
   @Test
@@ -132,6 +153,13 @@ class PeopleLayersTest {
             + " | Ada Lovelace[러브레이스]",
         "- name: Ada Lovelace\\n  alias: [러브레이스] | 2"
             + " | \"alias\" is no setting; did you mean \"aliases\"? | Ada Lovelace[]",
+        "- name: Ada Lovelace\\n- Ada | 2"
+            + " | expected lines of the form \"name: value\" | Ada Lovelace[]",
+        "- name: Ada Lovelace\\n- name: Ada Yonath\\n  handles: @ay | 3"
+            + " | not valid YAML: a value cannot begin with @; write it without @ or in quotes; this item is not used"
+            + " | Ada Lovelace[]",
+        "- name: Ada Lovelace\\n  aliases: 벡, 에이다 러브레이스, 러브레이스, 러브레이스 | 2"
+            + " | \"벡\" is a single letter | Ada Lovelace[에이다 러브레이스, 러브레이스]",
         "- name: Ada Lovelace\\n  born: 1815 | 2"
             + " | \"born\" is no setting; expected one of aliases, apart, handles, name, urls"
             + " | Ada Lovelace[]",
