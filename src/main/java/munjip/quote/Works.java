@@ -32,6 +32,9 @@ final class Works {
   private static final Pattern SLASHED =
       Pattern.compile("^\\s*([^/\\n]{2,90}?)\\s+/\\s+([^/\\n]{2,60}?)\\s*(?:/.*)?$");
 
+  /** Of a line of a list of works, in UTF-16 units. */
+  private static final int LONGEST_LINE = 400;
+
   /** {@code 프레드릭 브룩스, 『맨먼스 미신』}, {@code 『맨먼스 미신』, 프레드릭 브룩스 지음}. */
   private static final Pattern AUTHOR_BEFORE =
       Pattern.compile("(?:^|[\\s(])([^,(\\n]{2,40}?)(?:,| 저,?| 지음,?|의|가 쓴|이 쓴|:| -| –| —)\\s*$");
@@ -86,7 +89,7 @@ final class Works {
 
   private void slashed(String line) {
     Matcher m = SLASHED.matcher(line);
-    if (m.matches()) {
+    if (line.length() <= LONGEST_LINE && line.indexOf('/') > 0 && m.matches()) {
       String title = unmarked(m.group(1));
       author(m.group(2)).ifPresent(person -> add(title, person));
     }

@@ -71,6 +71,16 @@ class LargeNotesTest {
         "“”",
         "“a” ",
         "'가' ",
+        "van ",
+        "『가』 ",
+        "』",
+        "<a> ",
+        "[^1]: <a> ",
+        "- 가 / ",
+        "p. 1 ",
+        "12쪽 ",
+        "| 가 ",
+        "가\t",
       })
   void whereNobodyIsNamedNobodyIsQuoted(String piece) {
     HeardNote heard = large(piece);
