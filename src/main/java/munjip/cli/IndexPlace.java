@@ -18,8 +18,8 @@ import munjip.note.Ids;
 /**
  * The folder in which one index lies, with what belongs to it: a mark that munjip made it ({@code
  * munjip-index}), the folders it is of ({@code folders.txt}), the lock of its writer, what the last
- * look at the files found, and the address of the server that serves it. A folder without the mark
- * is somebody else's: nothing in it is believed, changed or deleted.
+ * look at the files found, what it was made with, and the address of the server that serves it. A
+ * folder without the mark is somebody else's: nothing in it is believed, changed or deleted.
  *
  * @param dir absolute; need not be there yet
  */
@@ -66,6 +66,11 @@ record IndexPlace(Path dir) {
 
   Path lookFile() {
     return dir.resolve("last-look.tsv");
+  }
+
+  /** What the index was made with. */
+  Path madeWithFile() {
+    return dir.resolve("made-with.tsv");
   }
 
   Path serverFile() {
@@ -146,7 +151,7 @@ record IndexPlace(Path dir) {
       deleteEngineFiles();
       deleteIfEmpty(engineDir());
     }
-    for (Path file : List.of(lookFile(), serverFile(), dir.resolve(FOLDERS))) {
+    for (Path file : List.of(lookFile(), madeWithFile(), serverFile(), dir.resolve(FOLDERS))) {
       Files.deleteIfExists(file);
       Files.deleteIfExists(PrivateFiles.unfinished(file));
     }

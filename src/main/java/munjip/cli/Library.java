@@ -88,6 +88,8 @@ final class Library implements Closeable {
             .talk()
             .say("The index is made anew: " + StaleReason.of(context, options, place) + ".");
       }
+      // From here on the index is as it would be made now.
+      MadeWith.now(context, options).write(place.madeWithFile());
       return new Library(shelf, config, engine, Optional.of(lock));
     } catch (IOException | RuntimeException e) {
       lock.close();

@@ -2,52 +2,42 @@ package munjip.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Why an index does not fit any more, as far as the files tell. */
+/** Why an index does not fit any more, told by what it was made with. */
 final class StaleReason {
   private StaleReason() {}
 
-  static String of(Context context, GlobalOptions options, IndexPlace place) {
+  static String of(Context context, GlobalOptions options, IndexPlace place) throws IOException {
     return of(
-        place.lookFile(),
-        Settings.indexTimeFiles(context, options),
-        context.surroundings().configHome());
+        MadeWith.read(place.madeWithFile()),
+        MadeWith.now(context, options),
+        Files.exists(place.lookFile()));
   }
 
   /**
    * A clause such as {@code names.txt changed since the notes were indexed}.
    *
-   * @param lookFile written at the end of the last run
-   * @param files of which a change makes the index anew
-   * @param own folder of the user's own settings
+   * @param made what the index was made with; empty where it does not tell
+   * @param finished whether the last run came to its end
    */
-  static String of(Path lookFile, List<Path> files, Path own) {
-    List<String> changed = new ArrayList<>();
-    try {
-      FileTime indexed = Files.getLastModifiedTime(lookFile);
-      for (Path file : files) {
-        if (isNewer(file, indexed)) {
-          changed.add(String.valueOf(file.getFileName()));
-        }
-      }
-      if (changed.isEmpty() && isNewer(own, indexed)) {
-        return "a file of settings in "
-            + own
-            + " was taken away or added since the notes were indexed";
-      }
-    } catch (IOException e) {
-      return "unfinished: the notes were not indexed to the end, or the index is damaged";
+  static String of(Optional<MadeWith> made, MadeWith now, boolean finished) {
+    if (made.isEmpty() && finished) {
+      // Each program that knows of this file writes it.
+      return "the program is newer than the index, or the index is damaged";
     }
-    return changed.isEmpty()
-        ? "the index was made with other settings or another munjip, or is damaged"
-        : String.join(", ", changed) + " changed since the notes were indexed";
-  }
-
-  private static boolean isNewer(Path file, FileTime indexed) throws IOException {
-    return Files.exists(file) && Files.getLastModifiedTime(file).compareTo(indexed) > 0;
+    if (made.isPresent() && !made.get().program().equals(now.program())) {
+      // An older one may have been put back.
+      return "the index was made by another munjip, perhaps an older one: the program may be newer"
+          + " than the index";
+    }
+    List<String> changed = made.map(now::changedSince).orElse(List.of());
+    if (!changed.isEmpty()) {
+      return String.join(", ", changed) + " changed since the notes were indexed";
+    }
+    return finished
+        ? "the index may be damaged: program and settings are those it was made with"
+        : "unfinished: the notes were not indexed to the end, or the index is damaged";
   }
 }

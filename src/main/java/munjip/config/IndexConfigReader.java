@@ -71,8 +71,10 @@ public final class IndexConfigReader {
     index.reportUnknown();
     AnalysisConfig analysis = new AnalysisConfig(userWords(), stopTags());
     NameWords names = NameLists.read(dir.resolve("index-time"), userDir, problems);
+    Set<String> firstNames = new HashSet<>(names.given());
+    firstNames.addAll(NameLists.alsoWords(dir.resolve("index-time"), problems));
     userDir.ifPresent(own -> UserFiles.reportMisnamed(own, problems));
-    LiveSearchTime searchTime = new LiveSearchTime(dir, userDir, names.given());
+    LiveSearchTime searchTime = new LiveSearchTime(dir, userDir, firstNames);
     return new IndexConfig(
         notes,
         passages,

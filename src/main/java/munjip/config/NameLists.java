@@ -35,6 +35,11 @@ final class NameLists {
         lists.words("roles-ko.txt"));
   }
 
+  /** Given names that are common words as well, so that they are not among those above. */
+  static Set<String> alsoWords(Path shipped, Problems problems) {
+    return new NameLists(shipped, problems).words("given-names-also-words.txt");
+  }
+
   private Set<String> words(String file) {
     Set<String> words = new HashSet<>();
     add(shipped.resolve(file), true, words);

@@ -7,8 +7,8 @@ import java.util.Set;
  * The people that are told, the user's own and the shipped ones, as their files have it now.
  *
  * @param persons no two of them are ever one
- * @param firstNames in lower case: words that many are called by, so that an account of that name
- *     is not everybody's
+ * @param firstNames in lower case, also those that are words as well (will, mark): words that many
+ *     are called by, so that an account of that name is not everybody's
  */
 public record PeopleConfig(List<KnownPerson> persons, Set<String> firstNames) {
   public static final PeopleConfig NONE = new PeopleConfig(List.of());

@@ -26,41 +26,6 @@ final class Vocabulary {
       Pattern.compile(
           "[a-z][\\w.-]{3,}|(?=[A-Za-z])[\\w.-]*[\\d_][\\w.-]*|\\p{Lu}\\p{Ll}{3,}\\p{Lu}\\p{Ll}{3,}");
 
-  /** First names that lists of names leave out, since they are words as well. */
-  private static final Set<String> ALSO_WORDS =
-      Set.of(
-          "april",
-          "art",
-          "august",
-          "chase",
-          "claude",
-          "drew",
-          "faith",
-          "grace",
-          "hope",
-          "hunter",
-          "iris",
-          "jade",
-          "joy",
-          "june",
-          "mark",
-          "mason",
-          "max",
-          "pierce",
-          "rose",
-          "ruby",
-          "rusty",
-          "sky",
-          "summer",
-          "will",
-          "dean",
-          "frank",
-          "jack",
-          "rich",
-          "scarlett",
-          "miles",
-          "destiny");
-
   private final Map<String, WrittenForm> forms = new HashMap<>();
 
   /** First names and surnames of full foreign names. */
@@ -85,7 +50,6 @@ final class Vocabulary {
   Vocabulary(Collection<String> written, Set<String> accounts, Set<String> firstNames) {
     this.accounts = accounts;
     latin.addAll(firstNames);
-    latin.addAll(ALSO_WORDS);
     for (String each : written) {
       Optional<WrittenName> name = NameReader.read(each);
       alone.put(each, name);

@@ -11,7 +11,7 @@ import munjip.note.SkippedNote;
  * @param files how the files of the last full look divide
  * @param skipped the first {@value #SKIPPED_SHOWN} of them
  * @param problems lines of settings that could not be used, each as {@code file:line: what is
- *     wrong}
+ *     wrong}; null, as in the answer of a server that does not tell them, is none
  * @param state {@link munjip.index.IndexState#word()}
  */
 public record Status(
@@ -31,7 +31,7 @@ public record Status(
   public Status {
     folders = List.copyOf(folders);
     skipped = List.copyOf(skipped);
-    problems = List.copyOf(problems);
+    problems = problems == null ? List.of() : List.copyOf(problems);
   }
 
   public record Folder(String name, String path) {}

@@ -75,9 +75,13 @@ public record NoteQuery(
     return new NoteQuery(typed, clauses, spans, limit, offset, passages, sort, meant, only, wanted);
   }
 
-  /** The same of other clauses, whose notes are only to be counted. */
-  NoteQuery counted(List<SearchQuery> others, Meant told) {
-    return new NoteQuery(typed, others, spans, 0, 0, 1, Sort.NEWEST, told, only, false);
+  /**
+   * The same of other clauses, whose notes are only to be counted.
+   *
+   * @param first notes wanted nevertheless, full hits before all others
+   */
+  NoteQuery counted(List<SearchQuery> others, Meant told, int first) {
+    return new NoteQuery(typed, others, spans, first, 0, 1, Sort.NEWEST, told, only, false);
   }
 
   /** Asks how many notes there are for one clause. */

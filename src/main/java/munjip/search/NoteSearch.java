@@ -148,7 +148,10 @@ public final class NoteSearch {
     return typed
         .said()
         .asked()
-        .map(now -> SaidSuggestions.of(typed.request().text(), now, found, this::first))
+        .map(
+            now ->
+                SaidSuggestions.of(
+                    typed.request().text(), typed.said().wanted(), now, found, this::first))
         .orElse(List.of());
   }
 

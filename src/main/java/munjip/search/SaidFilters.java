@@ -28,6 +28,7 @@ final class SaidFilters {
   private static final int MOST_NAMES = 6;
 
   private final Map<String, Set<Member>> meant = new LinkedHashMap<>();
+  private final Set<String> excluded = new LinkedHashSet<>();
   private final Set<String> works = new LinkedHashSet<>();
   private final List<String> remarks = new ArrayList<>();
   private final Optional<Voices> voices;
@@ -50,7 +51,12 @@ final class SaidFilters {
       }
       case SearchQuery.And and -> and.all().forEach(each -> collect(each, names));
       case SearchQuery.Or or -> or.any().forEach(each -> collect(each, names));
-      case SearchQuery.Not not -> collect(not.query(), names);
+      case SearchQuery.Not not -> {
+        Set<String> without = new LinkedHashSet<>();
+        collect(not.query(), without);
+        names.addAll(without);
+        excluded.addAll(without);
+      }
       default -> {
         // Words ask for nobody.
       }
@@ -125,6 +131,13 @@ final class SaidFilters {
   /** Who said what, where somebody is asked for. */
   Optional<Voices> asked() {
     return meant.isEmpty() ? Optional.empty() : voices;
+  }
+
+  /** Names, as typed, of those who are asked for and nowhere excluded. */
+  Set<String> wanted() {
+    Set<String> wanted = new LinkedHashSet<>(meant.keySet());
+    wanted.removeAll(excluded);
+    return wanted;
   }
 
   Meant meant() {

@@ -1,6 +1,7 @@
 package munjip.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,11 +28,14 @@ final class SaidSuggestions {
   /** More than these nobody reads. */
   private static final int MOST = 3;
 
+  /** Each costs a search, whether it finds something or not. */
+  private static final int MOST_TRIED = 6;
+
   /** Names of more words are asked for by their beginning. */
   private static final int MOST_WORDS = 3;
 
   private static final Pattern SAID =
-      Pattern.compile("(?<![^\\s(-])said:(?:\"([^\"]*)\"|([^\\s\"()]+))", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("(?<![^\\s(])said:(?:\"([^\"]*)\"|([^\\s\"()]+))", Pattern.CASE_INSENSITIVE);
 
   /** A word that is no syntax. */
   private static final Pattern WORD =
@@ -51,31 +55,41 @@ final class SaidSuggestions {
   }
 
   /**
+   * @param wanted names as typed of whom is asked for, and not of whom is excluded
    * @param found what was found as typed
    * @param find finds what a text does
    */
   static List<Suggestion> of(
-      String typed, Voices voices, FoundNotes found, Function<String, FoundNotes> find) {
+      String typed,
+      Collection<String> wanted,
+      Voices voices,
+      FoundNotes found,
+      Function<String, FoundNotes> find) {
     SaidSuggestions suggestions = new SaidSuggestions(typed, voices, find);
     Matcher said = SAID.matcher(suggestions.typed);
     while (said.find()) {
-      suggestions.offer(said);
+      if (wanted.contains(name(said))) {
+        suggestions.offer(said);
+      }
     }
-    return suggestions.found(full(found));
+    return suggestions.found(FullHits.of(found));
   }
 
   private void offer(Matcher said) {
     if (said.group(2) != null && wholeName(said)) {
       return;
     }
-    String name = said.group(1) == null ? said.group(2) : said.group(1);
-    Called called = voices.called(name);
+    Called called = voices.called(name(said));
     List<Speaker> some = new ArrayList<>(called.meant().size() > 1 ? called.meant() : List.of());
     some.addAll(called.others());
     some.stream()
         .filter(this::isAskedByName)
         .limit(MOST)
         .forEach(one -> offers.putIfAbsent(with(said, said.end(), one.name()), ONE_OF_THAT_NAME));
+  }
+
+  private static String name(Matcher said) {
+    return (said.group(1) == null ? said.group(2) : said.group(1)).strip();
   }
 
   /** Whether the name alone finds this person and nobody else, and is one that can be typed. */
@@ -112,25 +126,21 @@ final class SaidSuggestions {
 
   private List<Suggestion> found(int before) {
     List<Suggestion> suggestions = new ArrayList<>();
+    int tried = 0;
     for (Map.Entry<String, String> offer : offers.entrySet()) {
       boolean taken = offer.getKey().length() <= SearchRequest.MAX_TEXT;
-      if (suggestions.size() == MOST || !taken) {
+      if (suggestions.size() == MOST || tried == MOST_TRIED || !taken) {
         continue;
       }
+      tried++;
       FoundNotes found = find.apply(offer.getKey());
       boolean enough =
-          full(found) > 0 && (offer.getValue().equals(ONE_OF_THAT_NAME) || full(found) >= before);
+          FullHits.of(found) > 0
+              && (offer.getValue().equals(ONE_OF_THAT_NAME) || FullHits.of(found) >= before);
       if (enough) {
         suggestions.add(new Suggestion(offer.getKey(), offer.getValue(), found.total().passages()));
       }
     }
     return suggestions;
-  }
-
-  /** Notes that have all that was asked. */
-  private static int full(FoundNotes found) {
-    return found.notes().stream().anyMatch(note -> note.missing().isEmpty())
-        ? found.total().notes()
-        : 0;
   }
 }

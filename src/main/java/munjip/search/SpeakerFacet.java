@@ -13,9 +13,10 @@ import munjip.query.SearchQuery;
 import munjip.result.Facets;
 
 /**
- * The count of who is quoted in the notes found: as many notes as the same query with {@code said:}
- * finds. Beside words that is fewer than quote somebody anywhere, as the words must stand in the
- * passages that quote.
+ * The count of who is quoted in the notes found: as many full hits as the same query with {@code
+ * said:} finds. Beside words that is fewer than quote somebody anywhere, as the words must stand in
+ * the passages that quote. A query that holds {@code said:} counts who is quoted anywhere in its
+ * full hits.
  */
 final class SpeakerFacet {
   /** Each costs a search without hits, some milliseconds in three thousand notes. */
@@ -40,14 +41,20 @@ final class SpeakerFacet {
    */
   List<Facets.Count> of(NoteQuery query, FoundNotes found) {
     List<Facets.Count> anywhere = voices.quotedIn(found.quoted()).top();
+    if (!asks(query.clauses(), SpeakerFacet::inPassages)) {
+      return anywhere;
+    }
+    // What is no full hit is none with one thing more asked, either.
+    if (anywhere.isEmpty() || full(query, found) == 0) {
+      return List.of();
+    }
     // Several said: are either of them, so that one more finds others than those counted here.
-    if (!asks(query.clauses(), SpeakerFacet::inPassages)
-        || asks(query.clauses(), SpeakerFacet::isSaid)) {
+    if (asks(query.clauses(), SpeakerFacet::isSaid)) {
       return anywhere;
     }
     List<Facets.Count> counts = new ArrayList<>();
     for (Facets.Count each : anywhere.subList(0, Math.min(MOST_COUNTED, anywhere.size()))) {
-      int notes = find.apply(with(query, each.value())).total().notes();
+      int notes = FullHits.of(with(query, each.value()), find);
       if (notes > 0) {
         counts.add(new Facets.Count(each.value(), notes));
       }
@@ -56,13 +63,19 @@ final class SpeakerFacet {
     return counts;
   }
 
+  private int full(NoteQuery query, FoundNotes found) {
+    int full = FullHits.of(found);
+    // A page of partial hits may stand before or behind as many full ones.
+    return full > 0 ? full : FullHits.of(query, find);
+  }
+
   /** The same, of what this person says; only to be counted. */
   private NoteQuery with(NoteQuery query, String name) {
     List<SearchQuery> clauses = new ArrayList<>(query.clauses());
     clauses.add(new SearchQuery.Filter(FilterName.SAID, name));
     Map<String, Set<Member>> meant = new LinkedHashMap<>(query.meant().byName());
     meant.put(name, voices.members(voices.called(name).meant()));
-    return query.counted(clauses, new Meant(meant));
+    return query.counted(clauses, new Meant(meant), 0);
   }
 
   private static boolean asks(

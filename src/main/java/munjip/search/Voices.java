@@ -114,14 +114,15 @@ final class Voices {
    */
   Called called(String typed) {
     Called called = people.called(typed);
-    if (called.meant().size() + called.others().size() < 2) {
+    boolean surely = !called.meant().isEmpty();
+    if (called.others().isEmpty() && called.meant().size() < 2) {
       return called;
     }
     Map<Speaker, Speakers.Quoted> counted = statistics();
     List<Speaker> meant = quotedFirst(called.meant(), counted);
     List<Speaker> others = quotedFirst(called.others(), counted);
     List<Speaker> quoted = others.stream().filter(counted::containsKey).toList();
-    if (quoted.isEmpty() || counted.containsKey(meant.getFirst())) {
+    if (quoted.isEmpty() || (surely && counted.containsKey(meant.getFirst()))) {
       return new Called(meant, others, called.exactly());
     }
     List<Speaker> rest = new ArrayList<>(meant);

@@ -55,8 +55,11 @@ public final class AccountNames {
           "bsky.app",
           "mastodon.social");
 
-  /** More letters are no handle on any of these. */
-  private static final int LONGEST = 30;
+  /**
+   * As many as GitHub takes, the most of nearly all of these; of the longer ones that LinkedIn and
+   * Bluesky take none is read.
+   */
+  private static final int LONGEST = 39;
 
   /** Where the name before the host is one. */
   private static final Pattern HOSTED =

@@ -7,49 +7,82 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What files tell of why an index is made anew. */
+/** What is told of why an index is made anew. */
 class StaleReasonTest {
   @TempDir Path own;
-  private Path look;
+  @TempDir Path shipped;
   private Path names;
+  private Path given;
 
   @BeforeEach
-  void indexed() throws IOException {
-    look = at(own.resolve("look"), 100);
-    names = at(own.resolve("names.txt"), 50);
-    Files.setLastModifiedTime(own, FileTime.fromMillis(60));
+  void settings() throws IOException {
+    names = Files.writeString(own.resolve("names.txt"), "하루\n");
+    given = Files.writeString(shipped.resolve("given-names.txt"), "ada\n");
   }
 
-  private static Path at(Path file, long ms) throws IOException {
-    Files.writeString(file, "하루\n");
-    return Files.setLastModifiedTime(file, FileTime.fromMillis(ms));
+  private MadeWith madeWith(String program) throws IOException {
+    return MadeWith.of(program, List.of(names, own.resolve("userdict_ko.txt"), given), own);
   }
 
-  private String reason() {
-    return StaleReason.of(look, List.of(names, own.resolve("userdict_ko.txt")), own);
-  }
-
-  @Test
-  void aChangedFileIsNamed() throws IOException {
-    at(names, 101);
-    assertThat(reason()).isEqualTo("names.txt changed since the notes were indexed");
+  /** As it is read back from the file that is kept. */
+  private Optional<MadeWith> kept(String program) throws IOException {
+    Path file = own.resolve("made-with.tsv");
+    madeWith(program).write(file);
+    return MadeWith.read(file);
   }
 
   @Test
-  void aFileThatIsGoneShowsInItsFolder() throws IOException {
+  void filesAreToldByTheirContent() throws IOException {
+    Optional<MadeWith> made = kept("1");
+    Files.writeString(names, "하루 윤\n");
+    assertThat(StaleReason.of(made, madeWith("1"), true))
+        .isEqualTo("names.txt changed since the notes were indexed");
+
     Files.delete(names);
-    Files.setLastModifiedTime(own, FileTime.fromMillis(101));
-    assertThat(reason()).contains("was taken away or added since the notes were indexed");
+    Files.writeString(own.resolve("userdict_ko.txt"), "바이브코딩\n");
+    assertThat(StaleReason.of(made, madeWith("1"), true))
+        .isEqualTo("names.txt, userdict_ko.txt changed since the notes were indexed");
+
+    Files.writeString(given, "ada grace\n");
+    assertThat(StaleReason.of(made, madeWith("1"), true)).contains("index-time/given-names.txt");
   }
 
   @Test
-  void otherwiseItIsAnotherProgramOrUnfinished() throws IOException {
-    assertThat(reason()).contains("another munjip");
-    Files.delete(look);
-    assertThat(reason()).startsWith("unfinished");
+  void aFileThatIsOnlyNewerDidNotChange() throws IOException {
+    Optional<MadeWith> made = kept("1");
+    Files.setLastModifiedTime(given, FileTime.fromMillis(Long.MAX_VALUE / 1_000_000));
+    assertThat(StaleReason.of(made, madeWith("1"), true)).startsWith("the index may be damaged");
+  }
+
+  @Test
+  void afterAnUpgradeNothingIsSaidOfSettings() throws IOException {
+    Optional<MadeWith> made = kept("1");
+    Files.writeString(given, "ada grace\n");
+    assertThat(StaleReason.of(made, madeWith("2"), true))
+        .contains("the program may be newer than the index")
+        .doesNotContain("given-names")
+        .doesNotContain("settings");
+    assertThat(StaleReason.of(Optional.empty(), madeWith("2"), true))
+        .startsWith("the program is newer than the index")
+        .doesNotContain("settings");
+  }
+
+  @Test
+  void withoutALookItIsUnfinished() throws IOException {
+    assertThat(StaleReason.of(Optional.empty(), madeWith("1"), false)).startsWith("unfinished");
+    assertThat(StaleReason.of(kept("1"), madeWith("1"), false)).startsWith("unfinished");
+    assertThat(StaleReason.of(kept("1"), madeWith("2"), false)).contains("newer than the index");
+  }
+
+  @Test
+  void whatIsNoSuchFileTellsNothing() throws IOException {
+    assertThat(MadeWith.read(own.resolve("none"))).isEmpty();
+    assertThat(MadeWith.read(Files.writeString(own.resolve("empty"), ""))).isEmpty();
+    assertThat(MadeWith.read(Files.writeString(own.resolve("other"), "a\nb\n"))).isEmpty();
   }
 }

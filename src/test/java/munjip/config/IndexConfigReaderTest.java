@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import munjip.passage.PassageConfig;
 import munjip.quote.NameWords;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +29,9 @@ class IndexConfigReaderTest {
     write("index-time/index.yaml", "");
     write("index-time/userdict_ko.txt", "");
     write("index-time/stoptags_ko.txt", "");
-    for (String list : List.of("given-names", "no-persons", "no-persons-ko", "roles-ko")) {
+    for (String list :
+        List.of(
+            "given-names", "given-names-also-words", "no-persons", "no-persons-ko", "roles-ko")) {
       write("index-time/" + list + ".txt", "");
     }
     write("search-time/ranking.yaml", "");
@@ -67,6 +70,31 @@ class IndexConfigReaderTest {
     assertThat(names.others()).contains("openai");
     assertThat(names.othersKo()).contains("구글");
     assertThat(names.rolesKo()).contains("교수", "ceo");
+  }
+
+  @Test
+  void namesThatAreWordsTellAccountsApartAndNoPersons() throws IOException {
+    write("index-time/given-names-also-words.txt", "# 낱말\nWill mark # remark\n");
+    write("index-time/given-names.txt", "Ada\n");
+
+    IndexConfig config = read();
+
+    assertThat(config.searchTime().people().firstNames())
+        .containsExactlyInAnyOrder("ada", "mark", "will");
+    assertThat(config.names().given()).containsExactly("ada");
+    assertThat(IndexConfigReader.read(SHIPPED, Optional.empty()).searchTime().people().firstNames())
+        .contains("will", "scarlett", "andrej");
+  }
+
+  @Test
+  void shippedNamesThatAreWordsAreSortedAndEachOnce() throws IOException {
+    List<String> words =
+        Files.readAllLines(SHIPPED.resolve("index-time/given-names-also-words.txt")).stream()
+            .filter(line -> !line.startsWith("#") && !line.isBlank())
+            .flatMap(line -> Stream.of(line.split(" ")))
+            .toList();
+
+    assertThat(words).isSorted().doesNotHaveDuplicates();
   }
 
   @Test

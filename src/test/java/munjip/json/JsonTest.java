@@ -13,6 +13,7 @@ import munjip.result.NoteRef;
 import munjip.result.OpenIn;
 import munjip.result.PassageHit;
 import munjip.result.PassageView;
+import munjip.result.QuoteResults;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassage;
 import munjip.result.RelatedPassages;
@@ -122,6 +123,28 @@ class JsonTest {
             "ready",
             "0.1.0"));
     assertReadsBack(Problem.of("gone", "Not here", 404, "It is gone.").withNearest("n.p"));
+  }
+
+  /** As servers answered before these fields were thought of. */
+  @Test
+  void whatAnOlderServerDoesNotTellIsNothing() throws Exception {
+    Status status =
+        Json.read(
+            """
+            {"notes":1,"passages":2,"bytes":3,"indexing":false,"folders":[],
+             "files":{"indexed":1,"unchanged":0,"skipped":0,"ignored":0},"skipped":[],
+             "state":"ready","version":"0.1.0"}"""
+                .getBytes(StandardCharsets.UTF_8),
+            Status.class);
+    assertThat(status.problems()).isEmpty();
+    QuoteResults quotes =
+        Json.read(
+            """
+            {"speaker":null,"others":[],"understood":"","total":0,"quotes":[],
+             "mentions":{"total":0,"passages":[]}}"""
+                .getBytes(StandardCharsets.UTF_8),
+            QuoteResults.class);
+    assertThat(quotes.guessed()).isFalse();
   }
 
   private static void assertReadsBack(Object value) throws Exception {

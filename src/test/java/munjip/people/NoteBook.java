@@ -2,10 +2,14 @@ package munjip.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import munjip.quote.Named;
 
 /** Notes that name people, written in a line each. */
 final class NoteBook {
+  /** Some that many are called by. */
+  private static final Set<String> FIRST_NAMES = Set.of("mark", "will");
+
   private final List<NoteNames> notes = new ArrayList<>();
   private final List<KnownPerson> told = new ArrayList<>();
 
@@ -51,7 +55,7 @@ final class NoteBook {
   }
 
   People people() {
-    return PersonResolver.resolve(new PeopleConfig(told), notes);
+    return PersonResolver.resolve(new PeopleConfig(told, FIRST_NAMES), notes);
   }
 
   /** The name of the first person of each note, in order. */

@@ -31,17 +31,9 @@ class AccountNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "김, true, true",
-    "남궁, true, true",
-    "라, false, true",
-    "어, true, false",
-    "사, true, false",
-    "카, false, false",
-    "Kim, false, false",
-  })
-  void surnamesAreOfNamesOrOfRunningText(String word, boolean inName, boolean inText) {
-    assertThat(KoreanSurnames.inName(word)).isEqualTo(inName);
-    assertThat(KoreanSurnames.inText(word)).isEqualTo(inText);
+  @CsvSource({"39, true", "40, false"})
+  void profilesHaveNamesAsLongAsThoseOfGitHub(int letters, boolean profile) {
+    assertThat(AccountNames.profile("https://github.com/" + "a".repeat(letters)).isPresent())
+        .isEqualTo(profile);
   }
 }
