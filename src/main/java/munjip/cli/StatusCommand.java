@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import munjip.index.IndexState;
 import munjip.json.Json;
 import munjip.note.SkippedNote;
 import munjip.result.Status;
@@ -44,13 +45,15 @@ final class StatusCommand implements Callable<Integer> {
         return 0;
       }
       Status status = answer.value().get();
+      // What a server answers is asked of no engine here.
+      boolean stale = status.state().equals(IndexState.STALE.word());
       List<SkippedNote> skipped =
           status.files().skipped() > status.skipped().size() ? answers.skipped() : status.skipped();
       StatusLines.of(
               status,
               skipped,
               reading.shelf().place(),
-              StaleReason.of(context, options, reading.shelf().place()),
+              stale ? StaleReason.of(context, options, reading.shelf().place()) : "",
               reading.server())
           .forEach(talk::data);
     }
