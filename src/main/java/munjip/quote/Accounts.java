@@ -68,7 +68,8 @@ final class Accounts {
       }
     }
     Matcher numbered = NUMBERED.matcher(text);
-    while (numbered.find()) {
+    boolean may = hasNumbered(text);
+    while (may && numbered.find()) {
       if (!words.isOther(numbered.group(2)) && NameEvidence.surelySays(text, numbered.end())) {
         evidence.tell(numbered.group(1), 2.5);
       }
@@ -80,6 +81,18 @@ final class Accounts {
         evidence.tell(user.group(1), 2.5);
       }
     }
+  }
+
+  /** Whether a digit stands behind a small letter; in few texts one does. */
+  private static boolean hasNumbered(String text) {
+    for (int i = 1; i < text.length(); i++) {
+      char before = text.charAt(i - 1);
+      boolean small = (before >= 'a' && before <= 'z') || before == '_' || before == '-';
+      if (small && Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name that is also the name of an account. */

@@ -1,6 +1,8 @@
 package munjip.quote;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -75,6 +77,9 @@ final class Books {
 
   /** Whom the note is on. */
   private final Optional<Person> onPerson;
+
+  /** What each heading names, once it was asked for. */
+  private final Map<Part, Optional<Works.Work>> headedOf = new IdentityHashMap<>();
 
   /** What headings name with its author. */
   private final Set<Works.Work> headings;
@@ -190,6 +195,10 @@ final class Books {
 
   /** The work and the author that a heading surely names. */
   Optional<Works.Work> headed(Part heading) {
+    return headedOf.computeIfAbsent(heading, this::readHeading);
+  }
+
+  private Optional<Works.Work> readHeading(Part heading) {
     return Headed.of(heading, scene.lexicon)
         .filter(Headed.Title::sure)
         .flatMap(

@@ -1,5 +1,6 @@
 package munjip.quote;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,7 +49,7 @@ final class Bylines {
               + "(?=[,)]|\\s*$)");
 
   /** Few parts have one of these; the others need not be looked at closely. */
-  private static final Pattern AUTHOR_WORDS = Pattern.compile("지음|著|씀|\\s저(?![가-힣])");
+  private static final List<String> AUTHOR_WORDS = List.of("지음", "著", "씀");
 
   private static final String TITLE_MARKS = "『《〈「";
 
@@ -70,7 +71,7 @@ final class Bylines {
     if (part.isHeading()) {
       listed = Works.isList(text);
     }
-    if (AUTHOR_WORDS.matcher(text).find()) {
+    if (AUTHOR_WORDS.stream().anyMatch(text::contains) || hasLoneWord(text)) {
       Matcher explicit = EXPLICIT.matcher(text);
       while (explicit.find()) {
         tell(explicit.group(1), true);
@@ -91,6 +92,17 @@ final class Bylines {
       evidence.tell(book.group(1), 2.5);
     }
     Authors.labelled(part.text()).ifPresent(this::author);
+  }
+
+  /** {@code 켄트 벡 저}: the syllable as a word of its own. */
+  private static boolean hasLoneWord(String text) {
+    for (int at = text.indexOf('저', 1); at > 0; at = text.indexOf('저', at + 1)) {
+      boolean ends = at + 1 == text.length() || !Ko.isSyllable(text.charAt(at + 1));
+      if (ends && Character.isWhitespace(text.charAt(at - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void apposed(String text) {

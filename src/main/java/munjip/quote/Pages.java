@@ -57,18 +57,20 @@ final class Pages {
 
   /** What stands on the page that a text names at its end or its beginning. */
   static Optional<TextRange> of(String text) {
-    if (!hasDigit(text, 0, NEAR) && !hasDigit(text, text.length() - NEAR, text.length())) {
+    boolean head = hasDigit(text, 0, NEAR);
+    boolean foot = hasDigit(text, text.length() - NEAR, text.length());
+    if (!head && !foot) {
       return Optional.empty();
     }
     int from = Math.max(SHORTEST, text.length() - FAR);
-    if (from < text.length()) {
+    if (foot && from < text.length()) {
       Matcher behind = BEHIND.matcher(text).region(from, text.length());
       if (behind.find()) {
         return Optional.of(Blanks.strip(text, 0, behind.start()));
       }
     }
     Matcher before = BEFORE.matcher(text);
-    return before.matches()
+    return head && before.matches()
         ? Optional.of(Blanks.strip(text, before.start(1), before.end(1)))
         : Optional.empty();
   }

@@ -65,6 +65,9 @@ final class Turns {
   private static List<Line> lines(Part part) {
     List<Line> lines = new ArrayList<>();
     String text = part.text();
+    if (text.indexOf('\n') < 0 || (text.indexOf(':') < 0 && text.indexOf('：') < 0)) {
+      return lines;
+    }
     int start = 0;
     while (start < text.length()) {
       int end = text.indexOf('\n', start);
