@@ -2,7 +2,6 @@ package munjip.quote;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -79,7 +78,7 @@ final class Books {
   private final Optional<Person> onPerson;
 
   /** What each heading names, once it was asked for. */
-  private final Map<Part, Optional<Works.Work>> headedOf = new IdentityHashMap<>();
+  private final IdentityHashMap<Part, Optional<Works.Work>> headedOf = new IdentityHashMap<>();
 
   /** What headings name with its author. */
   private final Set<Works.Work> headings;
