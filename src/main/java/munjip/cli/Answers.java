@@ -58,8 +58,8 @@ interface Answers extends Closeable {
 
   Answer<Status> status() throws IOException;
 
-  /** What is wrong in the settings and was not said yet. */
-  List<String> problems();
+  /** What a reader should know of any answer and was not told yet: notes or settings amiss. */
+  List<String> warnings();
 
   /** Every skipped file. */
   List<SkippedNote> skipped() throws IOException;

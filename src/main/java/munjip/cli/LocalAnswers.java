@@ -97,7 +97,7 @@ final class LocalAnswers implements Answers {
   }
 
   @Override
-  public List<String> problems() {
+  public List<String> warnings() {
     // Said when the settings were read.
     return List.of();
   }

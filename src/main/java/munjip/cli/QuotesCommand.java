@@ -88,7 +88,7 @@ final class QuotesCommand implements Callable<Integer> {
     refuse(name, everybody);
     QuoteQuery query = query(name);
     try (Answers answers = new Reading(context, options).open(samples.wanted())) {
-      answers.problems().forEach(context.talk()::complain);
+      answers.warnings().forEach(context.talk()::complain);
       if (everybody) {
         Answer<Speakers> answer = answers.speakers("", limit);
         if (options.json()) {

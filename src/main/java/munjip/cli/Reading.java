@@ -14,9 +14,14 @@ import munjip.search.IndexLockedException;
  * the name of another command.
  */
 final class Reading {
+  /** Said where answers may lack notes. */
+  static final String UNFINISHED =
+      "The notes are still being indexed; not all of them can be found yet.";
+
   private final Context context;
   private final GlobalOptions options;
   private Shelf shelf;
+
   private Optional<RunningServer> server = Optional.empty();
 
   Reading(Context context, GlobalOptions options) {
@@ -99,7 +104,7 @@ final class Reading {
       throw new Failure(
           "The notes are being indexed by another munjip right now. Ask again in a moment.");
     }
-    context.talk().say("The notes are still being indexed; not all of them can be found yet.");
+    context.talk().say(UNFINISHED);
     return library;
   }
 

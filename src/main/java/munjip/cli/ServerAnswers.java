@@ -1,6 +1,7 @@
 package munjip.cli;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import munjip.json.BadJsonException;
@@ -137,9 +138,14 @@ final class ServerAnswers implements Answers {
   }
 
   @Override
-  public List<String> problems() {
+  public List<String> warnings() {
     try {
-      return status().value().get().problems();
+      Status status = status().value().get();
+      List<String> warnings = new ArrayList<>(status.problems());
+      if (status.indexing()) {
+        warnings.add(Reading.UNFINISHED);
+      }
+      return warnings;
     } catch (IOException | RuntimeException e) {
       // What was asked for is worth more than a word about settings.
       return List.of();

@@ -16,6 +16,9 @@ record Turn(
     Scene scene, Sentence sentence, int part, int index, SpokenOf speakers, Consumer<Found> found) {
   private static final String COPULA = "이라";
 
+  /** Behind an open syllable nothing else is left of it. */
+  private static final String SHORT_COPULA = "라";
+
   /** More than quotation marks and a full stop, in UTF-16 units. */
   private static final int TITLE_SLACK = 6;
 
@@ -64,18 +67,31 @@ record Turn(
   /** {@code …의 문제이라고}: what is said ends before the particle. */
   private TextRange withoutCopula(TextRange words) {
     String text = sentence.part().text();
-    int end = words.end() - COPULA.length();
-    boolean ends =
-        end > words.start() + 1
-            && end + COPULA.length() < text.length()
-            && text.startsWith(COPULA, end)
-            && "고며는면".indexOf(text.charAt(words.end())) >= 0
-            && !Character.isWhitespace(text.charAt(end - 1))
-            && end - words.start() > 1;
-    int word = text.lastIndexOf(' ', end) + 1;
-    boolean verb =
-        ends && scene.lexicon.verbs().isVerb(text.substring(word, words.end() + 1)); // 줄이라고
-    return ends && !verb ? new TextRange(words.start(), end) : words;
+    ReportVerbs verbs = scene.lexicon.verbs();
+    int whole = words.end() - COPULA.length();
+    if (endsWith(COPULA, words, text)) {
+      int word = text.lastIndexOf(' ', whole) + 1;
+      boolean verb = verbs.isVerb(text.substring(word, words.end() + 1)); // 줄이라고
+      return verb ? words : new TextRange(words.start(), whole);
+    }
+    int last = words.end() - SHORT_COPULA.length();
+    int word = text.lastIndexOf(' ', last) + 1;
+    // 속도라고, but 고르라고 and 하라고.
+    boolean noun =
+        endsWith(SHORT_COPULA, words, text)
+            && last - word >= 2
+            && verbs.isCommonNoun(text.substring(word, last))
+            && !verbs.isVerb(text.substring(word, words.end() + 1));
+    return noun ? new TextRange(words.start(), last) : words;
+  }
+
+  private static boolean endsWith(String copula, TextRange words, String text) {
+    int end = words.end() - copula.length();
+    return end > words.start() + 1
+        && words.end() < text.length()
+        && text.startsWith(copula, end)
+        && "고며는면".indexOf(text.charAt(words.end())) >= 0
+        && !Character.isWhitespace(text.charAt(end - 1));
   }
 
   /**

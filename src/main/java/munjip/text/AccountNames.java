@@ -38,22 +38,9 @@ public final class AccountNames {
           "dev.to",
           "velog.io");
 
-  /** Of these, where somebody's own words stand, so that a link there names who says them. */
-  private static final Set<String> PROFILES =
-      Set.of(
-          "x.com",
-          "twitter.com",
-          "mobile.twitter.com",
-          "github.com",
-          "gist.github.com",
-          "threads.net",
-          "threads.com",
-          "instagram.com",
-          "medium.com",
-          "youtube.com",
-          "linkedin.com",
-          "bsky.app",
-          "mastodon.social");
+  /** Of these, where a link leads to a project or a page more often than to somebody's words. */
+  private static final Set<String> NO_PROFILES =
+      Set.of("facebook.com", "huggingface.co", "t.me", "dev.to", "velog.io");
 
   /**
    * As many as GitHub takes, the most of nearly all of these; of the longer ones that LinkedIn and
@@ -134,7 +121,8 @@ public final class AccountNames {
     Matcher address = ADDRESS.matcher(href.strip());
     return address.matches()
             && address.group(2) != null
-            && PROFILES.contains(lower(address.group(1)))
+            && SITES.contains(lower(address.group(1)))
+            && !NO_PROFILES.contains(lower(address.group(1)))
         ? inPath(lower(address.group(2))).filter(handle -> handle.length() <= LONGEST)
         : Optional.empty();
   }

@@ -13,6 +13,7 @@ import munjip.result.QuoteHit;
 import munjip.result.QuoteResults;
 import munjip.result.SpeakerRef;
 import munjip.result.Speakers;
+import munjip.result.Status;
 import munjip.text.LineRange;
 import org.junit.jupiter.api.Test;
 
@@ -254,6 +255,28 @@ class QuotesCommandTest extends WithFakeServer {
             Ng               1 quote in 1 note, 0 mentions
             """);
     assertThat(world.talk()).contains("3 people. The first 2 are shown; --limit N shows more.");
+  }
+
+  @Test
+  void thatNotesAreStillBeingIndexedIsSaid() {
+    server.answer("/api/speakers", 200, Json.write(new Speakers(0, List.of())));
+    Status status =
+        new Status(
+            0,
+            0,
+            0,
+            true,
+            List.of(),
+            new Status.Files(0, 0, 0, 0),
+            List.of(),
+            List.of(),
+            "indexing",
+            "0");
+    server.answer("/api/status", 200, Json.write(status));
+
+    assertThat(world.run("quotes")).isZero();
+
+    assertThat(world.talk()).contains("The notes are still being indexed", "Nobody is quoted");
   }
 
   @Test
