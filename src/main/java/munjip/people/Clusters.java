@@ -1,10 +1,12 @@
 package munjip.people;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import munjip.people.WrittenName.Script;
+import munjip.text.Address;
 
 /**
  * Which entries are one person, so far: a union-find that joins only what can be one. Two that are
@@ -26,6 +28,7 @@ final class Clusters {
     final Set<WrittenName> toldNames = new LinkedHashSet<>();
     final Set<WrittenName> names = new LinkedHashSet<>();
     final Set<String> keys = new HashSet<>();
+    final Set<Address> addressed = EnumSet.noneOf(Address.class);
     boolean full;
   }
 
@@ -40,6 +43,7 @@ final class Clusters {
       Cluster cluster = new Cluster();
       cluster.known = entry.known();
       cluster.full = entry.hasFullName();
+      cluster.addressed.addAll(entry.addressed());
       entry.names().forEach(name -> cluster.keys.add(name.key()));
       if (entry.isTold()) {
         cluster.told.addAll(cluster.keys);
@@ -90,6 +94,7 @@ final class Clusters {
     to.toldNames.addAll(gone.toldNames);
     to.names.addAll(gone.names);
     to.keys.addAll(gone.keys);
+    to.addressed.addAll(gone.addressed);
     clusters[from] = null;
     return true;
   }
@@ -118,6 +123,9 @@ final class Clusters {
     if (holdsAny(a.keys, b.apart) || holdsAny(b.keys, a.apart)) {
       return false;
     }
+    if (addressedOtherwise(a, b)) {
+      return false;
+    }
     if (holdsAll(a, b) || holdsAll(b, a)) {
       return true;
     }
@@ -126,6 +134,11 @@ final class Clusters {
     return !contradict(a, b, Script.LATIN, korean)
         && !contradict(a, b, Script.HANGUL, latin)
         && !contradict(a, b, Script.OTHER, false);
+  }
+
+  /** Mr. Wilcox and Mrs. Wilcox are two, unless one of them is called both. */
+  private static boolean addressedOtherwise(Cluster a, Cluster b) {
+    return a.addressed.size() == 1 && b.addressed.size() == 1 && !a.addressed.equals(b.addressed);
   }
 
   /** What it has already fits, and most names that come are such. */

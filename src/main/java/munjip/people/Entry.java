@@ -1,6 +1,7 @@
 package munjip.people;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.regex.Pattern;
 import munjip.people.WrittenName.Script;
 import munjip.quote.Named;
 import munjip.text.AccountNames;
+import munjip.text.Address;
 
 /**
  * Somebody whom a note names, or whom the people file tells, as read: the smallest thing that is
@@ -103,6 +105,13 @@ record Entry(
     Set<String> accounts = new LinkedHashSet<>(handles);
     accounts.addAll(addresses);
     return accounts;
+  }
+
+  /** What titles before its names say of whom they name. */
+  Set<Address> addressed() {
+    Set<Address> addressed = EnumSet.noneOf(Address.class);
+    forms.forEach(form -> Address.of(form.written()).ifPresent(addressed::add));
+    return addressed;
   }
 
   boolean isTold() {

@@ -63,7 +63,8 @@ final class Accounts {
     }
     Matcher at = AT.matcher(text);
     while (text.indexOf('@') >= 0 && at.find()) {
-      if (!part.isCode(new TextRange(at.start(), at.end()))) {
+      boolean code = part.isCode(new TextRange(at.start(), at.end()));
+      if (!code && !words.isOther(at.group(1))) {
         evidence.tell("@" + at.group(1), 2.5);
       }
     }

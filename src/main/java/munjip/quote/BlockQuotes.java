@@ -94,8 +94,22 @@ final class BlockQuotes {
         last++;
       }
       parted(new Run(i, last)).forEach(run -> run(run, principal));
-      i = last + 1;
+      i = endsSignature(last + 1) ? last + 2 : last + 1;
     }
+  }
+
+  /** Whether a part is the second line of a signature: what somebody is, and no sentence. */
+  private boolean endsSignature(int index) {
+    if (index == scene.parts.size()) {
+      return false;
+    }
+    Part part = scene.parts.get(index);
+    Part before = scene.parts.get(index - 1);
+    return part.isQuoted()
+        && part.quote() == before.quote()
+        && part.text().length() <= LONGEST_TITLE
+        && Character.isLowerCase(part.text().charAt(0))
+        && signatures.dashed(before).isPresent();
   }
 
   private void run(Run run, Person principal) {

@@ -11,7 +11,7 @@ final class EnglishClause {
       Pattern.compile(
           "^(?:\\s?\\([^)]{0,60}\\)|,[^,.]{0,60},)?\\s+(?:[a-z]+ly\\s+|has |had |once |also |then |further |again |even |actually |actively |who |later |(?:is|was) (?=(?:[a-z]+ly )?[a-z]+ing\\b)){0,3}(?:"
               + EnglishVerbs.CLAUSE
-              + ")\\b(\\s+(?:[a-z]+ly\\s+)?(?:that|how|why|whether|what)\\b|\\s*[:,])?\\s*");
+              + ")\\b(\\s+(?:[a-z]+ly\\s+)?(?:that|how|why|whether|what)\\b|\\s(?:(?:in|on|at|during|to)\\s[^,.;:“”\"—]{0,50}?|(?:me|us|them|him|her|people|reporters|(?:the|his|her|my) [a-z]+))\\sthat\\b|\\s*[:,])?\\s*");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
@@ -27,6 +27,18 @@ final class EnglishClause {
   private static final Pattern WEAK =
       Pattern.compile(
           "\\b(?:described?s?|compared?s?|asked|asks|told|tells|wrote|writes|proposed|proposes|mentioned|mentions|observed|observes|announced|announces|revealed|recommended|recommends)\\b");
+
+  /** Behind the verb: when, how or where it was said, or whom one believes in. */
+  private static final Pattern ASIDE =
+      Pattern.compile(
+          "(?:by|in|on|at|with|as|when|while|after|before|during|than|nothing|something|anything|much|more|so|goodbye|good-bye)\\b.*",
+          Pattern.DOTALL);
+
+  /** Behind a comma: what somebody does while saying it, or more of the sentence around. */
+  private static final Pattern NO_SENTENCE =
+      Pattern.compile(
+          "(?:[a-z]+ing|by|in|on|at|with|as|when|while|after|before|and|but|or|from|for|to|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must|does|requires|which|who)\\b.*",
+          Pattern.DOTALL);
 
   /** Before the name of who said what stands before it. */
   private static final Pattern PARTED =
@@ -64,7 +76,10 @@ final class EnglishClause {
         boolean that = verb.group(1) != null && !verb.group(1).isBlank();
         String told = rest.strip();
         boolean quoted = !told.isEmpty() && "“\"‘'".indexOf(told.charAt(0)) >= 0;
-        if (told.length() < 20 || quoted || verb.group().contains("n't")) {
+        boolean comma = verb.group().strip().endsWith(",");
+        boolean aside =
+            comma ? NO_SENTENCE.matcher(told).matches() : !that && ASIDE.matcher(told).matches();
+        if (told.length() < 20 || quoted || aside || verb.group().contains("n't")) {
           continue;
         }
         int behind = place.range().end() + verb.end();

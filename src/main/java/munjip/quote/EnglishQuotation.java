@@ -32,10 +32,10 @@ final class EnglishQuotation {
       Pattern.compile(
           "['’]s?\\s+(?:[\\w-]+\\s+){0,4}(?:line|words?|quote|phrase|tweet|post|essay|README|description|framing|observation|claim|point|motto|dictum|advice|question|answer|insight|remark|definition|statement|comment|formulation|term|response|reply|conclusion|argument|view|warning|note|summary)\\b");
 
-  /** Before a quotation: its words are a name for something. */
+  /** Before a quotation: its words are a name for something, or the title of a work. */
   private static final Pattern NAMING =
       Pattern.compile(
-          "(?:\\b(?:call|calls|called|calling)(?:\\s+(?:this|that|these|those|it|them|our|his|her|their|its|the|a|an)(?:\\s+[a-z]+)?)?|\\b(?:titled|entitled|named|names|dubbed|dubs|termed|terms|coined|coins|known as))\\s+(?:the |a |an )?$");
+          "(?:\\b(?:call|calls|called|calling)(?:\\s+(?:this|that|these|those|it|them|our|his|her|their|its|the|a|an)(?:\\s+[a-z]+)?)?|\\b(?:titled|entitled|named|names|dubbed|dubs|termed|terms|coined|coins|known as))\\s+(?:the |a |an )?$|\\b(?:book|novel|paper|film|movie|song|album|memoir|poem|talk|lecture|keynote|presentation|thesis|dissertation|podcast|course|chapter)\\s+$");
 
   /** Before a name: what follows was perhaps never said. */
   static final Pattern DOUBTED =
@@ -260,7 +260,8 @@ final class EnglishQuotation {
     boolean names =
         count < 10
             && quote.start() > from
-            && NAMING.matcher(s.masked().outer()).region(from, quote.start()).find();
+            && (NAMING.matcher(s.masked().outer()).region(from, quote.start()).find()
+                || Ko.isTitled(s.masked().outer(), quote.end()));
     double sure = count >= 5 ? 1 : count >= 3 ? .8 : .5;
     String inner = words.of(s.masked().text());
     boolean spoken = !inner.isEmpty() && ",.?!".indexOf(inner.charAt(inner.length() - 1)) >= 0;

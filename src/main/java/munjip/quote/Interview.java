@@ -37,11 +37,25 @@ final class Interview {
     if (!asked && speakers < 2) {
       return;
     }
+    String before = "";
     for (Part part : scene.parts) {
-      Optional<Matcher> label = part.isHeading() ? Optional.empty() : label(part);
+      Optional<Matcher> label = label(part);
+      if (part.isHeading() && label.isEmpty()) {
+        before = "";
+      }
       if (label.isPresent()) {
         String name = label.get().group(1).strip();
-        speaker(scene, name).ifPresent(person -> add(part, label.get().end(), person, name, found));
+        // Who speaks once answers somebody or is named in full; else it is a term and its meaning.
+        boolean speaks =
+            turns.getOrDefault(name, 0) >= TURNS
+                || ASKS.matcher(before).matches()
+                || name.indexOf(' ') > 0
+                || HangulNames.isKoreanName(name);
+        if (speaks && !part.isHeading()) {
+          speaker(scene, name)
+              .ifPresent(person -> add(part, label.get().end(), person, name, found));
+        }
+        before = name;
       }
     }
   }

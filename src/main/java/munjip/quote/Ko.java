@@ -27,7 +27,15 @@ final class Ko {
 
   static final Pattern SUBJECT_AT = Pattern.compile(SUBJECT + "(?![가-힣])");
 
+  private static final Pattern TITLED_AT =
+      Pattern.compile("\\s?(?:이?라는\\s)?(?:" + TITLED + ")(?![가-힣]{3})");
+
   private Ko() {}
+
+  /** Whether what ends at an offset is the title of a work: {@code “…” 논문에서}. */
+  static boolean isTitled(String text, int end) {
+    return TITLED_AT.matcher(text).region(end, text.length()).lookingAt();
+  }
 
   static boolean isSyllable(int c) {
     return c >= '가' && c <= '힣';

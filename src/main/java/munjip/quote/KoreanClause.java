@@ -16,7 +16,7 @@ final class KoreanClause {
   /** What stands before the verb when it governs a clause. */
   private static final Pattern THAT =
       Pattern.compile(
-          "(?s).*(?:[다라자냐까]고(?:도|만|까지|는)?|[다라자냐]며|[다라]면서|[다라자냐]는 (?:점|것|사실|뜻|취지|의견|주장|지적|말|반론|평가|우려|설명|관점|결론|분석|제안|질문|견해|논지|이유|근거|의미|생각|전망|해석|입장|경고|비판|관찰|통찰|경험|사례|조언|논리|메시지|진단)(?:을|를|으로|로|도|에|까지|만)?|는지(?:를|도)?|[는은을]가(?:를|라고)?|라는 (?!(?:[가-힣]+ )?(?:"
+          "(?s).*(?:[다라자냐까]고(?:도|만|까지|는)?|[다라자냐]며|[다라]면서|(?:[다라냐]|(?<![저필화독])자)는 (?:점|것|사실|뜻|취지|의견|주장|지적|말|반론|평가|우려|설명|관점|결론|분석|제안|질문|견해|논지|이유|근거|의미|생각|전망|해석|입장|경고|비판|관찰|통찰|경험|사례|조언|논리|메시지|진단)(?:을|를|으로|로|도|에|까지|만)?|는지(?:를|도)?|[는은을]가(?:를|라고)?|라는 (?!(?:[가-힣]+ )?(?:"
               + Ko.TITLED
               + ")[을를])[가-힣 ]{1,12}[을를로]|려 한다고|[음함됨임]을)\\s+"
               + ADVERBS
@@ -56,10 +56,10 @@ final class KoreanClause {
       Pattern.compile(
           "(?=[다라자냐까]고)(?<![가-힣]신|셨|십니)[다라자냐까]고(?:도|까지)?\\s+(한다|했다|합니다|했습니다|해요|하였다|하며|하지만|했지만|했고|하는데|했는데)(?![가-힣])");
 
-  /** 남는다는 우려를 표했다. */
+  /** 남는다는 우려를 표했다; but 우려를 들었다 says that it was somebody else's. */
   private static final Pattern VOICED =
       Pattern.compile(
-          "[다라자냐까]는 (?:[가-힣]+(?:적인|한|된|는|의)? ){0,2}(?:우려|의견|견해|입장|반론|지적|비판|주장|제안|반박|의문|질문|경고|평가|전망|진단|해석|관점|시각|결론|조언|답|소감|생각|논리|이야기|말|불만|기대|희망|의심|반응|통찰|가설|사례|경험)(?:을|를|도|까지) (?:[가-힣]+(?:하게|히|으로|로|서|에) )?([가-힣]+(?:다|며|고|지만|는데|면서))(?![가-힣])");
+          "(?:[다라냐까]|(?<![저필화독])자)는 (?:[가-힣]+(?:적인|한|된|는|의)? ){0,2}(?:우려|의견|견해|입장|반론|지적|비판|주장|제안|반박|의문|질문|경고|평가|전망|진단|해석|관점|시각|결론|조언|답|소감|생각|논리|이야기|말|불만|기대|희망|의심|반응|통찰|가설|사례|경험)(?:을|를|도|까지) (?:[가-힣]+(?:하게|히|으로|로|서|에) )?((?!받|듣|들[었은으]|접[했하]|얻|수용|따[르랐]|거[절부])[가-힣]+(?:다|며|고|지만|는데|면서))(?![가-힣])");
 
   /** What only the note's author says so: 밝힙니다, 짚어보겠습니다, 설명하려 한다. */
   private static final Pattern FIRST_PERSON =
@@ -69,6 +69,10 @@ final class KoreanClause {
   /** 옮겨야겠다는 생각이 들었다: the note's author feels so. */
   private static final Pattern OWN_FEELING =
       Pattern.compile("(?s).*(?:생각|느낌|의문|기분|마음)(?:이|도|은|까지)?\\s+$");
+
+  /** 지적을 들었다: somebody else said it. */
+  private static final Pattern HEARD =
+      Pattern.compile("(?s).*(?:지적|말|조언|이야기|얘기|질문|비판|충고|제안|평가|소식|답|불평|칭찬)[을를도만] $");
 
   /** What gives something a name: 표면구조라고 불렀다. */
   private static final Pattern NAMES =
@@ -82,7 +86,7 @@ final class KoreanClause {
   private static final Pattern QUOTE_OPENS = Pattern.compile("\\s*(?:[:：]\\s*)?[“\"'‘「]");
 
   /** Said perhaps, or still to be said: 물으면, 말해야 한다. */
-  private static final Pattern UNREAL = Pattern.compile("(?:다면|라면|물으면|해야|어야|아야)$");
+  private static final Pattern UNREAL = Pattern.compile("(?:다면|라면|물으면|하면|해야|어야|아야)$");
 
   private KoreanClause() {}
 
@@ -125,7 +129,8 @@ final class KoreanClause {
     if (DENIED.matcher(tail).matches()
         || OWN.matcher(lead).matches()
         || UNREAL.matcher(word).find()
-        || (word.startsWith("들") && OWN_FEELING.matcher(lead).matches())
+        || (word.startsWith("들")
+            && (OWN_FEELING.matcher(lead).matches() || HEARD.matcher(lead).matches()))
         || (NAMES.matcher(word).matches() && AS_NAMED.matcher(lead).matches())) {
       return;
     }

@@ -41,6 +41,10 @@ final class KoreanFrames {
 
   private static final Pattern IS = Pattern.compile("[가-힣]{1,4}(?:이다|입니다|다|이었다|였다|이라고|이며|이고)");
 
+  /** 그 체계는 아래 표와 같이 정리할 수 있는데요: it stands elsewhere. */
+  private static final Pattern POINTS =
+      Pattern.compile("(?s).{0,24}(?:아래|다음|위)(?:의)?(?: [가-힣]{1,4})?[과와] 같.{0,30}");
+
   private KoreanFrames() {}
 
   /** Who spoke before, as the source of this sentence. */
@@ -67,7 +71,7 @@ final class KoreanFrames {
     String outer = s.masked().outer();
     for (NameBook.Place place : s.places()) {
       Matcher m = ACCORDING.matcher(outer).region(place.behind(), s.range().end());
-      if (m.lookingAt()) {
+      if (m.lookingAt() && !POINTS.matcher(outer.substring(m.end(), s.range().end())).matches()) {
         Who who = KoreanSubjects.named(s, place, 1).get();
         turn.add(
             QuoteType.INDIRECT,

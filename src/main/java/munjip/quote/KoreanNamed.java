@@ -109,7 +109,8 @@ final class KoreanNamed {
     if (owner.isPresent()
         && start - owner.get().range().end() <= 3
         && KoreanQuotation.length(s, group) >= 12
-        && KoreanQuotation.isSentence(s, group)) {
+        && KoreanQuotation.isSentence(s, group)
+        && !isEnglishTitle(s.masked().words(group.getFirst()).of(s.masked().text()))) {
       KoreanQuotation.add(
           turn,
           group,
@@ -121,6 +122,18 @@ final class KoreanNamed {
     }
     return false;
   }
+
+  /** Whether nearly all words of English words begin with a capital. */
+  private static boolean isEnglishTitle(String words) {
+    if (words.chars().anyMatch(Ko::isSyllable)) {
+      return false;
+    }
+    List<String> all = WORDS.splitAsStream(words).filter(word -> word.length() > 3).toList();
+    long capital = all.stream().filter(word -> Character.isUpperCase(word.charAt(0))).count();
+    return all.size() >= 2 && capital * 10 >= all.size() * 8L;
+  }
+
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}’']+");
 
   /** Nouns that present what is said: 결론은, 표현으로, 말대로. */
   static final Pattern PHRASE =

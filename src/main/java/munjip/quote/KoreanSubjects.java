@@ -21,6 +21,10 @@ final class KoreanSubjects {
   private static final Pattern OF_WHAT_IS_DONE =
       Pattern.compile("(?:이|가)\\s[^,.]{0,60}?[은는든한쓴본룬던] (?:것|점|대목|이유|까닭|데)(?:은|는|에는),?\\s");
 
+  /** Who is only spoken of: {@code 이 댓글은 X가 …했다는 점을 짚는다}. */
+  private static final Pattern SPOKEN_OF =
+      Pattern.compile("(?s).*(?:댓글|답글|글|비판|반론|반박|지적|논평|기사|보고서|논문|질문|주장|리뷰|서평)[은는]\\s$");
+
   private KoreanSubjects() {}
 
   /**
@@ -40,10 +44,13 @@ final class KoreanSubjects {
     Optional<NameBook.Place> before = SpokenOf.subject(s, clause, from);
     if (before.isPresent()) {
       int behind = Math.min(before.get().behind(), s.range().end());
-      if (OF_WHAT_IS_DONE
-          .matcher(s.masked().outer())
-          .region(behind, Math.max(behind, from))
-          .lookingAt()) {
+      String outer = s.masked().outer();
+      boolean spokenOf =
+          INNER.matcher(outer).region(behind, outer.length()).lookingAt()
+              && SPOKEN_OF.matcher(outer.substring(clause, before.get().range().start())).matches();
+      boolean done =
+          OF_WHAT_IS_DONE.matcher(outer).region(behind, Math.max(behind, from)).lookingAt();
+      if (spokenOf || done) {
         return Optional.empty();
       }
       return named(s, before.get(), 1);

@@ -130,7 +130,7 @@ final class Labelled {
         if (place.range().end() <= quote.start()) {
           Matcher colon =
               COLON.matcher(outer).region(Math.min(place.behind(), quote.start()), quote.start());
-          if (colon.matches()) {
+          if (colon.matches() && !Ko.isTitled(outer, quote.end())) {
             add(turn, quote, place, ":", .93);
           }
         } else if (place.range().start() >= quote.end()) {

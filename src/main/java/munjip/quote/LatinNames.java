@@ -26,6 +26,30 @@ final class LatinNames {
   private static final Set<String> WORD_NAMES =
       Set.of("Will", "Mark", "May", "June", "April", "Grace", "Faith", "Hope", "Rich", "Drew");
 
+  /** Surnames that are words too: names only behind a given name. */
+  private static final Set<String> WORD_SURNAMES =
+      Set.of(
+          "Page",
+          "Washington",
+          "London",
+          "Berlin",
+          "English",
+          "French",
+          "Little",
+          "Long",
+          "Short",
+          "Small",
+          "Best",
+          "West",
+          "North",
+          "Story",
+          "March",
+          "Key",
+          "Price",
+          "Case",
+          "Power",
+          "Book");
+
   private static final Pattern ABBREVIATED = Pattern.compile("(?:Jr|Sr|St|Dr|Mr|Ms|Mrs)\\.");
 
   /** Before a capital inside a surname: {@code McCarthy}. */
@@ -67,7 +91,7 @@ final class LatinNames {
       if (!run.isEmpty() && !continues(text, run.getLast(), range)) {
         close(text, run, found);
       }
-      if (isPart(text, range)) {
+      if (isPart(text, range) || isSurname(text, run, range)) {
         run.add(range);
       } else {
         close(text, run, found);
@@ -130,6 +154,14 @@ final class LatinNames {
             && !(WORD_NAMES.contains(word)
                 && CAPITAL.matcher(text).region(range.end(), text.length()).lookingAt());
     return !goesOn && !isBuilt(word) && word.length() > 1 && !other;
+  }
+
+  /** A word that stands in no other name, right behind a given name: {@code Larry Page}. */
+  private boolean isSurname(String text, List<TextRange> run, TextRange range) {
+    return run.size() == 1
+        && words.isGiven(run.getFirst().of(text))
+        && WORD_SURNAMES.contains(range.of(text))
+        && !CAPITAL.matcher(text).region(range.end(), text.length()).lookingAt();
   }
 
   /** {@code OpenAI}, {@code GPT}, {@code LangChain}: no name of a person is written so. */

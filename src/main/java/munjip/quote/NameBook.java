@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import munjip.note.NoteMeta;
+import munjip.text.Address;
 import munjip.text.TextRange;
 
 /**
@@ -177,7 +178,9 @@ final class NameBook {
 
   /** Whether two full names may be one person's: Martin Fowler and M. Fowler. */
   private static boolean mayBeOne(String one, String other) {
-    return one.charAt(0) == other.charAt(0) || COURTESY.matcher(other.split(" ")[0]).matches();
+    boolean alike = one.charAt(0) == other.charAt(0);
+    return !Address.differ(one, other)
+        && (alike || COURTESY.matcher(other.split(" ")[0]).matches());
   }
 
   private Person tied(String form, Map<String, String> ties) {

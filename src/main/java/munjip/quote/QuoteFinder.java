@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import munjip.analysis.TextAnalyzer;
 import munjip.note.Note;
 import munjip.text.TextRange;
@@ -159,7 +160,11 @@ public final class QuoteFinder {
     }
   }
 
+  /** Where something is said, but nothing that is. */
+  private static final Pattern ADDRESS = Pattern.compile("<?https?://\\S+");
+
   private static NoteQuotes gather(Scene scene, List<Found> found) {
+    found.removeIf(each -> ADDRESS.matcher(each.range().of(scene.note.text())).matches());
     found.sort(
         Comparator.comparingInt((Found f) -> f.range().start())
             .thenComparingDouble(f -> -f.confidence()));

@@ -91,7 +91,7 @@ final class SignedNames {
         }
       }
       if (hasDash(text, from)) {
-        signed(text, from, i > 0 && !parts.get(i - 1).isHeading());
+        signed(part, from, i > 0 && !parts.get(i - 1).isHeading());
       }
     }
   }
@@ -99,13 +99,29 @@ final class SignedNames {
   /**
    * @param follows whether a part of its own may sign the one before it
    */
-  private void signed(String text, int from, boolean follows) {
+  private void signed(Part part, int from, boolean follows) {
+    String text = part.text();
     Matcher signed = SIGNED.matcher(text).region(from, text.length()).useTransparentBounds(true);
     while (signed.find()) {
-      if (signed.start() > from || (from == 0 && follows)) {
+      boolean signs = signed.start() > from || (from == 0 && follows);
+      if (signs && !isLinkText(part, signed)) {
         tell(signed.group(1), TITLED.matcher(text).region(signed.end(), text.length()).lookingAt());
       }
     }
+  }
+
+  /**
+   * One word that is no given name and links to what is nobody's account: {@code — [Register]()}.
+   */
+  private boolean isLinkText(Part part, Matcher signed) {
+    String name = signed.group(1);
+    return name.indexOf(' ') < 0
+        && !lexicon.words().isGiven(name)
+        && part.links().stream()
+            .anyMatch(
+                link ->
+                    link.label().contains(signed.start(1))
+                        && Accounts.handle(link.href()).isEmpty());
   }
 
   private static boolean hasDash(String text, int from) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Address;
 
 /**
  * Remembers, as the sentences of a note are read in order, who was spoken of, so that a sentence
@@ -45,10 +46,6 @@ final class SpokenOf {
   /** A clause that ends before the rest, with its own subject: {@code 불만이 있다면}. */
   private static final Pattern CLAUSE_ENDS =
       Pattern.compile("[가-힣](?:면|어서|아서|해서|자|니|고|며|지만|는데|때|면서|기에|므로|도록|거나)(?=[\\s,])");
-
-  private static final Pattern WOMAN = Pattern.compile("(?:Mrs\\.?|Miss|Ms\\.?|Lady|Aunt|Madame) ");
-
-  private static final Pattern MAN = Pattern.compile("(?:Mr\\.?|Sir|Lord|Uncle|Captain|Colonel) ");
 
   private static final Pattern PARTICLE = Pattern.compile("(?:께서는|은|는|이|가|도|의|에 따르면|께서)$");
 
@@ -115,10 +112,8 @@ final class SpokenOf {
     if (last == null) {
       return 0;
     }
-    boolean she = FEMALE.matcher(pronoun).matches();
-    boolean woman = last.forms.stream().anyMatch(form -> WOMAN.matcher(form).lookingAt());
-    boolean man = last.forms.stream().anyMatch(form -> MAN.matcher(form).lookingAt());
-    if ((she && man) || (!she && woman)) {
+    Address other = FEMALE.matcher(pronoun).matches() ? Address.MAN : Address.WOMAN;
+    if (last.forms.stream().anyMatch(form -> Address.of(form).filter(other::equals).isPresent())) {
       return 0;
     }
     return recent.stream().distinct().count() > 1 ? .65 : .85;

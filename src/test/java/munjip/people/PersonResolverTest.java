@@ -33,6 +33,18 @@ class PersonResolverTest {
   }
 
   @Test
+  void titlesTellHusbandAndWife() {
+    NoteBook book =
+        new NoteBook()
+            .note("1", "Mr. Wilcox")
+            .note("2", "Mrs. Wilcox")
+            .note("3", "Mr Wilcox")
+            .note("4", "mrs wilcox");
+    assertThat(book.names())
+        .containsExactly("Mr. Wilcox", "Mrs. Wilcox", "Mr. Wilcox", "Mrs. Wilcox");
+  }
+
+  @Test
   void ofTwoWithOneSurnameTheInitialTells() {
     assertThat(
             new NoteBook().note("1", "Andrew Ng").note("2", "Serena Ng").note("3", "S. Ng").names())

@@ -83,6 +83,13 @@ record HeardNote(Note note, NoteQuotes heard) {
     assertThat(sure()).as(() -> note.text() + "\npeople: " + people()).isEmpty();
   }
 
+  /** Nothing of one type is taken for sure. */
+  void givesNothing(QuoteType type) {
+    assertThat(sure())
+        .as(() -> note.text() + "\npeople: " + people())
+        .noneMatch(quote -> quote.type() == type);
+  }
+
   /** Each quote and mention has words, within the note and in order, and a person it names. */
   void holdsTogether() {
     int length = note.text().length();

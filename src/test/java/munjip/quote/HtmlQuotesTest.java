@@ -1,5 +1,8 @@
 package munjip.quote;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -42,5 +45,22 @@ class HtmlQuotesTest {
       })
   void whatNobodySignsIsNobodys(String note) {
     HeardNote.of(note).namesSomebody().givesNothing();
+  }
+
+  @Test
+  void signatureOfTwoLinesIsNoMoreWords() {
+    HeardNote heard =
+        HeardNote.of(
+            """
+            <blockquote>
+              A shared tool is a promise that somebody else will sweep the floor, too.
+                <span>- Grace Hopper, of the laboratory that counts the clocks and the
+                calendar leader</span>
+            </blockquote>
+            """);
+    assertThat(heard.sure())
+        .extracting(HeardQuote::words)
+        .containsExactly(
+            "A shared tool is a promise that somebody else will sweep the floor, too.");
   }
 }

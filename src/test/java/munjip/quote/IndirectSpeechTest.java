@@ -32,6 +32,8 @@ class IndirectSpeechTest {
   @Rows(
       """
       Rich Hickey argues that a nap is the cheapest debugger of all. | Rich Hickey | a nap is the cheapest debugger of all
+      Isaiah Berlin wrote in a letter of 1953 that foxes read more maps than hedgehogs. | Isaiah Berlin | foxes read more maps than hedgehogs
+      Larry Page told the students that every list begins with one link. | Larry Page | every list begins with one link
       Grace Hopper said that every clock in the lab told a different story. | Grace Hopper | every clock in the lab told a different story
       Ken Thompson admitted that the tape had done most of the work. | Ken Thompson | the tape had done most of the work
       Dan Luu believes that most graphs are drawn to end a meeting. | Dan Luu | most graphs are drawn to end a meeting

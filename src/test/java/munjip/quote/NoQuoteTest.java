@@ -44,6 +44,8 @@ class NoQuoteTest {
         "- “작은 걸음의 기록” (켄트 벡, 2021)",
         "- 켄트 벡: 작은 걸음의 기록",
         "켄트 벡의 “작은 걸음의 기록과 남은 이야기들”을 읽고 있다.",
+        "- Alan Kay (1972): \"A Window for Children of All Ages\" 논문에서 다이나북을 그렸다.",
+        "In his 1977 book “A Garden of Small Houses and Towns”, Kent Beck described how walls grow.",
       })
   void titlesOfWorksAreNone(String note) {
     HeardNote.of(note).givesNothing();
@@ -302,6 +304,37 @@ class NoQuoteTest {
         "# Naomi Brandt: Small Queues⏎⏎## Notes⏎⏎> I do not think this works on my team at all.",
       })
   void othersWordsOnAPageAreNotTheirsWhoIsOnIt(String note) {
+    HeardNote.of(note).givesNothing();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“I know,” Julia Evans said, looking out over the swollen grey sea and the harbour.",
+        "Julia Evans concluded by offering several ways in which readers can begin a log.",
+        "Kent Beck believes in the importance of lunch above all other meetings of the week.",
+        "Alan Kay replied, with an equal distance of manner toward all of his guests.",
+        "켄트 벡은 그 문장을 짧게 줄이라는 제안을 받았다.",
+        "앨런 케이는 창이 너무 작다는 지적을 들었다.",
+        "이 댓글은 켄트 벡이 시험을 먼저 쓰지 않고 지나갔다는 점을 짚는다.",
+        "켄트 벡의 글이다.⏎⏎예산을 “돌멩이”라는 단위로 표현하면, 누구나 셀 수 있게 된다.",
+      })
+  void whatPeopleDoOrAreToldIsNone(String note) {
+    HeardNote.of(note).givesNothing(QuoteType.INDIRECT);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- **The monthly call** will be on Thursday at half past two. — [Register](https://example.org/call)",
+        "> Kent Beck said, https://example.org/watch?v=1234",
+        "> 위 명령을 치면 입력 창이 나오는데, 알맞게 채우면 된다. (KR, Seoul 등)",
+        "브라우저 목록이다.⏎⏎> 결국 두 가지 글꼴을 모두 준비해야 한다.⏎⏎- @media 구문 안에서는 되지 않는다.",
+        "질문: 무엇이 다른가?⏎⏎답은 아래에 있다.⏎⏎### 차이⏎⏎믹스인: 스스로 쓰이지 않고 물려줄 기능만 담은 클래스.",
+        "하루미 교수님에 따르면 그 갈래는 아래 표와 같이 정리할 수 있는데요.",
+        "팔란티어 엔지니어는 현장에 나가는 사람과 제품을 만드는 사람으로 나뉜다고 한다.",
+      })
+  void linksTablesAndTermsAreNone(String note) {
     HeardNote.of(note).givesNothing();
   }
 }
