@@ -16,7 +16,7 @@ import munjip.text.TextRange;
 final class LatinNames {
   private static final Pattern WORD =
       Pattern.compile(
-          "\\p{Lu}[\\p{Ll}\\p{Lu}\\p{M}'’-]*\\.?|(?<=\\s)[\"“'‘]\\p{L}[\\p{L}\\d_-]{1,20}[\"”'’](?=\\s\\p{Lu})");
+          "\\p{Lu}[\\p{Ll}\\p{Lu}\\p{M}'’]*(?:-(?!-)[\\p{Ll}\\p{Lu}\\p{M}'’]*)*\\.?|(?<=\\s)[\"“'‘]\\p{L}[\\p{L}\\d_-]{1,20}[\"”'’](?=\\s\\p{Lu})");
 
   private static final Pattern LINK =
       Pattern.compile(

@@ -18,6 +18,7 @@ class NamesTest {
       Grace Hopper (그레이스 호퍼) kept clocks. Hopper said that they all lied. | Grace Hopper, 그레이스 호퍼, Hopper
       Julia Evans는 그림을 먼저 그린다고 말한다. Evans는 [여기](https://x.com/juliaevans/status/1)에 적었다. | Julia Evans, Evans, @juliaevans
       Rich Hickey said that naps help. @richhickey posts rarely. | Rich Hickey, @richhickey
+      Hugo Miller--he was late--took the tray. Hugo Miller said that the tea was cold. | Hugo Miller
       마거릿 해밀턴은 밤에 일했다고 말했다. 해밀턴은 테이프를 되감았다. | 마거릿 해밀턴, 해밀턴
       김하나 교수는 질문이 둘이라고 말했다. 김하나 교수님은 웃었다. | 김하나
       [Hillel Wayne](https://twitter.com/hillelogram)은 명세가 편지라고 말했다. | Hillel Wayne, @hillelogram
@@ -33,6 +34,7 @@ class NamesTest {
       """
       Kent Beck said that steps matter. Martin Fowler said that paths matter. | Kent Beck, Martin Fowler
       Ada Miller said that the tea was cold. Hugo Miller said that it was not. | Ada Miller, Hugo Miller
+      Mr. Wilcox said that it rained. Mrs. Wilcox said that it did not. | Mr. Wilcox, Mrs. Wilcox
       제프 딘은 표를 그렸다고 말했다. 제임스 딘은 노래를 골랐다고 말했다. | 제프 딘, 제임스 딘
       김하나 교수는 질문이 둘이라고 말했다. 김두리 교수는 하나라고 반박했다. | 김하나, 김두리
       William Bragg wrote that crystals sing. Lawrence Bragg wrote that they hum. | William Bragg, Lawrence Bragg
