@@ -98,6 +98,23 @@ public final class People {
 
   /** Whom {@link #find} gives, who else is called so, and whether anybody is at all. */
   public Called called(String typed) {
+    Called called = asTyped(typed);
+    if (!called.meant().isEmpty() || typed.isBlank()) {
+      return called;
+    }
+    for (String reading : Mistyped.readings(typed)) {
+      Called other = asTyped(reading);
+      if (other.exactly() && !other.meant().isEmpty()) {
+        return new Called(other.meant(), other.others(), false);
+      }
+    }
+    boolean account = AccountNames.handle(typed).isPresent();
+    List<Speaker> guessed =
+        account || !apartFrom(typed).isEmpty() ? List.of() : Mistyped.among(all, typed);
+    return guessed.isEmpty() ? called : new Called(guessed, List.of(), false);
+  }
+
+  private Called asTyped(String typed) {
     List<Speaker> accounts = new ArrayList<>();
     AccountNames.handle(typed).ifPresent(handle -> accounts.addAll(sorted(handles(handle))));
     AccountNames.address(typed).ifPresent(address -> accounts.addAll(sorted(handles(address))));

@@ -82,6 +82,32 @@ class FindingPeopleTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "카파시가 | Andrej Karpathy",
+        "카파시에게서 | Andrej Karpathy",
+        "안드레이 카파시는 | Andrej Karpathy",
+        "김철수가 | 김철수",
+        "zkvktl | Andrej Karpathy",
+        "rlacjftn | 김철수",
+        "ㅏㅁ게ㅁ소ㅛ | Andrej Karpathy",
+        "ㅋㅍㅅ | Andrej Karpathy",
+        "ㅇㅂ ㅎㄹㄹ | 유발 하라리",
+        "ㅇㅂㅎㄹㄹ | 유발 하라리",
+        "카파ㅅ | Andrej Karpathy",
+        "karpat | Andrej Karpathy",
+        "카피시 | Andrej Karpathy",
+        "Karpahty | Andrej Karpathy",
+        "Kleppman | Martin Kleppmann",
+        "Martin Folwer | Martin Fowler",
+      })
+  void aMistypedNameIsMendedAndSaysSo(String typed, String name) {
+    assertThat(find(typed)).containsExactly(name);
+    assertThat(PEOPLE.called(typed).exactly()).isFalse();
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "나카모토",
     "Nakamoto",
@@ -89,7 +115,8 @@ class FindingPeopleTest {
     "김철순",
     "@nobody",
     "x.com/nobody",
-    "ㅋㅍㅅ",
+    "ㅋㄹㅅ",
+    "ㅋ",
     "?!",
     "''",
     "교수님",
