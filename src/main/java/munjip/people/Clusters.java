@@ -138,7 +138,9 @@ final class Clusters {
 
   /** Mr. Wilcox and Mrs. Wilcox are two, unless one of them is called both. */
   private static boolean addressedOtherwise(Cluster a, Cluster b) {
-    return a.addressed.size() == 1 && b.addressed.size() == 1 && !a.addressed.equals(b.addressed);
+    return !a.addressed.isEmpty()
+        && !b.addressed.isEmpty()
+        && a.addressed.stream().allMatch(one -> b.addressed.stream().allMatch(one::differs));
   }
 
   /** What it has already fits, and most names that come are such. */

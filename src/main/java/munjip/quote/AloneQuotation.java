@@ -54,9 +54,10 @@ final class AloneQuotation {
     if (who.isEmpty()) {
       return;
     }
+    boolean headed = author(turn, before).isPresent();
     boolean goesOn = samePart && turn.speakers().quotedIn(turn.part());
     double base =
-        colon || announced
+        colon || announced || headed
             ? .9
             : cue && (samePart || s.isKorean()) ? .9 : goesOn ? .86 : samePart ? .66 : .55;
     turn.speakers().announce(announced || (colon && s.isKorean()));
@@ -85,6 +86,10 @@ final class AloneQuotation {
     if (subject.isPresent()) {
       return KoreanSubjects.named(before, subject.get(), 1);
     }
+    Optional<Who> wrote = author(turn, before);
+    if (wrote.isPresent()) {
+      return wrote;
+    }
     Person last = turn.speakers().last();
     Matcher pronoun = PRONOUN.matcher(lead);
     if (pronoun.find()) {
@@ -103,6 +108,15 @@ final class AloneQuotation {
                 ANNOUNCED.matcher(before.part().text()).find()
                     ? new Who(w.person(), "", Math.max(w.sure(), .92))
                     : w);
+  }
+
+  /** Whose book the item above names and nothing else. */
+  private static Optional<Who> author(Turn turn, Sentence before) {
+    boolean items = before.part().item() && turn.sentence().part().item();
+    return (items ? Headed.of(before.part(), turn.scene().lexicon) : Optional.<Headed.Title>empty())
+        .filter(Headed.Title::sure)
+        .flatMap(title -> turn.scene().someone(title.author()))
+        .map(person -> new Who(person, person.name, 1));
   }
 
   static boolean isAlone(Sentence s) {

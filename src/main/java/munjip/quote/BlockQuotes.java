@@ -98,14 +98,15 @@ final class BlockQuotes {
     }
   }
 
-  /** Whether a part is the second line of a signature: what somebody is, and no sentence. */
+  /** Whether a line of HTML is the second of a signature: what somebody is, and no sentence. */
   private boolean endsSignature(int index) {
     if (index == scene.parts.size()) {
       return false;
     }
     Part part = scene.parts.get(index);
     Part before = scene.parts.get(index - 1);
-    return part.isQuoted()
+    return part.kind() == Part.Kind.HTML
+        && before.kind() == Part.Kind.HTML
         && part.quote() == before.quote()
         && part.text().length() <= LONGEST_TITLE
         && Character.isLowerCase(part.text().charAt(0))

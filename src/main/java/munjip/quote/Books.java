@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who wrote the book that a note, or a section of it, is about: by the front matter, a line of the
@@ -66,6 +67,13 @@ final class Books {
   private static final Pattern REVERSED =
       Pattern.compile(
           "[*_\\s]*(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)?)[*_\\s]*");
+
+  /**
+   * What reading devices write above what they export: {@code exported from … by Fennimore, Ada}.
+   */
+  private static final Pattern EXPORTED =
+      Pattern.compile(
+          "(?s).*\\bexported from\\b.*\\bby\\s+(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]*?)\\s*");
 
   private final Scene scene;
   private final Works works;
@@ -198,7 +206,9 @@ final class Books {
   }
 
   private Optional<Works.Work> readHeading(Part heading) {
-    return Headed.of(heading, scene.lexicon)
+    return (heading.isHeading()
+            ? Headed.of(heading, scene.lexicon)
+            : Headed.line(heading, scene.lexicon))
         .filter(Headed.Title::sure)
         .flatMap(
             titled ->
@@ -291,7 +301,8 @@ final class Books {
     return hasPages()
         ? scene.parts.stream()
             .limit(FIRST)
-            .map(part -> REVERSED.matcher(part.text()))
+            .flatMap(
+                part -> Stream.of(REVERSED.matcher(part.text()), EXPORTED.matcher(part.text())))
             .filter(Matcher::matches)
             .map(m -> scene.book.named(m.group(2) + " " + m.group(1), 2.5))
             .findFirst()
@@ -323,11 +334,20 @@ final class Books {
     return Optional.empty();
   }
 
-  /** The book of the nearest heading above a part that names one, else that of the note. */
+  /**
+   * The book of the nearest heading, or line like one, above a part that names one, else that of
+   * the note.
+   */
   Optional<Works.Work> at(int index) {
     int level = 9;
     for (int i = index - 1; i >= 0; i--) {
       Part part = scene.parts.get(i);
+      if (!part.isHeading() && level == 9) {
+        Optional<Works.Work> line = headed(part);
+        if (line.isPresent()) {
+          return line;
+        }
+      }
       if (part.isHeading() && part.level() < level) {
         level = part.level();
         int at = i;

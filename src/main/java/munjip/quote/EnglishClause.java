@@ -7,17 +7,34 @@ import munjip.text.TextRange;
 
 /** What an English sentence reports without quotation marks: {@code X argues that …}. */
 final class EnglishClause {
+  /** Where or to whom something is said, before what is: {@code told the students that}. */
+  private static final String ASIDES =
+      "(?<=\\b(?:told|tells|reminded|assured|informed|warned|warns))\\s(?:me|us|them|him|her|people|reporters|(?:the|his|her|my|their) [a-z]+)\\sthat\\b"
+          + "|\\s(?:in|on|at|during)\\s[^;:“”\"—]{0,60}?\\b(?:(?:1[5-9]|20)\\d\\d|talk|post|blog|letter|interview|essay|article|tweet|book|keynote|speech|report|memo|e-?mail|thread|paper|statement|conference|column|lecture|newsletter|notes|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\\p{Lu}[a-z]+ \\d{1,2}),?\\sthat\\b";
+
+  private static final String THAT =
+      "(\\s+(?:[a-z]+ly\\s+)?(?:that|how|why|whether|what)\\b|" + ASIDES;
+
   private static final Pattern VERB =
       Pattern.compile(
           "^(?:\\s?\\([^)]{0,60}\\)|,[^,.]{0,60},)?\\s+(?:[a-z]+ly\\s+|has |had |once |also |then |further |again |even |actually |actively |who |later |(?:is|was) (?=(?:[a-z]+ly )?[a-z]+ing\\b)){0,3}(?:"
               + EnglishVerbs.CLAUSE
-              + ")\\b(\\s+(?:[a-z]+ly\\s+)?(?:that|how|why|whether|what)\\b|\\s(?:(?:in|on|at|during|to)\\s[^,.;:“”\"—]{0,50}?|(?:me|us|them|him|her|people|reporters|(?:the|his|her|my) [a-z]+))\\sthat\\b|\\s*[:,])?\\s*");
+              + ")\\b"
+              + THAT
+              + "|\\s*[:,])?\\s*");
 
   private static final Pattern PRONOUN =
       Pattern.compile(
-          "^(?:[Hh]e|[Ss]he)\\s+(?:[a-z]+ly\\s+|has |had |once |also |then |further |later |even ){0,2}(?:"
+          "^(?:(?:[Hh]e|[Ss]he)\\s+(?:[a-z]+ly\\s+|has |had |once |also |then |further |later |even ){0,2}(?:"
               + EnglishVerbs.CLAUSE
-              + ")\\s+(?:that|how|why|whether)\\b\\s*");
+              + ")\\b"
+              + THAT
+              + ")|(?:According to|In the words of) (?:him|her),)\\s*");
+
+  /** Who says it, and what only says so: {@code As Kent Beck put it, …}. */
+  private static final Pattern AS_PUT =
+      Pattern.compile(
+          "\\s(?:[a-z]+ly |once ){0,2}(?:puts? it|says?|said|wrote|writes|noted|notes|argues|argued|observed|observes|points out|pointed out|explains|explained)(?:\\s[^,.;:“”\"]{1,40})?,\\s+(?=[a-z])");
 
   /** Before a name, and what the name stands for: {@code according to the novelist}. */
   private static final Pattern ACCORDING =
@@ -28,17 +45,14 @@ final class EnglishClause {
       Pattern.compile(
           "\\b(?:described?s?|compared?s?|asked|asks|told|tells|wrote|writes|proposed|proposes|mentioned|mentions|observed|observes|announced|announces|revealed|recommended|recommends)\\b");
 
-  /** Behind the verb: when, how or where it was said, or whom one believes in. */
+  /** Behind the verb: how it was said. */
   private static final Pattern ASIDE =
-      Pattern.compile(
-          "(?:by|in|on|at|with|as|when|while|after|before|during|than|nothing|something|anything|much|more|so|goodbye|good-bye)\\b.*",
-          Pattern.DOTALL);
+      Pattern.compile("(?s)(?:by [a-z]+ing|with|than)\\b.*|something [a-z]+[.!?].*");
 
   /** Behind a comma: what somebody does while saying it, or more of the sentence around. */
   private static final Pattern NO_SENTENCE =
       Pattern.compile(
-          "(?:[a-z]+ing|by|in|on|at|with|as|when|while|after|before|and|but|or|from|for|to|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must|does|requires|which|who)\\b.*",
-          Pattern.DOTALL);
+          "(?s)(?!(?:string|nothing|everything|something|anything|bring|spring|during|king|thing)\\b)(?:[a-z]+ing\\b(?!\\s(?:[a-z]+\\s){0,4}?(?:is|are|was|were|should|can|will|would|has|have|makes?|takes?|needs?|must)\\b)|(?:by [a-z]+ing|with (?:an?|the|equal|his|her)|and|but|or|is|are|was|were|has|have|had|can|could|will|would|should|may|might|must|does|requires|which|who)\\b).*");
 
   /** Before the name of who said what stands before it. */
   private static final Pattern PARTED =
@@ -46,7 +60,7 @@ final class EnglishClause {
 
   private EnglishClause() {}
 
-  static void find(Turn turn, boolean here) {
+  static void find(Turn turn) {
     Sentence s = turn.sentence();
     if (s.part().isHeading() || s.isKorean()) {
       return;
@@ -70,6 +84,12 @@ final class EnglishClause {
       if (EnglishQuotation.DOUBTED.matcher(lead).find()) {
         continue;
       }
+      Matcher put = AS_PUT.matcher(outer).region(place.range().end(), s.range().end());
+      boolean as = lead.strip().equalsIgnoreCase("as");
+      if (as && put.lookingAt() && s.quotes().isEmpty()) {
+        add(turn, KoreanClause.end(s, put.end()), place, "as " + put.group(), .88, "EnglishAsPut");
+        return;
+      }
       Matcher verb = VERB.matcher(outer.substring(place.range().end(), s.range().end()));
       if (verb.lookingAt()) {
         String rest = outer.substring(place.range().end() + verb.end(), s.range().end());
@@ -78,7 +98,12 @@ final class EnglishClause {
         boolean quoted = !told.isEmpty() && "“\"‘'".indexOf(told.charAt(0)) >= 0;
         boolean comma = verb.group().strip().endsWith(",");
         boolean aside =
-            comma ? NO_SENTENCE.matcher(told).matches() : !that && ASIDE.matcher(told).matches();
+            comma
+                ? NO_SENTENCE.matcher(told).matches()
+                : !that
+                    && (ASIDE.matcher(told).matches()
+                        // Whom or what one believes in.
+                        || (told.startsWith("in ") && verb.group().contains("believe")));
         if (told.length() < 20 || quoted || aside || verb.group().contains("n't")) {
           continue;
         }

@@ -32,10 +32,15 @@ final class EnglishQuotation {
       Pattern.compile(
           "['’]s?\\s+(?:[\\w-]+\\s+){0,4}(?:line|words?|quote|phrase|tweet|post|essay|README|description|framing|observation|claim|point|motto|dictum|advice|question|answer|insight|remark|definition|statement|comment|formulation|term|response|reply|conclusion|argument|view|warning|note|summary)\\b");
 
-  /** Before a quotation: its words are a name for something, or the title of a work. */
+  /** Before a quotation: its words are a name for something. */
   private static final Pattern NAMING =
       Pattern.compile(
-          "(?:\\b(?:call|calls|called|calling)(?:\\s+(?:this|that|these|those|it|them|our|his|her|their|its|the|a|an)(?:\\s+[a-z]+)?)?|\\b(?:titled|entitled|named|names|dubbed|dubs|termed|terms|coined|coins|known as))\\s+(?:the |a |an )?$|\\b(?:book|novel|paper|film|movie|song|album|memoir|poem|talk|lecture|keynote|presentation|thesis|dissertation|podcast|course|chapter)\\s+$");
+          "(?:\\b(?:call|calls|called|calling)(?:\\s+(?:this|that|these|those|it|them|our|his|her|their|its|the|a|an)(?:\\s+[a-z]+)?)?|\\b(?:titled|entitled|named|names|dubbed|dubs|termed|terms|coined|coins|known as))\\s+(?:the |a |an )?$");
+
+  /** Before the title of a work. */
+  private static final Pattern WORK =
+      Pattern.compile(
+          "\\b(?:book|novel|paper|film|movie|song|album|memoir|poem|talk|lecture|keynote|presentation|thesis|dissertation|podcast|course|chapter)\\s+$");
 
   /** Before a name: what follows was perhaps never said. */
   static final Pattern DOUBTED =
@@ -252,6 +257,11 @@ final class EnglishQuotation {
     return Optional.empty();
   }
 
+  /** Whether words end as a sentence does, and no title. */
+  private static boolean isSaid(String words) {
+    return !words.isEmpty() && ".?!…".indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
   private static void add(Turn turn, TextRange quote, Hit hit) {
     Sentence s = turn.sentence();
     TextRange words = s.masked().words(quote);
@@ -261,7 +271,9 @@ final class EnglishQuotation {
         count < 10
             && quote.start() > from
             && (NAMING.matcher(s.masked().outer()).region(from, quote.start()).find()
-                || Ko.isTitled(s.masked().outer(), quote.end()));
+                || (!isSaid(words.of(s.masked().text()))
+                    && WORK.matcher(s.masked().outer()).region(from, quote.start()).find())
+                || Ko.isTitled(s.masked().text(), quote.end()));
     double sure = count >= 5 ? 1 : count >= 3 ? .8 : .5;
     String inner = words.of(s.masked().text());
     boolean spoken = !inner.isEmpty() && ",.?!".indexOf(inner.charAt(inner.length() - 1)) >= 0;

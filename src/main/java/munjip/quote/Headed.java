@@ -23,8 +23,18 @@ final class Headed {
   private static final Pattern PARTED =
       Pattern.compile("(.{2,80}?)\\s(?:[—–|/]|-|·)\\s(" + Lexicon.FORM + ")" + TAIL);
 
+  /** {@code 새벽 세 시의 부엌 (임소하, 달그림, 2016)}: a year, a translator or the word for authors tells. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "([^()（）\\n]{2,60}?)\\s?[(（]("
+              + Lexicon.FORM
+              + ")(?:(?:\\s?(?:지음|저|글))(?:,[^()（）]{0,60})?|,(?:[^()（）]{0,60}?옮김)?[^()（）]{0,40}?,?\\s?(?:1[5-9]|20)\\d\\d년?|,[^()（）]{0,40}옮김[^()（）]{0,40})[)）]\\s*");
+
   private static final Pattern NUMBER =
       Pattern.compile("^[\\p{So}\\p{Sk}\\uFE0F\\s*_]*(?:\\d{1,3}[.)]\\s)?[*_]*");
+
+  /** In UTF-16 units. */
+  private static final int LONGEST = 120;
 
   private Headed() {}
 
@@ -51,6 +61,10 @@ final class Headed {
       return Optional.of(
           new Title(title.find() ? title.group(1) : text, author(marked.group(1)), true));
     }
+    Optional<Title> bracketed = bracketed(text, lexicon);
+    if (bracketed.isPresent()) {
+      return bracketed;
+    }
     Matcher by = BY.matcher(text);
     if (by.matches() && lexicon.mayBeName(by.group(2))) {
       return Optional.of(new Title(plain(by.group(1)), by.group(2), true));
@@ -63,22 +77,50 @@ final class Headed {
         : Optional.empty();
   }
 
-  /** Whether what opens the heading is in italics, as titles are. */
+  /** What a line that stands over excerpts like a heading names. */
+  static Optional<Title> line(Part part, Lexicon lexicon) {
+    boolean line =
+        part.kind() == Part.Kind.PARAGRAPH && !part.isQuoted() && part.text().indexOf('\n') < 0;
+    return line ? bracketed(part.text().strip(), lexicon) : Optional.empty();
+  }
+
+  private static Optional<Title> bracketed(String text, Lexicon lexicon) {
+    if (text.isEmpty()
+        || text.length() > LONGEST
+        || ")）".indexOf(text.charAt(text.length() - 1)) < 0) {
+      return Optional.empty();
+    }
+    Matcher m = BRACKETED.matcher(text);
+    return m.matches() && lexicon.mayBeName(author(m.group(2)))
+        ? Optional.of(new Title(unmarked(plain(m.group(1))), author(m.group(2)), true))
+        : Optional.empty();
+  }
+
+  private static String unmarked(String title) {
+    Matcher marked = Works.TITLE.matcher(title);
+    return marked.find() ? marked.group(1) : title;
+  }
+
+  /** Whether what opens the heading is in italics or a link, as titles are. */
   private static boolean isTitled(Part heading, String text) {
     Matcher number = NUMBER.matcher(text);
     int start = number.find() ? number.end() : 0;
-    return heading.stressed().stream().anyMatch(range -> range.start() <= start + 1);
+    return heading.stressed().stream().anyMatch(range -> range.start() <= start + 1)
+        || heading.links().stream()
+            .anyMatch(
+                link ->
+                    link.label().start() <= start + 1
+                        && link.label().of(heading.text()).equals(link.href()));
   }
 
   private static String plain(String title) {
     return NUMBER.matcher(title).replaceFirst("").replaceAll("[*_]+$", "").strip();
   }
 
-  /** The names of all headings of a note. */
+  /** The names of all headings of a note, and of all lines that stand like these. */
   static List<String> names(List<Part> parts, Lexicon lexicon) {
     return parts.stream()
-        .filter(Part::isHeading)
-        .flatMap(part -> of(part, lexicon).stream())
+        .flatMap(part -> (part.isHeading() ? of(part, lexicon) : line(part, lexicon)).stream())
         .map(Title::author)
         .toList();
   }

@@ -16,6 +16,14 @@ final class Highlights {
   /** Sentences in bold below titles that make a habit of it. */
   private static final int FEWEST = 2;
 
+  /** What the note's author adds to what was kept. */
+  private static final Pattern REMARK =
+      Pattern.compile(
+          "(?is)(?:note|tags?|memo|comment|메모|생각|내 생각|코멘트|느낀 점)\\s?[:：].*|[→⇒#💭].*|#생각.*");
+
+  /** 인용함, 궁금함: the note tells of it in its own words. */
+  private static final Pattern TOLD = Pattern.compile("(?s).*[가-힣](?:[함음임됨봄줌]|ㅋ+|ㅎ+)[.!]?\\s*");
+
   private static final Pattern ENDS = Pattern.compile("[.!?…][*_]*\\s*$");
 
   private Highlights() {}
@@ -32,7 +40,9 @@ final class Highlights {
         headed = books.headedAt(i + 1).isPresent();
         continue;
       }
-      if (part.isQuoted() || part.kind() != Part.Kind.PARAGRAPH) {
+      if (part.isQuoted()
+          || part.kind() != Part.Kind.PARAGRAPH
+          || REMARK.matcher(part.text()).matches()) {
         continue;
       }
       Optional<TextRange> page = Pages.of(part.text());
@@ -55,7 +65,8 @@ final class Highlights {
       if (quoted) {
         words = masked.words(masked.spans().getFirst());
       }
-      boolean kept = quoted || (marked && page.isPresent());
+      boolean told = TOLD.matcher(words.of(part.text())).matches();
+      boolean kept = quoted || (marked && page.isPresent() && !told);
       if (kept && words.length() >= SHORTEST) {
         add(part, words, books.at(i), page.isPresent() && quoted ? .88 : .82, found);
       }

@@ -28,36 +28,47 @@ final class Interview {
     for (Part part : scene.parts) {
       label(part).ifPresent(label -> turns.merge(label.group(1).strip(), 1, Integer::sum));
     }
-    boolean asked = turns.keySet().stream().anyMatch(label -> ASKS.matcher(label).matches());
+    boolean asks = turns.keySet().stream().anyMatch(label -> ASKS.matcher(label).matches());
     long speakers =
         turns.entrySet().stream()
             .filter(each -> each.getValue() >= TURNS)
             .filter(each -> speaker(scene, each.getKey()).isPresent())
             .count();
-    if (!asked && speakers < 2) {
+    if (!asks && speakers < 2) {
       return;
     }
-    String before = "";
+    Asked asked = Asked.NO;
     for (Part part : scene.parts) {
       Optional<Matcher> label = label(part);
-      if (part.isHeading() && label.isEmpty()) {
-        before = "";
+      if (label.isEmpty()) {
+        // What follows a question without a label is its answer; what follows an answer, more of
+        // it.
+        asked = part.isHeading() || asked == Asked.YES ? Asked.NO : asked;
+        continue;
       }
-      if (label.isPresent()) {
-        String name = label.get().group(1).strip();
-        // Who speaks once answers somebody or is named in full; else it is a term and its meaning.
-        boolean speaks =
-            turns.getOrDefault(name, 0) >= TURNS
-                || ASKS.matcher(before).matches()
-                || name.indexOf(' ') > 0
-                || HangulNames.isKoreanName(name);
-        if (speaks && !part.isHeading()) {
-          speaker(scene, name)
-              .ifPresent(person -> add(part, label.get().end(), person, name, found));
-        }
-        before = name;
+      String name = label.get().group(1).strip();
+      if (ASKS.matcher(name).matches()) {
+        asked = Asked.YES;
+        continue;
+      }
+      // Who speaks once answers somebody or is named in full; else it is a term and its meaning.
+      boolean speaks =
+          turns.getOrDefault(name, 0) >= TURNS
+              || asked != Asked.NO
+              || name.indexOf(' ') > 0
+              || HangulNames.isKoreanName(name);
+      asked = asked == Asked.YES ? Asked.ANSWERED : asked;
+      if (speaks && !part.isHeading()) {
+        speaker(scene, name).ifPresent(person -> add(part, label.get().end(), person, name, found));
       }
     }
+  }
+
+  /** How far a question and its answers have come. */
+  private enum Asked {
+    NO,
+    YES,
+    ANSWERED
   }
 
   private static Optional<Matcher> label(Part part) {

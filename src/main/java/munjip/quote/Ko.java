@@ -28,13 +28,20 @@ final class Ko {
   static final Pattern SUBJECT_AT = Pattern.compile(SUBJECT + "(?![가-힣])");
 
   private static final Pattern TITLED_AT =
-      Pattern.compile("\\s?(?:이?라는\\s)?(?:" + TITLED + ")(?![가-힣]{3})");
+      Pattern.compile(
+          "(?<![.?!…][”\"’'」])\\s?(?:이?라는\\s)?(?:"
+              + TITLED
+              + ")(?:에서|에|을|를|의|은|는|이|가|로|으로|과|와|도|이다)?(?![가-힣])(?!\\s(?:한|했던|나온|남긴) 말)");
 
   private Ko() {}
 
   /** Whether what ends at an offset is the title of a work: {@code “…” 논문에서}. */
   static boolean isTitled(String text, int end) {
-    return TITLED_AT.matcher(text).region(end, text.length()).lookingAt();
+    return TITLED_AT
+        .matcher(text)
+        .region(end, text.length())
+        .useTransparentBounds(true)
+        .lookingAt();
   }
 
   static boolean isSyllable(int c) {

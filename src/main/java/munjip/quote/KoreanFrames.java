@@ -43,7 +43,8 @@ final class KoreanFrames {
 
   /** 그 체계는 아래 표와 같이 정리할 수 있는데요: it stands elsewhere. */
   private static final Pattern POINTS =
-      Pattern.compile("(?s).{0,24}(?:아래|다음|위)(?:의)?(?: [가-힣]{1,4})?[과와] 같.{0,30}");
+      Pattern.compile(
+          "(?s)[^:：]{0,24}(?<![가-힣])(?:아래|다음|위)(?:의)?(?: (?:표|그림|식|목록|예|글|코드|도식))?[과와] 같[^:：]{0,20}");
 
   private KoreanFrames() {}
 

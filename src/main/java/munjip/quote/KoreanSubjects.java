@@ -23,7 +23,7 @@ final class KoreanSubjects {
 
   /** Who is only spoken of: {@code 이 댓글은 X가 …했다는 점을 짚는다}. */
   private static final Pattern SPOKEN_OF =
-      Pattern.compile("(?s).*(?:댓글|답글|글|비판|반론|반박|지적|논평|기사|보고서|논문|질문|주장|리뷰|서평)[은는]\\s$");
+      Pattern.compile("(?s)(?:.*\\s)?(?:댓글|답글|글|비판|반론|반박|지적|논평|기사|보고서|논문|질문|주장|리뷰|서평)[은는]\\s$");
 
   private KoreanSubjects() {}
 
@@ -47,7 +47,10 @@ final class KoreanSubjects {
       String outer = s.masked().outer();
       boolean spokenOf =
           INNER.matcher(outer).region(behind, outer.length()).lookingAt()
-              && SPOKEN_OF.matcher(outer.substring(clause, before.get().range().start())).matches();
+              && SPOKEN_OF.matcher(outer.substring(clause, before.get().range().start())).matches()
+              && s.cues().stream()
+                  .filter(c -> c.strength() != ReportVerbs.Strength.WEAK)
+                  .noneMatch(c -> c.range().start() > behind && c.range().end() < verb);
       boolean done =
           OF_WHAT_IS_DONE.matcher(outer).region(behind, Math.max(behind, from)).lookingAt();
       if (spokenOf || done) {

@@ -43,6 +43,11 @@ final class Labelled {
   /** Under a heading that says that quotes follow: {@code 켄트 벡: 작동하게 만들라.} */
   private static final Pattern LISTED = Pattern.compile("[`*]*\\s?[:：]\\s+(.{12,})");
 
+  /** {@code 문기태 선생님 수업에서 들은 말: 퇴고는 남이 되어서 읽는 것이다}. */
+  private static final Pattern HEARD =
+      Pattern.compile(
+          "(?s)([^:：\\n]{0,50}?(?:들은|했던|하신|해 ?준|해 ?주신|남긴|적은|쓴|전한|배운) (?:말|말씀|이야기|얘기|조언|한마디|문장|충고)(?: 중에서?| 중 하나| 하나)?)\\s?[:：]\\s+(.{10,400})");
+
   /** {@code 짐을 줄이면 걸음이 는다 (한비야)}. */
   private static final Pattern CLOSED =
       Pattern.compile("([^()\\n]{12,300}?)\\s?[(（](" + Lexicon.FORM + ")[)）][.\\s]*");
@@ -56,6 +61,7 @@ final class Labelled {
         quotes = all || Books.isMarked(part);
       } else if (part.kind() == Part.Kind.PARAGRAPH && !part.isQuoted()) {
         signed(scene, part, found);
+        heard(scene, part, found);
         if (quotes) {
           listed(scene, part, found);
           closed(scene, part, found);
@@ -87,6 +93,22 @@ final class Labelled {
     }
   }
 
+  private static void heard(Scene scene, Part part, Consumer<Found> found) {
+    String text = part.text();
+    Matcher m = HEARD.matcher(text);
+    boolean colon = text.indexOf(':') >= 0 || text.indexOf('：') >= 0;
+    if (!colon || !m.matches()) {
+      return;
+    }
+    List<NameBook.Place> places = scene.book.places(m.group(1));
+    boolean one =
+        places.stream().map(NameBook.Place::person).distinct().count() == 1
+            && places.getFirst().range().start() <= 1;
+    if (one && Masked.of(part).spans().isEmpty()) {
+      add(part, Blanks.strip(text, m.start(2), m.end(2)), places.getFirst().person(), ":", found);
+    }
+  }
+
   private static void listed(Scene scene, Part part, Consumer<Found> found) {
     List<NameBook.Place> places = scene.book.places(part.text());
     if (!places.isEmpty() && places.getFirst().range().start() == 0) {
@@ -104,12 +126,9 @@ final class Labelled {
     Matcher m = CLOSED.matcher(part.text());
     if (m.matches() && Masked.of(part).spans().isEmpty()) {
       String name = m.group(2);
-      Optional<Person> person = scene.book.known(name);
       // One Latin word alone is a proverb's or a book's name as often as somebody's.
       boolean tells = Ko.isSyllable(name.charAt(0)) || name.indexOf(' ') > 0;
-      if (person.isEmpty() && tells && scene.lexicon.mayBeName(name)) {
-        person = Optional.of(scene.book.named(name, 2.5));
-      }
+      Optional<Person> person = tells ? scene.someone(name) : scene.book.known(name);
       TextRange words = Blanks.strip(part.text(), m.start(1), m.end(1));
       person.ifPresent(known -> add(part, words, known, "()", found));
     }
@@ -130,7 +149,7 @@ final class Labelled {
         if (place.range().end() <= quote.start()) {
           Matcher colon =
               COLON.matcher(outer).region(Math.min(place.behind(), quote.start()), quote.start());
-          if (colon.matches() && !Ko.isTitled(outer, quote.end())) {
+          if (colon.matches() && !Ko.isTitled(s.masked().text(), quote.end())) {
             add(turn, quote, place, ":", .93);
           }
         } else if (place.range().start() >= quote.end()) {

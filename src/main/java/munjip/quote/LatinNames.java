@@ -45,9 +45,6 @@ final class LatinNames {
           "Story",
           "March",
           "Key",
-          "Price",
-          "Case",
-          "Power",
           "Book");
 
   private static final Pattern ABBREVIATED = Pattern.compile("(?:Jr|Sr|St|Dr|Mr|Ms|Mrs)\\.");

@@ -12,7 +12,7 @@ record Lexicon(NameWords words, ReportVerbs verbs, LatinNames latin, HangulNames
 
   /** Addresses, forms of verbs, words in capitals. */
   private static final Pattern NO_NAME =
-      Pattern.compile("\\.\\p{Ll}|(?:다는|라는|하다|한다|하는|지만|는지|니다|에서|란)$|^\\p{Lu}{2,}$");
+      Pattern.compile("\\.\\p{Ll}|(?:다는|라는|하다|한다|하는|지만|는지|니다|에서|란)$|^\\p{Lu}{3,}$");
 
   private static final Pattern NAME = Pattern.compile(FORM);
 

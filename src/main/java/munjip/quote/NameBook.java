@@ -75,11 +75,24 @@ final class NameBook {
     for (int i = 0; i < parts.size(); i++) {
       glosses.read(parts.get(i).text(), latinOf.get(i));
       accounts.read(parts.get(i));
+      linked(parts.get(i), evidence, lexicon);
       bylines.read(parts.get(i));
     }
     new Organisations(evidence, words).read(parts);
     gather(evidence, glosses.ties(), new OrdinaryWords(parts));
     parts.forEach(part -> part.links().forEach(link -> tieProfile(part, link)));
+  }
+
+  /** A page of the notes that is called as people are: {@code [[문기태]]}. */
+  private static void linked(Part part, NameEvidence evidence, Lexicon lexicon) {
+    for (Part.Link link : part.links()) {
+      String label = link.label().of(part.text());
+      boolean page = label.equals(link.href());
+      boolean name = HangulNames.isKoreanName(label) || label.indexOf(' ') > 0;
+      if (page && name && lexicon.isName(label)) {
+        evidence.tell(label, 2.5);
+      }
+    }
   }
 
   private static void see(NameEvidence evidence, Part part, Masked text, NameAt name) {

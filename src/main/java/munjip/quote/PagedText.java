@@ -29,14 +29,25 @@ final class PagedText {
   static void find(Scene scene, Books books, Consumer<Found> found) {
     List<Integer> below = new ArrayList<>();
     int pages = 0;
-    for (int i = 0; i + 1 < scene.parts.size(); i++) {
+    for (int i = 0; i < scene.parts.size(); i++) {
       Part page = scene.parts.get(i);
       // Behind a block quote, such a line says where the quote stands.
       boolean behind = i > 0 && scene.parts.get(i - 1).isQuoted() && !page.isHeading();
-      if (behind || page.isQuoted() || !Pages.isOnly(page.text())) {
+      if (behind || page.isQuoted()) {
+        continue;
+      }
+      if (opensWithPage(page)) {
+        pages++;
+        below.add(i);
+        continue;
+      }
+      if (!Pages.isOnly(page.text())) {
         continue;
       }
       pages++;
+      if (i + 1 == scene.parts.size()) {
+        break;
+      }
       Part next = scene.parts.get(i + 1);
       boolean text =
           next.kind() == Part.Kind.PARAGRAPH
@@ -55,11 +66,24 @@ final class PagedText {
       Part part = scene.parts.get(index);
       Optional<Works.Work> work = books.at(index);
       if (work.isPresent()) {
-        TextRange words = part.range();
+        int line = opensWithPage(part) ? part.text().indexOf('\n') + 1 : 0;
+        TextRange words = new TextRange(part.range().start() + line, part.range().end());
         found.accept(
             new Found(QuoteType.MONOLOGUE, words, work.get().author(), "", "", .85, "PagedText")
                 .from(work.get().title()));
       }
     }
+  }
+
+  /** Whether the first line of a paragraph names the page on which the others stand. */
+  private static boolean opensWithPage(Part part) {
+    int line = part.text().indexOf('\n');
+    if (part.kind() != Part.Kind.PARAGRAPH || part.item() || line < 0) {
+      return false;
+    }
+    String rest = part.text().substring(line + 1);
+    return rest.length() >= SHORTEST
+        && !REMARK.matcher(rest).matches()
+        && Pages.isOnly(part.text().substring(0, line));
   }
 }

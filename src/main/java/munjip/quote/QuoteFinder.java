@@ -55,10 +55,12 @@ public final class QuoteFinder {
     Chats.find(scene, found::add);
     Labelled.wholePart(scene, found::add);
     SignedParagraphs.find(scene, found::add);
+    Sayings.find(scene, found::add);
     read(scene, speakers, found);
     Books books = new Books(scene, works);
     Highlights.find(scene, books, found::add);
     PagedText.find(scene, books, found::add);
+    NumberedExcerpts.find(scene, books, found::add);
     QuoteTables.find(scene, found::add);
     new BlockQuotes(scene, works, books, found::add).find(speakers.principal());
     TranslatedQuotes.find(scene, found);
@@ -98,7 +100,7 @@ public final class QuoteFinder {
               KoreanClause.find(turn);
             }
           } else {
-            EnglishClause.find(turn, found.size() > before);
+            EnglishClause.find(turn);
           }
           EnglishQuotation.find(turn);
           Labelled.find(turn);

@@ -65,19 +65,12 @@ final class QuoteTables {
       Scene scene, Block.Row row, int words, int speaker, int work, Consumer<Found> found) {
     String name = Authors.firstOf(cell(row, speaker));
     Optional<TextRange> range = range(scene.note.text(), row, words);
-    Optional<Person> person = person(scene, name);
+    Optional<Person> person = name.isEmpty() ? Optional.empty() : scene.someone(name);
     if (person.isPresent() && range.isPresent() && range.get().length() >= SHORTEST) {
       found.accept(
           new Found(QuoteType.DIRECT, range.get(), person.get(), name, "", .88, "QuoteTable")
               .from(cell(row, work)));
     }
-  }
-
-  private static Optional<Person> person(Scene scene, String name) {
-    Optional<Person> known = name.isEmpty() ? Optional.empty() : scene.book.known(name);
-    return known.isEmpty() && scene.lexicon.mayBeName(name)
-        ? Optional.of(scene.book.named(name, 2.5))
-        : known;
   }
 
   /** Where a cell stands; cells follow each other in the row's text. */

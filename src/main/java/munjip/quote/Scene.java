@@ -64,6 +64,14 @@ final class Scene {
     }
   }
 
+  /** Somebody by a name that stands where nothing but names does, known so far or not. */
+  Optional<Person> someone(String name) {
+    Optional<Person> known = book.known(name);
+    return known.isEmpty() && lexicon.mayBeName(name)
+        ? Optional.of(book.named(name, NameAt.SIGNED))
+        : known;
+  }
+
   /** The sentences of parts next to each other, by the indexes of the first and the last. */
   List<Sentence> sentencesOf(int first, int last) {
     int to = last + 1 < parts.size() ? firstOf.get(last + 1) : sentences.size();

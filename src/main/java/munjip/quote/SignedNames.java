@@ -1,6 +1,7 @@
 package munjip.quote;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,7 +23,7 @@ final class SignedNames {
       Pattern.compile(
           "[.!?…”\"’』」»']\\s*[(（\\[]("
               + Lexicon.FORM
-              + ")(?=,\\s|[)）]\\s*(?:$|\\n)|\\s[(（]?\\d{4})");
+              + ")(?![^()（）]{0,40}\\s등[)）])(?=,\\s|[)）]\\s*(?:$|\\n)|\\s[(（]?\\d{4})");
 
   /** In a block quote Markdown takes a hyphen for the beginning of a list. */
   private static final Pattern ITEM =
@@ -110,18 +111,17 @@ final class SignedNames {
     }
   }
 
-  /**
-   * One word that is no given name and links to what is nobody's account: {@code — [Register]()}.
-   */
+  /** One Latin word that links to a page of another name: {@code — [Register](…/call)}. */
   private boolean isLinkText(Part part, Matcher signed) {
     String name = signed.group(1);
+    String lower = name.toLowerCase(Locale.ROOT);
     return name.indexOf(' ') < 0
+        && !Ko.isSyllable(name.charAt(0))
         && !lexicon.words().isGiven(name)
         && part.links().stream()
-            .anyMatch(
-                link ->
-                    link.label().contains(signed.start(1))
-                        && Accounts.handle(link.href()).isEmpty());
+            .filter(link -> link.label().contains(signed.start(1)))
+            .filter(link -> Accounts.handle(link.href()).isEmpty())
+            .anyMatch(link -> !link.href().toLowerCase(Locale.ROOT).contains(lower));
   }
 
   private static boolean hasDash(String text, int from) {

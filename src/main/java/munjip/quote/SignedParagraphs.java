@@ -67,15 +67,13 @@ final class SignedParagraphs {
   private static void excerpt(Scene scene, Part words, Matcher from, Consumer<Found> found) {
     if (from.matches()) {
       String name = Authors.firstOf(from.group(2));
-      Optional<Person> person = scene.book.known(name);
-      if (person.isEmpty() && scene.lexicon.mayBeName(name)) {
-        person = Optional.of(scene.book.named(name, 2.5));
-      }
-      person.ifPresent(
-          author ->
-              found.accept(
-                  new Found(QuoteType.DIRECT, unmarked(words), author, name, "", .9, "Excerpt")
-                      .from(from.group(1).strip())));
+      scene
+          .someone(name)
+          .ifPresent(
+              author ->
+                  found.accept(
+                      new Found(QuoteType.DIRECT, unmarked(words), author, name, "", .9, "Excerpt")
+                          .from(from.group(1).strip())));
     }
   }
 

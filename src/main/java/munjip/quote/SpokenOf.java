@@ -19,7 +19,7 @@ final class SpokenOf {
   /** The one whose text the note is about. */
   private static final WordPattern AUTHOR =
       new WordPattern(
-          "(?:저자|글쓴이|작성자|원저자|원글 작성자|지은이|발표자|연사|강연자|해설자|진행자|인터뷰이|작가|원작자|블로거)(?:는|가|도|에 따르면|께서는|의(?= (?:핵심|주장|결론|말|질문|답|지적|설명|요지|논지|조언|처방|표현|비유|메시지)))(?![가-힣])");
+          "(?:저자|글쓴이|작성자|원저자|원글 작성자|지은이|발표자|연사|강연자|해설자|진행자|인터뷰이|작가|원작자|블로거)(?:는|가|도|에 따르면|께서는| (?:말|말씀)(?:로는|으로는)|의(?= (?:핵심|주장|결론|말|질문|답|지적|설명|요지|논지|조언|처방|표현|비유|메시지)))(?![가-힣])|(?:선생님|교수님|강사님|작가님|연사님|강연자님)(?:은|이|도|께서는|께서| (?:말|말씀)(?:로는|으로는))(?![가-힣])");
 
   private static final WordPattern TEXT =
       new WordPattern(
@@ -112,8 +112,12 @@ final class SpokenOf {
     if (last == null) {
       return 0;
     }
-    Address other = FEMALE.matcher(pronoun).matches() ? Address.MAN : Address.WOMAN;
-    if (last.forms.stream().anyMatch(form -> Address.of(form).filter(other::equals).isPresent())) {
+    boolean she = FEMALE.matcher(pronoun).matches();
+    boolean other =
+        last.forms.stream()
+            .flatMap(form -> Address.of(form).stream())
+            .anyMatch(address -> she == (address == Address.MAN));
+    if (other) {
       return 0;
     }
     return recent.stream().distinct().count() > 1 ? .65 : .85;

@@ -3,6 +3,7 @@ package munjip.quote;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Blanks;
 import munjip.text.TextRange;
 
 /**
@@ -70,19 +71,28 @@ record Turn(
     ReportVerbs verbs = scene.lexicon.verbs();
     int whole = words.end() - COPULA.length();
     if (endsWith(COPULA, words, text)) {
-      int word = text.lastIndexOf(' ', whole) + 1;
+      int word = wordStart(text, whole);
       boolean verb = verbs.isVerb(text.substring(word, words.end() + 1)); // 줄이라고
       return verb ? words : new TextRange(words.start(), whole);
     }
     int last = words.end() - SHORT_COPULA.length();
-    int word = text.lastIndexOf(' ', last) + 1;
+    int word = wordStart(text, last);
     // 속도라고, but 고르라고 and 하라고.
     boolean noun =
         endsWith(SHORT_COPULA, words, text)
             && last - word >= 2
             && verbs.isCommonNoun(text.substring(word, last))
-            && !verbs.isVerb(text.substring(word, words.end() + 1));
+            && !verbs.isVerb(text.substring(word, words.end() + 1))
+            && !verbs.isVerb(text.substring(word, last) + "다"); // 배우라고
     return noun ? new TextRange(words.start(), last) : words;
+  }
+
+  private static int wordStart(String text, int within) {
+    int at = within;
+    while (at > 0 && !Blanks.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean endsWith(String copula, TextRange words, String text) {

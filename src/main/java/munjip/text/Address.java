@@ -1,20 +1,25 @@
 package munjip.text;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What an English title before a name tells of whom it names: {@code Mr. Wilcox} and {@code Mrs.
- * Wilcox} are two, and neither is the other's <i>he</i> or <i>she</i>.
+ * What an English title before a name tells of whom it names: {@code Mr. Wilcox}, {@code Mrs.
+ * Wilcox} and {@code Miss Wilcox} are three, and the first is no <i>she</i>.
  */
 public enum Address {
+  /** Officers among them, as novels have these. */
   MAN,
+  MRS,
+  MISS,
+  /** A woman, of whom no more is told. */
   WOMAN;
 
   private static final Pattern TITLED =
       Pattern.compile(
-          "(?:(Mr\\.?|Sir|Lord|Uncle|Monsieur)|(?:Mrs\\.?|Miss|Ms\\.?|Lady|Aunt|Madame|Madam))\\s.*",
+          "(Mr|Sir|Lord|Uncle|Monsieur|Captain|Colonel|Mrs|Miss|Ms|Lady|Aunt|Madame|Madam)\\.?\\s.*",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   /**
@@ -26,12 +31,23 @@ public enum Address {
     if (!titled.matches()) {
       return Optional.empty();
     }
-    return Optional.of(titled.group(1) != null ? MAN : WOMAN);
+    return Optional.of(
+        switch (titled.group(1).toLowerCase(Locale.ROOT)) {
+          case "mrs" -> MRS;
+          case "miss" -> MISS;
+          case "ms", "lady", "aunt", "madame", "madam" -> WOMAN;
+          default -> MAN;
+        });
+  }
+
+  /** Whether two whom one surname names are two. */
+  public boolean differs(Address other) {
+    boolean told = this != WOMAN && other != WOMAN;
+    return (told && this != other) || (this == MAN) != (other == MAN);
   }
 
   /** Whether titles say that two names are not one person's. */
   public static boolean differ(String name, String other) {
-    Optional<Address> address = of(name);
-    return address.isPresent() && of(other).filter(o -> o != address.get()).isPresent();
+    return of(name).flatMap(one -> of(other).filter(one::differs)).isPresent();
   }
 }

@@ -39,9 +39,10 @@ class PersonResolverTest {
             .note("1", "Mr. Wilcox")
             .note("2", "Mrs. Wilcox")
             .note("3", "Mr Wilcox")
-            .note("4", "mrs wilcox");
+            .note("4", "mrs wilcox")
+            .note("5", "Miss Wilcox");
     assertThat(book.names())
-        .containsExactly("Mr. Wilcox", "Mrs. Wilcox", "Mr. Wilcox", "Mrs. Wilcox");
+        .containsExactly("Mr. Wilcox", "Mrs. Wilcox", "Mr. Wilcox", "Mrs. Wilcox", "Miss Wilcox");
   }
 
   @Test

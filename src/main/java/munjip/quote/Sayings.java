@@ -1,0 +1,108 @@
+package munjip.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
+
+/**
+ * Sections that are collections of sayings, by their habit: nearly every paragraph ends with a
+ * hyphen and whose words it is, without a full stop before it. {@code 늦게 온 사람이 문을 닫는다 - 김수돌
+ * (라디오에서)}.
+ */
+final class Sayings {
+  /** Fewer are no habit. */
+  private static final int FEWEST = 3;
+
+  /** In UTF-16 units. */
+  private static final int SHORTEST = 10;
+
+  private static final int LONGEST = 400;
+
+  private static final Pattern SIGNED =
+      Pattern.compile("(?s)(.*\\S)\\s+(?:--?|–|—|~)\\s?(\\S[^\\n]{0,60})");
+
+  private static final Pattern NAMED =
+      Pattern.compile("(" + Lexicon.FORM + ")[*_]*(?:\\s?[,(（『《〈「<].*)?");
+
+  private static final Pattern DOUBT =
+      Pattern.compile(
+          "(?i).*(?:아닐|아닌 듯|추정|불확실|미상|아마|글쎄|\\?|attributed|apocryphal|supposedly|probably|anon).*");
+
+  /**
+   * Titles and tasks end otherwise; English sentences have a verb, which only their length tells.
+   */
+  private static final Pattern SENTENCE =
+      Pattern.compile(
+          "(?s).*(?:[.!?…][\"”'’」』)]?|[가-힣]*[다라요까오자지네니게죠][\"”'’」』]?)$|(?:[^\\s가-힣]+\\s+){6,}\\S+");
+
+  private Sayings() {}
+
+  /** A paragraph and how it is signed. */
+  private record Saying(Part part, TextRange words, String signature) {}
+
+  static void find(Scene scene, Consumer<Found> found) {
+    boolean all = Books.isMarkedText(scene.note.meta().title());
+    boolean marked = all;
+    List<Saying> signed = new ArrayList<>();
+    int texts = 0;
+    int section = 0;
+    for (Part part : scene.parts) {
+      if (part.section() != section) {
+        tell(scene, signed, texts, marked, found);
+        signed.clear();
+        texts = 0;
+        section = part.section();
+      }
+      if (part.isHeading()) {
+        marked = all || Books.isMarked(part);
+      } else if (part.kind() == Part.Kind.PARAGRAPH
+          && !part.isQuoted()
+          && part.text().length() >= SHORTEST) {
+        texts++;
+        saying(part).ifPresent(signed::add);
+      }
+    }
+    tell(scene, signed, texts, marked, found);
+  }
+
+  private static Optional<Saying> saying(Part part) {
+    Matcher m = part.text().length() <= LONGEST ? SIGNED.matcher(part.text()) : null;
+    if (m == null || !m.matches() || !part.links().isEmpty() || m.end(1) < SHORTEST) {
+      return Optional.empty();
+    }
+    TextRange words = new TextRange(0, m.end(1));
+    boolean sentence =
+        SENTENCE.matcher(words.of(part.text())).matches() && Masked.of(part).spans().isEmpty();
+    return sentence ? Optional.of(new Saying(part, words, m.group(2))) : Optional.empty();
+  }
+
+  private static void tell(
+      Scene scene, List<Saying> signed, int texts, boolean marked, Consumer<Found> found) {
+    if (signed.size() < FEWEST || signed.size() * 2 < texts) {
+      return;
+    }
+    for (Saying each : signed) {
+      Matcher named = NAMED.matcher(each.signature());
+      if (named.matches() && !DOUBT.matcher(each.signature()).matches()) {
+        String name = named.group(1);
+        scene
+            .someone(name)
+            .ifPresent(
+                person ->
+                    found.accept(
+                        new Found(
+                            QuoteType.DIRECT,
+                            each.words().shift(each.part().range().start()),
+                            person,
+                            name,
+                            "-",
+                            marked ? .88 : .84,
+                            "Sayings")));
+      }
+    }
+  }
+}
