@@ -19,11 +19,20 @@ final class AloneQuotation {
 
   private static final Pattern NARRATOR = Pattern.compile("\\bI\\b|\\b[Ww]e\\b");
 
+  /** 울프가 적었다는 말을 인용한다: what follows is another's. */
+  private static final Pattern QUOTES_OTHERS =
+      Pattern.compile("(?:말|글|문장|구절|대목|일기|편지)[을를] (?:다시 |길게 )?(?:인용|옮기|옮겨|소개)[가-힣]*[.]?$");
+
   /** In UTF-16 units with the marks; shorter ones are terms. */
   private static final int SHORTEST = 14;
 
   /** What may stand beside a quotation that is the whole sentence. */
   private static final Pattern NOTHING = Pattern.compile("(?:첫째|둘째|셋째|넷째|[\\s\\p{P}\\p{So}])*");
+
+  /** In a book, a talk or the like, there are words. */
+  static final Pattern BOOK_SAYS =
+      Pattern.compile(
+          "(?:책|글|논문|강연|에세이|산문집|시집|소설|일기|편지|블로그|인터뷰|회고록|[』》〉」])(?:에는|에서는|에도|에|에서|의|을 보면) (?:[가-힣]+ ){0,5}(?:말|문장|구절|대목|이야기|얘기|글)(?:이|도) (?:나온|나옵|있[다습는]|적혀|실려|실린|등장)[가-힣]*");
 
   private AloneQuotation() {}
 
@@ -50,11 +59,14 @@ final class AloneQuotation {
         ANNOUNCED.matcher(around.substring(Math.max(0, around.length() - 90))).find();
     boolean cue =
         s.isKorean() ? !before.cues().isEmpty() : EnglishQuotation.SAYS.matcher(lead).find();
+    if (QUOTES_OTHERS.matcher(lead).find()) {
+      return;
+    }
     Optional<Who> who = speaker(turn, before);
     if (who.isEmpty()) {
       return;
     }
-    boolean headed = author(turn, before).isPresent();
+    boolean headed = author(turn, before).isPresent() || bookSays(before).isPresent();
     boolean goesOn = samePart && turn.speakers().quotedIn(turn.part());
     double base =
         colon || announced || headed
@@ -86,6 +98,10 @@ final class AloneQuotation {
     if (subject.isPresent()) {
       return KoreanSubjects.named(before, subject.get(), 1);
     }
+    Optional<Who> told = bookSays(before);
+    if (told.isPresent()) {
+      return told;
+    }
     Optional<Who> wrote = author(turn, before);
     if (wrote.isPresent()) {
       return wrote;
@@ -108,6 +124,15 @@ final class AloneQuotation {
                 ANNOUNCED.matcher(before.part().text()).find()
                     ? new Who(w.person(), "", Math.max(w.sure(), .92))
                     : w);
+  }
+
+  /** Whose book or talk is said to have such words: {@code 코발의 책에 이런 말이 나옵니다.} */
+  private static Optional<Who> bookSays(Sentence before) {
+    Matcher says = BOOK_SAYS.matcher(before.outer());
+    return says.find()
+        ? KoreanSubjects.owner(before, before.range().start(), before.range().start() + says.end())
+            .flatMap(place -> KoreanSubjects.named(before, place, 1))
+        : Optional.empty();
   }
 
   /** Whose book the item above names and nothing else. */

@@ -39,6 +39,9 @@ final class BlockQuotes {
   private static final Pattern COPIED =
       Pattern.compile("옮겨|옮긴|옮깁|발췌|인용(?:한다|하면|합|해)|(?i:excerpt|copied|in full)");
 
+  /** The bare number of a page in brackets. */
+  private static final Pattern NUMBERED = Pattern.compile("\\s[(（]\\d{1,4}[)）]\\s*$");
+
   /** In UTF-16 units. */
   private static final int LONGEST_SIGNATURE = 120;
 
@@ -206,9 +209,10 @@ final class BlockQuotes {
    * then each is a quote of its own.
    */
   private List<Run> parted(Run run) {
+    List<Part> all = scene.parts.subList(run.first, run.last + 1);
     boolean pages =
-        scene.parts.subList(run.first, run.last + 1).stream()
-            .anyMatch(part -> Pages.of(part.text()).isPresent());
+        all.stream().anyMatch(part -> Pages.of(part.text()).isPresent())
+            || all.stream().filter(part -> NUMBERED.matcher(part.text()).find()).count() > 1;
     boolean sourced =
         scene.parts.get(run.last).quote() != scene.parts.get(run.first).quote()
             && isTitle(scene.parts.get(run.last));

@@ -154,7 +154,9 @@ final class Bylines {
 
   private void tell(String name, boolean explicit) {
     boolean person =
-        explicit ? name.length() >= 2 && !words.isOther(name) : lexicon.looksLikeName(name);
+        explicit
+            ? name.length() >= 2 && !words.isOther(name) && !Ko.isParticle(name)
+            : lexicon.looksLikeName(name);
     if (person) {
       evidence.tell(name, 2.5);
     }

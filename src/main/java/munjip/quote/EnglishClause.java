@@ -29,7 +29,7 @@ final class EnglishClause {
               + EnglishVerbs.CLAUSE
               + ")\\b"
               + THAT
-              + ")|(?:According to|In the words of) (?:him|her),)\\s*");
+              + ")|(?:According to|In the words of) (?:him|her),|(?:His|Her) (?:main |central |own )?(?:claim|argument|point|view|thesis|position|answer|advice|conclusion) (?:is|was) that\\b)\\s*");
 
   /** Who says it, and what only says so: {@code As Kent Beck put it, …}. */
   private static final Pattern AS_PUT =
@@ -57,6 +57,9 @@ final class EnglishClause {
   /** Before the name of who said what stands before it. */
   private static final Pattern PARTED =
       Pattern.compile("(?<=[a-z0-9)])(?:,|\\s[—–-])\\s+(?:the |as )?$");
+
+  /** Of what is said, in UTF-16 units. */
+  private static final int SHORTEST = 20;
 
   private EnglishClause() {}
 
@@ -86,7 +89,10 @@ final class EnglishClause {
       }
       Matcher put = AS_PUT.matcher(outer).region(place.range().end(), s.range().end());
       boolean as = lead.strip().equalsIgnoreCase("as");
-      if (as && put.lookingAt() && s.quotes().isEmpty()) {
+      if (as
+          && put.lookingAt()
+          && s.quotes().isEmpty()
+          && s.range().end() - put.end() >= SHORTEST) {
         add(turn, KoreanClause.end(s, put.end()), place, "as " + put.group(), .88, "EnglishAsPut");
         return;
       }
@@ -104,7 +110,7 @@ final class EnglishClause {
                     && (ASIDE.matcher(told).matches()
                         // Whom or what one believes in.
                         || (told.startsWith("in ") && verb.group().contains("believe")));
-        if (told.length() < 20 || quoted || aside || verb.group().contains("n't")) {
+        if (told.length() < SHORTEST || quoted || aside || verb.group().contains("n't")) {
           continue;
         }
         int behind = place.range().end() + verb.end();

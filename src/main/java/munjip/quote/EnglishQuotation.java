@@ -30,7 +30,7 @@ final class EnglishQuotation {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern LINE_NOUN =
       Pattern.compile(
-          "['’]s?\\s+(?:[\\w-]+\\s+){0,4}(?:line|words?|quote|phrase|tweet|post|essay|README|description|framing|observation|claim|point|motto|dictum|advice|question|answer|insight|remark|definition|statement|comment|formulation|term|response|reply|conclusion|argument|view|warning|note|summary)\\b");
+          "['’]s?\\s+(?:[\\w-]+\\s+){0,4}(?:line|review|words?|quote|phrase|tweet|post|essay|README|description|framing|observation|claim|point|motto|dictum|advice|question|answer|insight|remark|definition|statement|comment|formulation|term|response|reply|conclusion|argument|view|warning|note|summary)\\b");
 
   /** Before a quotation: its words are a name for something. */
   private static final Pattern NAMING =

@@ -30,6 +30,12 @@ final class Headed {
               + Lexicon.FORM
               + ")(?:(?:\\s?(?:지음|저|글))(?:,[^()（）]{0,60})?|,(?:[^()（）]{0,60}?옮김)?[^()（）]{0,40}?,?\\s?(?:1[5-9]|20)\\d\\d년?|,[^()（）]{0,40}옮김[^()（）]{0,40})[)）]\\s*");
 
+  private static final Pattern BULLETED =
+      Pattern.compile(
+          "[■□◆◇●○▶▷▪◎★☆※]\\s?([^/|\\n]{2,60}?)\\s?[/|]\\s?("
+              + Lexicon.FORM
+              + ")(?:\\s?[/|].{0,60})?\\s*");
+
   private static final Pattern NUMBER =
       Pattern.compile("^[\\p{So}\\p{Sk}\\uFE0F\\s*_]*(?:\\d{1,3}[.)]\\s)?[*_]*");
 
@@ -81,7 +87,16 @@ final class Headed {
   static Optional<Title> line(Part part, Lexicon lexicon) {
     boolean line =
         part.kind() == Part.Kind.PARAGRAPH && !part.isQuoted() && part.text().indexOf('\n') < 0;
-    return line ? bracketed(part.text().strip(), lexicon) : Optional.empty();
+    String text = part.text().strip();
+    return line ? bracketed(text, lexicon).or(() -> bulleted(text, lexicon)) : Optional.empty();
+  }
+
+  /** {@code ■ 유리의 문법 / 진서라 / 창가}. */
+  private static Optional<Title> bulleted(String text, Lexicon lexicon) {
+    Matcher m = BULLETED.matcher(text);
+    return m.matches() && lexicon.mayBeName(author(m.group(2)))
+        ? Optional.of(new Title(unmarked(plain(m.group(1))), author(m.group(2)), true))
+        : Optional.empty();
   }
 
   private static Optional<Title> bracketed(String text, Lexicon lexicon) {

@@ -34,7 +34,8 @@ final class KoreanQuotation {
       Pattern.compile("\\s*(?:지 않|지는 않|적이 없|적은 없|적 없|바 없|바가 없|지 못|않았|않는|않고)");
 
   private static final Pattern SAY_PLAIN =
-      Pattern.compile("\\s?(?:했|한다|합니다|하였|하고|하며|하면서|하지만|했지만|해(?![가-힣])|하는데|하니)");
+      Pattern.compile(
+          "\\s?(?:했|한다|합니다|하셨|하신다|하십니다|하시며|하시더|하였|하고|하며|하면서|하지만|했지만|해(?![가-힣])|하는데|하니)");
 
   /** Said perhaps, or written by nobody: 말했다면, 적힌. */
   private static final Pattern UNREAL =

@@ -43,6 +43,12 @@ final class Labelled {
   /** Under a heading that says that quotes follow: {@code 켄트 벡: 작동하게 만들라.} */
   private static final Pattern LISTED = Pattern.compile("[`*]*\\s?[:：]\\s+(.{12,})");
 
+  private static final Pattern SOURCED =
+      Pattern.compile(
+          "([^()\\n]{12,300}[.!?…][\"”'’」』]?)\\s?[(（]("
+              + Lexicon.FORM
+              + "),\\s?[『《〈「<][^()（）\\n]{1,80}[)）]\\s*(?=\\n|$)");
+
   /** {@code 문기태 선생님 수업에서 들은 말: 퇴고는 남이 되어서 읽는 것이다}. */
   private static final Pattern HEARD =
       Pattern.compile(
@@ -62,6 +68,7 @@ final class Labelled {
       } else if (part.kind() == Part.Kind.PARAGRAPH && !part.isQuoted()) {
         signed(scene, part, found);
         heard(scene, part, found);
+        sourced(scene, part, found);
         if (quotes) {
           listed(scene, part, found);
           closed(scene, part, found);
@@ -90,6 +97,16 @@ final class Labelled {
         TextRange words = Blanks.strip(part.text(), m.start(1), m.end(1));
         add(part, words, places.getFirst().person(), "—", found);
       }
+    }
+  }
+
+  /** {@code 모든 벽은 누군가의 오해에서 시작되었다. (황이든, 『오해의 건축』)}: a line and its author and book. */
+  private static void sourced(Scene scene, Part part, Consumer<Found> found) {
+    Matcher m = SOURCED.matcher(part.text());
+    boolean marked = part.text().indexOf('(') >= 0 || part.text().indexOf('（') >= 0;
+    if (marked && m.lookingAt() && Masked.of(part).spans().isEmpty()) {
+      TextRange words = Blanks.strip(part.text(), m.start(1), m.end(1));
+      scene.someone(m.group(2)).ifPresent(person -> add(part, words, person, "()", found));
     }
   }
 

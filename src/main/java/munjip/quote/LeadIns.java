@@ -9,7 +9,7 @@ import munjip.text.Blanks;
 final class LeadIns {
   private static final Pattern LEADS =
       Pattern.compile(
-          "(?s).*(?:말|글|트윗|표현|원문|인용|정의|설명|강조|지적|주장|이야기|얘기|적었|썼|쓰여|선언|조언|메시지|철학|명언|문장|구절|한마디|핵심|의견|답|편지|메일|연설|강연|인터뷰|요약|제안|said|says|wrote|writes|put|puts|quote|tweet|post|argues|explains|described|essay|words|notes|noted).*");
+          "(?s).*(?:이렇게|다음과 같이|아래와 같이|다음과 같은|덧붙|회상|물었|묻는다|고백|구분|비판|경고|반박|말|글|트윗|표현|원문|인용|정의|설명|강조|지적|주장|이야기|얘기|적었|썼|쓰여|선언|조언|메시지|철학|명언|문장|구절|한마디|핵심|의견|답|편지|메일|연설|강연|인터뷰|요약|제안|said|says|wrote|writes|put|puts|quote|tweet|post|argues|explains|described|essay|words|notes|noted).*");
 
   /** Of the one whose text the note is about. */
   private static final Pattern OF_PRINCIPAL =
@@ -71,6 +71,10 @@ final class LeadIns {
     if (!places.isEmpty()) {
       return Optional.of(named(lead, places, quoted, colon, cue));
     }
+    Optional<Lead> before = ofWhoeverWasNamed(first - 1, text, colon, cue);
+    if (before.isPresent()) {
+      return before;
+    }
     return linked(lead, quote)
         .filter(person -> colon || cue || quoted)
         .map(person -> new Lead(person, "", tail(text), colon ? .85 : .75, "BlockLinked"))
@@ -81,6 +85,27 @@ final class LeadIns {
                     ? Optional.of(new Lead(null, "", tail(text), .88, "BlockLeadIn"))
                     : Optional.empty());
   }
+
+  /** {@code She puts it more sharply:} behind a paragraph that names one person and no other. */
+  private Optional<Lead> ofWhoeverWasNamed(int lead, String text, boolean colon, boolean cue) {
+    Part part = scene.parts.get(lead);
+    Part before = lead > 0 ? scene.parts.get(lead - 1) : part;
+    boolean pronoun = OPENS_WITH_PRONOUN.matcher(lastSentence(text)).lookingAt();
+    if (!pronoun || !colon || !cue || before.section() != part.section() || before.isQuoted()) {
+      return Optional.empty();
+    }
+    List<Person> named =
+        scene.book.places(Masked.of(before).outer()).stream()
+            .map(NameBook.Place::person)
+            .distinct()
+            .toList();
+    return named.size() == 1
+        ? Optional.of(new Lead(named.getFirst(), "", tail(text), .84, "BlockLeadIn"))
+        : Optional.empty();
+  }
+
+  private static final Pattern OPENS_WITH_PRONOUN =
+      Pattern.compile("(?:[Hh]e|[Ss]he|[Hh]is|[Hh]er)\\b|(?:그|그녀)(?:는|가|의)\\s");
 
   private static Optional<Lead> ofPrincipal(
       String text, Person principal, boolean colon, boolean cue) {

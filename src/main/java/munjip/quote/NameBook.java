@@ -71,11 +71,13 @@ final class NameBook {
     meta.bookAuthor().ifPresent(bylines::author);
     PersonPage.of(meta.title(), parts, lexicon).forEach(name -> evidence.tell(name, 2.5));
     Headed.names(parts, lexicon).forEach(name -> evidence.tell(name, 2.5));
+    parts.forEach(part -> Shortcodes.names(part.text()).forEach(name -> evidence.tell(name, 2.5)));
     new SignedNames(evidence, lexicon).read(parts, Books.isMarkedText(meta.title()));
     for (int i = 0; i < parts.size(); i++) {
       glosses.read(parts.get(i).text(), latinOf.get(i));
       accounts.read(parts.get(i));
       linked(parts.get(i), evidence, lexicon);
+      new ToldNames(evidence, lexicon).read(parts.get(i));
       bylines.read(parts.get(i));
     }
     new Organisations(evidence, words).read(parts);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.text.TextRange;
 
@@ -23,6 +24,13 @@ final class PagedText {
   private static final Pattern REMARK =
       Pattern.compile(
           "(?i)[(（\\[→⇒=>*-].*|(?:메모|생각|내 생각|note|note to self|todo)\\s?[:：].*", Pattern.DOTALL);
+
+  /** Behind a page: where in the book it is. */
+  private static final Pattern CHAPTER =
+      Pattern.compile("\\s(?:머리말|서문|들어가며|프롤로그|에필로그|맺음말|후기|각주)\\s*$");
+
+  /** A remark in a line of its own, below the words. */
+  private static final Pattern BELOW = Pattern.compile("\\n[(（]?(?:→|⇒|=>|->).*", Pattern.DOTALL);
 
   private PagedText() {}
 
@@ -67,7 +75,9 @@ final class PagedText {
       Optional<Works.Work> work = books.at(index);
       if (work.isPresent()) {
         int line = opensWithPage(part) ? part.text().indexOf('\n') + 1 : 0;
-        TextRange words = new TextRange(part.range().start() + line, part.range().end());
+        Matcher remark = BELOW.matcher(part.text());
+        int end = remark.find(line) ? remark.start() : part.text().length();
+        TextRange words = new TextRange(line, end).shift(part.range().start());
         found.accept(
             new Found(QuoteType.MONOLOGUE, words, work.get().author(), "", "", .85, "PagedText")
                 .from(work.get().title()));
@@ -84,6 +94,6 @@ final class PagedText {
     String rest = part.text().substring(line + 1);
     return rest.length() >= SHORTEST
         && !REMARK.matcher(rest).matches()
-        && Pages.isOnly(part.text().substring(0, line));
+        && Pages.isOnly(CHAPTER.matcher(part.text().substring(0, line)).replaceFirst(""));
   }
 }

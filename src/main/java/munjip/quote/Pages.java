@@ -10,7 +10,7 @@ import munjip.text.TextRange;
 final class Pages {
   private static final String PAGE =
       "(?:pp?\\.?\\s?\\d{1,4}(?:\\s?[-–~]\\s?\\d{1,4})?|pp?\\.\\s?[ivxl]{1,6}(?![a-z])|page(?:::)?\\s?\\d{1,4}"
-          + "|\\d{1,4}(?:[-–~]\\d{1,4})?\\s?(?:쪽|페이지|p\\.?)|(?:loc|location|위치|페이지)\\.?\\s?\\d{1,6}(?:-\\d{1,6})?)";
+          + "|\\d{1,4}(?:[-–~]\\d{1,4})?\\s?(?:쪽|페이지|p\\.?)|제?\\d{1,3}권|(?:loc|location|위치|페이지)\\.?\\s?\\d{1,6}(?:-\\d{1,6})?)";
 
   /** All of a line that names a page, as books and readers write it above what stands there. */
   private static final Pattern ONLY =

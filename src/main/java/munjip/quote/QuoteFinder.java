@@ -56,6 +56,7 @@ public final class QuoteFinder {
     Labelled.wholePart(scene, found::add);
     SignedParagraphs.find(scene, found::add);
     Sayings.find(scene, found::add);
+    Shortcodes.find(scene, found::add);
     read(scene, speakers, found);
     Books books = new Books(scene, works);
     Highlights.find(scene, books, found::add);

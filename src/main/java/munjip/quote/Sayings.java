@@ -28,6 +28,13 @@ final class Sayings {
   private static final Pattern NAMED =
       Pattern.compile("(" + Lexicon.FORM + ")[*_]*(?:\\s?[,(（『《〈「<].*)?");
 
+  private static final Pattern LAST_LINE =
+      Pattern.compile(
+          "\\s*(?:--?|–|—|―|~)\\s?(" + Lexicon.FORM + ")[*_]*((?:\\s?[,(（『《〈「<].{0,60})?)\\s*");
+
+  private static final Pattern LABELLED =
+      Pattern.compile("(?s)(" + Lexicon.FORM + ")\\s?[:：]\\s+(.{10,300})");
+
   private static final Pattern DOUBT =
       Pattern.compile(
           "(?i).*(?:아닐|아닌 듯|추정|불확실|미상|아마|글쎄|\\?|attributed|apocryphal|supposedly|probably|anon).*");
@@ -48,12 +55,14 @@ final class Sayings {
     boolean all = Books.isMarkedText(scene.note.meta().title());
     boolean marked = all;
     List<Saying> signed = new ArrayList<>();
+    List<Part> others = new ArrayList<>();
     int texts = 0;
     int section = 0;
     for (Part part : scene.parts) {
       if (part.section() != section) {
-        tell(scene, signed, texts, marked, found);
+        tell(scene, signed, others, texts, marked, found);
         signed.clear();
+        others.clear();
         texts = 0;
         section = part.section();
       }
@@ -63,10 +72,43 @@ final class Sayings {
           && !part.isQuoted()
           && part.text().length() >= SHORTEST) {
         texts++;
-        saying(part).ifPresent(signed::add);
+        Optional<Saying> saying = saying(part);
+        saying.ifPresentOrElse(signed::add, () -> others.add(part));
+        if (saying.isEmpty()) {
+          lastLine(scene, part, found);
+        }
       }
     }
-    tell(scene, signed, texts, marked, found);
+    tell(scene, signed, others, texts, marked, found);
+  }
+
+  /** A paragraph whose last line is a hyphen and a name: {@code -파블로 카잘스}. */
+  private static void lastLine(Scene scene, Part part, Consumer<Found> found) {
+    int line = part.text().lastIndexOf('\n');
+    Matcher m = line < SHORTEST ? null : LAST_LINE.matcher(part.text().substring(line + 1));
+    if (m != null && m.matches() && !DOUBT.matcher(m.group(2)).matches()) {
+      TextRange words = new TextRange(0, line).shift(part.range().start());
+      scene
+          .someone(m.group(1))
+          .ifPresent(
+              person ->
+                  found.accept(
+                      new Found(QuoteType.DIRECT, words, person, m.group(1), "-", .9, "Sayings")));
+    }
+  }
+
+  /** {@code 유채린 : 시계는 시간을 재지 않는다.} among sayings that are signed. */
+  private static void labelled(Scene scene, Part part, Consumer<Found> found) {
+    Matcher m = LABELLED.matcher(part.text());
+    if (m.matches() && Masked.of(part).spans().isEmpty()) {
+      TextRange words = new TextRange(m.start(2), m.end(2)).shift(part.range().start());
+      scene
+          .someone(m.group(1))
+          .ifPresent(
+              person ->
+                  found.accept(
+                      new Found(QuoteType.DIRECT, words, person, m.group(1), ":", .84, "Sayings")));
+    }
   }
 
   private static Optional<Saying> saying(Part part) {
@@ -81,10 +123,16 @@ final class Sayings {
   }
 
   private static void tell(
-      Scene scene, List<Saying> signed, int texts, boolean marked, Consumer<Found> found) {
+      Scene scene,
+      List<Saying> signed,
+      List<Part> others,
+      int texts,
+      boolean marked,
+      Consumer<Found> found) {
     if (signed.size() < FEWEST || signed.size() * 2 < texts) {
       return;
     }
+    others.forEach(part -> labelled(scene, part, found));
     for (Saying each : signed) {
       Matcher named = NAMED.matcher(each.signature());
       if (named.matches() && !DOUBT.matcher(each.signature()).matches()) {

@@ -1,0 +1,72 @@
+package munjip.quote;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Names that their sentence tells as somebody's, whatever they look like: whose sentence goes on
+ * with 그는, who is cited with a year, whose title follows in italics.
+ */
+final class ToldNames {
+  /** {@code 러셀은 훨씬 낙관적이었다. 그는 …}. */
+  private static final Pattern HE =
+      Pattern.compile(
+          "(?:^|[.!?]\\s)(?:[가-힣]{1,4},? )?([가-힣]{2,6}(?: [가-힣]{2,6})?)(?:은|는|이|가)\\s[^.!?\\n]{2,120}[.!?]\\s(?:그는|그녀는|그가|그녀가)\\s");
+
+  /** {@code Pereira(2011)는}, {@code 김태완(2004)입니다}. */
+  private static final Pattern CITED =
+      Pattern.compile(
+          "(?<![가-힣A-Za-z])([가-힣]{2,4}|\\p{Lu}[\\p{L}’'-]{2,20})\\s?\\((?:19|20)\\d\\d[a-z]?\\)\\s?(?:은|는|이|가|의|도|에 따르면|에 의하면|입니다|이다|(?=argues?|shows?|found|finds?|notes?|claims?|wrote|writes|suggests?))");
+
+  /** {@code Ludmila Haas's *Upkeep*}: the title stands in italics. */
+  private static final Pattern OWNS =
+      Pattern.compile("(\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}.’-]*){1,3}?)['’]s?\\s$");
+
+  /** How far before a title its author stands, in UTF-16 units. */
+  private static final int FAR = 60;
+
+  private static final double TOLD = 2.3;
+
+  private final NameEvidence evidence;
+  private final Lexicon lexicon;
+
+  ToldNames(NameEvidence evidence, Lexicon lexicon) {
+    this.evidence = evidence;
+    this.lexicon = lexicon;
+  }
+
+  void read(Part part) {
+    String text = part.text();
+    if (text.contains("그는 ") || text.contains("그녀") || text.contains("그가 ")) {
+      tell(HE.matcher(text));
+    }
+    if (text.contains("(1") || text.contains("(2")) {
+      tell(CITED.matcher(text));
+    }
+    for (var stressed : part.stressed()) {
+      int from = Math.max(0, stressed.start() - FAR);
+      Matcher owns = OWNS.matcher(text).region(from, stressed.start());
+      if (stressed.length() >= 3 && owns.find()) {
+        tell(owns.group(1));
+      }
+    }
+  }
+
+  private void tell(Matcher names) {
+    int from = 0;
+    while (names.find(from)) {
+      tell(names.group(1));
+      from = names.end(1);
+    }
+  }
+
+  private void tell(String name) {
+    boolean word =
+        lexicon.verbs().isCommonNoun(name)
+            || lexicon.verbs().isCompound(name)
+            || lexicon.verbs().isVerb(name);
+    if (!word && lexicon.mayBeName(name)) {
+      evidence.tell(name, TOLD);
+    }
+  }
+}
