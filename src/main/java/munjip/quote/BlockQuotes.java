@@ -156,6 +156,10 @@ final class BlockQuotes {
     around = citations.around(run.first).map(by -> by.times(less)).orElse(null);
     Optional<LeadIns.Lead> lead =
         leadIns.of(run.first, quoted, principal, before != null && before.section() == section);
+    if (lead.filter(by -> by.base() < SURE && !by.later()).isPresent()
+        && heading(run, words, quoted)) {
+      return;
+    }
     lead.ifPresent(
         by ->
             add(

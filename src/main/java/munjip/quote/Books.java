@@ -17,7 +17,7 @@ final class Books {
   /** Lines that say that a note is about a book. */
   private static final Pattern BOOK_NOTE =
       Pattern.compile(
-          "(?im)^\\s*(?:(?:저자|지은이|글쓴이|작가|author|by|출판사|publisher|isbn)\\s*(?:::|[:：])|(?:저자|지은이|글쓴이|작가|author|출판사|publisher|isbn)\\t).*");
+          "(?im)^\\s*(?:(?:저자|지은이|글쓴이|작가|author|by|출판사|publisher|isbn|발표자|연사|강연자|강연|speaker|presenter)\\s*(?:::|[:：])|(?:저자|지은이|글쓴이|작가|author|출판사|publisher|isbn)\\t).*");
 
   /** What is said of books alone. */
   private static final Pattern IN_PRINT =
@@ -26,7 +26,7 @@ final class Books {
   /** Headings over what somebody marked in a book. */
   private static final Pattern MARKED =
       Pattern.compile(
-          "(?i).*(?:밑줄|발췌|하이라이트|인상 깊|기억에 남|기억하고 싶|좋은 문장|좋았던 문장|인용|명언|어록|highlights?|quotes?|excerpts?|passages).*");
+          "(?i).*(?:밑줄|발췌|하이라이트|인상 깊|기억에 남|기억하고 싶|기억할 (?:말|문장)|남은 (?:말|문장)|인상적|문장들|좋은 문장|좋았던 문장|인용|명언|어록|highlights?|quotes?|excerpts?|passages).*");
 
   /** {@code 다른 방식으로 보기 - 존 버거}, {@code Thinking in Systems (Donella Meadows)}. */
   private static final Pattern BEHIND_TITLE =
@@ -48,6 +48,10 @@ final class Books {
 
   /** In UTF-16 units. */
   private static final int LONGEST_IMPRINT = 120;
+
+  /** What opens the summary of a note on a book: {@code 하워드 린드그렌 저.} */
+  private static final Pattern SUMMARY =
+      Pattern.compile("(" + Lexicon.FORM + ")(?:\\s?지음|\\s저|\\s글)(?=[.,/]|\\s|$)");
 
   /** Before a title, what kind of note it is: {@code (책)}. */
   private static final Pattern BRACKETED = Pattern.compile("^[(\\[【][^)\\]】]{1,12}[)\\]】]\\s*");
@@ -171,6 +175,7 @@ final class Books {
     boolean book =
         scene.parts.stream().limit(HEAD).anyMatch(part -> BOOK_NOTE.matcher(part.text()).find());
     return (book ? Authors.in(scene) : Optional.<Person>empty())
+        .or(this::summarised)
         .or(this::imprint)
         .or(this::labelled)
         .or(this::opening)
@@ -178,6 +183,17 @@ final class Books {
         .or(this::listed)
         .or(this::reversed)
         .or(() -> hasPages() ? named(scene.note.meta().title()) : Optional.empty());
+  }
+
+  /** Who the summary of the head says wrote it: {@code 하워드 린드그렌 저. 읽으며 남긴 메모}. */
+  private Optional<Person> summarised() {
+    return scene
+        .note
+        .meta()
+        .description()
+        .map(SUMMARY::matcher)
+        .filter(Matcher::lookingAt)
+        .flatMap(m -> scene.someone(m.group(1)));
   }
 
   /** A line of its own that opens with the author. */

@@ -17,7 +17,7 @@ final class Bylines {
   /** Where only authors are named. */
   private static final Pattern EXPLICIT =
       Pattern.compile(
-          "(?<![가-힣A-Za-z])" + NAME + "(?:\\s?(?:지음|著|씀)(?![가-힣])|\\s저(?=\\s*[/,)|]|\\s*$))",
+          "(?<![가-힣A-Za-z])" + NAME + "(?:\\s?(?:지음|著|씀)(?![가-힣])|\\s저(?=\\s*[/,)|.]|\\s*$))",
           Pattern.MULTILINE);
 
   private static final String APPOSED_NAME =
@@ -129,6 +129,14 @@ final class Bylines {
   /** 환경운동가: the end of a word says what somebody is. */
   private static String lastTwo(String word) {
     return word.substring(Math.max(0, word.length() - 2));
+  }
+
+  /** What the head of the note says of it as a whole. */
+  void summary(String text) {
+    Matcher explicit = EXPLICIT.matcher(text);
+    while (explicit.find()) {
+      tell(explicit.group(1), true);
+    }
   }
 
   /** Whom a field for authors names first. */

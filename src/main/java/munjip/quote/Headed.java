@@ -23,6 +23,10 @@ final class Headed {
   private static final Pattern PARTED =
       Pattern.compile("(.{2,80}?)\\s(?:[—–|/]|-|·)\\s(" + Lexicon.FORM + ")" + TAIL);
 
+  /** {@code Odile Ferrand — *Letters to a Lazy Reader*}, {@code 나희준, 「번역이라는 이사」}. */
+  private static final Pattern NAME_FIRST =
+      Pattern.compile("(" + Lexicon.FORM + ")(?:\\s?[—–:,]|\\s-)\\s(.{2,80})");
+
   /** {@code 새벽 세 시의 부엌 (임소하, 달그림, 2016)}: a year, a translator or the word for authors tells. */
   private static final Pattern BRACKETED =
       Pattern.compile(
@@ -67,6 +71,12 @@ final class Headed {
       return Optional.of(
           new Title(title.find() ? title.group(1) : text, author(marked.group(1)), true));
     }
+    Matcher first = NAME_FIRST.matcher(text);
+    if (first.matches()
+        && lexicon.mayBeName(first.group(1))
+        && isMarkedAt(heading, first.start(2))) {
+      return Optional.of(new Title(unmarked(first.group(2)), first.group(1), true));
+    }
     Optional<Title> bracketed = bracketed(text, lexicon);
     if (bracketed.isPresent()) {
       return bracketed;
@@ -81,6 +91,12 @@ final class Headed {
     return names && lexicon.mayBeName(parted.group(2))
         ? Optional.of(new Title(plain(parted.group(1)), parted.group(2), titled))
         : Optional.empty();
+  }
+
+  /** Whether title marks or italics open at an offset. */
+  private static boolean isMarkedAt(Part heading, int at) {
+    return "『《〈「".indexOf(heading.text().strip().charAt(at)) >= 0
+        || heading.stressed().stream().anyMatch(range -> Math.abs(range.start() - at) <= 1);
   }
 
   /** What a line that stands over excerpts like a heading names. */

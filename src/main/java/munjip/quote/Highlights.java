@@ -2,6 +2,7 @@ package munjip.quote;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.text.TextRange;
 
@@ -19,12 +20,16 @@ final class Highlights {
   /** What the note's author adds to what was kept. */
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?is)(?:note|tags?|memo|comment|메모|생각|내 생각|코멘트|느낀 점)\\s?[:：].*|[→⇒#💭].*|#생각.*");
+          "(?is)(?:note|tags?|memo|comment|메모|생각|내 생각|코멘트|느낀 점)\\s?[:：].*|[→⇒#💭].*|[(（].*[)）]\\s*");
 
   /** 인용함, 궁금함: the note tells of it in its own words. */
   private static final Pattern TOLD = Pattern.compile("(?s).*[가-힣](?:[함음임됨봄줌]|ㅋ+|ㅎ+)[.!]?\\s*");
 
   private static final Pattern ENDS = Pattern.compile("[.!?…][*_]*\\s*$");
+
+  /** When in a talk something was said. */
+  private static final Pattern TIME =
+      Pattern.compile("\\s*[(\\[]?\\d{1,2}:\\d{2}(?::\\d{2})?[)\\]]?\\s*[—–-]?\\s*");
 
   private Highlights() {}
 
@@ -57,7 +62,9 @@ final class Highlights {
         continue;
       }
       Masked masked = Masked.of(part);
-      TextRange words = page.orElse(new TextRange(0, part.text().length()));
+      Matcher time = TIME.matcher(part.text());
+      int from = time.lookingAt() ? time.end() : 0;
+      TextRange words = page.orElse(new TextRange(from, part.text().length()));
       boolean quoted =
           masked.spans().size() == 1
               && masked.spans().getFirst().start() <= words.start() + 1

@@ -54,7 +54,7 @@ final class KoreanClause {
   /** 구현해 보라고 한다: plain 하다 says what somebody says when the sentence names them. */
   private static final Pattern PLAIN =
       Pattern.compile(
-          "(?=[다라자냐까]고)(?<![가-힣]신|셨|십니)[다라자냐까]고(?:도|까지)?\\s+(한다|했다|합니다|했습니다|해요|하였다|하며|하지만|했지만|했고|하는데|했는데|함|했음)(?![가-힣])");
+          "(?=[다라자냐까]고)(?<![가-힣]신|셨|십니)[다라자냐까]고(?:도|까지)?\\s+(한다|했다|합니다|했습니다|해요|하였다|하며|하지만|했지만|했고|하는데|했는데|하더라고요|하더군요|하더군|하더라|하네요|함|했음)(?![가-힣])");
 
   /** 남는다는 우려를 표했다; but 우려를 들었다 says that it was somebody else's. */
   private static final Pattern VOICED =

@@ -69,6 +69,7 @@ final class NameBook {
     Accounts accounts = new Accounts(evidence, words);
     Bylines bylines = new Bylines(evidence, lexicon);
     meta.bookAuthor().ifPresent(bylines::author);
+    meta.description().ifPresent(bylines::summary);
     PersonPage.of(meta.title(), parts, lexicon).forEach(name -> evidence.tell(name, 2.5));
     Headed.names(parts, lexicon).forEach(name -> evidence.tell(name, 2.5));
     parts.forEach(part -> Shortcodes.names(part.text()).forEach(name -> evidence.tell(name, 2.5)));

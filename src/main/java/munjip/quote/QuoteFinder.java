@@ -50,6 +50,7 @@ public final class QuoteFinder {
     FirstPerson.find(scene, found::add);
     Listed.find(scene, found::add);
     Interview.find(scene, found::add);
+    Answers.find(scene, found::add);
     Translated.find(scene, found::add);
     Turns.find(scene, found::add);
     Chats.find(scene, found::add);

@@ -26,7 +26,7 @@ final class Signatures {
       Pattern.compile("(?s).*[.!?…”\"’』」]\\s+[*_]*[-–—~]\\s[*_]*([^\\n]{2,80})");
 
   /** What may follow the name: a work, a year, a remark. */
-  private static final Pattern REST = Pattern.compile("[*_]*\\s*(?:[,(（『「《<·].*)?[)*_]*");
+  private static final Pattern REST = Pattern.compile("[*_]*\\s*(?:[,(（『「《<·].*|\\.\\s.*)?[)*_]*");
 
   /** Where a name may begin in a line, in UTF-16 units: a title can stand before it. */
   private static final int LATEST = 25;

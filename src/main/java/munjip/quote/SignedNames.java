@@ -16,7 +16,7 @@ final class SignedNames {
       Pattern.compile(
           "(?:^|\\n|[.!?…”\"’'」』》)]|[”\"’」』]\\s?(?=-\\s))[*_]*\\s*(?:—|–|―|--|(?<=[”\"’」』]\\s)-|(?<=\\n)[-~]|(?<=[.!?…]\\s)-(?=\\s))\\s*[*_]*("
               + Lexicon.FORM
-              + ")[*_]*(?=\\s*(?:$|\\n|[,(（『「《〈<·][^.!?]{0,80}(?:$|\\n)))");
+              + ")[*_]*(?=\\s*(?:$|\\n|[,(（『「《〈<·][^.!?]{0,80}(?:$|\\n)|\\.\\s[^!?]{2,80}(?:$|\\n)))");
 
   /** In brackets behind words that are closed, with a work, a year or a page, or alone. */
   private static final Pattern BRACKETED =
