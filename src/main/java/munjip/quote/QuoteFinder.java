@@ -125,7 +125,9 @@ public final class QuoteFinder {
         } else {
           Optional<NameBook.Place> subject =
               SpokenOf.subject(s, s.range().start(), s.range().end());
-          if (subject.isEmpty() && !s.isKorean() && !s.places().isEmpty()) {
+          if (subject.isEmpty()
+              && (!s.isKorean() || SpokenOf.isAbout(s))
+              && !s.places().isEmpty()) {
             subject = Optional.of(s.places().getFirst());
           }
           int index = i;

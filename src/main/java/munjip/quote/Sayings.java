@@ -72,10 +72,8 @@ final class Sayings {
           && !part.isQuoted()
           && part.text().length() >= SHORTEST) {
         texts++;
-        Optional<Saying> saying = saying(part);
-        saying.ifPresentOrElse(signed::add, () -> others.add(part));
-        if (saying.isEmpty()) {
-          lastLine(scene, part, found);
+        if (!lastLine(scene, part, found)) {
+          saying(part).ifPresentOrElse(signed::add, () -> others.add(part));
         }
       }
     }
@@ -83,10 +81,13 @@ final class Sayings {
   }
 
   /** A paragraph whose last line is a hyphen and a name: {@code -파블로 카잘스}. */
-  private static void lastLine(Scene scene, Part part, Consumer<Found> found) {
+  private static boolean lastLine(Scene scene, Part part, Consumer<Found> found) {
     int line = part.text().lastIndexOf('\n');
     Matcher m = line < SHORTEST ? null : LAST_LINE.matcher(part.text().substring(line + 1));
-    if (m != null && m.matches() && !DOUBT.matcher(m.group(2)).matches()) {
+    if (m == null || !m.matches()) {
+      return false;
+    }
+    if (!DOUBT.matcher(m.group(2)).matches()) {
       TextRange words = new TextRange(0, line).shift(part.range().start());
       scene
           .someone(m.group(1))
@@ -95,6 +96,7 @@ final class Sayings {
                   found.accept(
                       new Found(QuoteType.DIRECT, words, person, m.group(1), "-", .9, "Sayings")));
     }
+    return true;
   }
 
   /** {@code 유채린 : 시계는 시간을 재지 않는다.} among sayings that are signed. */

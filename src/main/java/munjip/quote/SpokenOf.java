@@ -181,6 +181,17 @@ final class SpokenOf {
     return Optional.ofNullable(best);
   }
 
+  /** {@code 이 말을 처음 쓴 사람은 김태완입니다.}: a sentence says who somebody is. */
+  static boolean isAbout(Sentence s) {
+    return s.places().size() == 1
+        && IS.matcher(s.masked().outer())
+            .region(s.places().getFirst().range().end(), s.range().end())
+            .matches();
+  }
+
+  private static final Pattern IS =
+      Pattern.compile("(?:\\s?\\([^)]{0,60}\\))?(?:이다|입니다|이었다|였다|이에요|예요)[.!]?");
+
   /** Whether a clause ends between two subjects: {@code X는 아쉬워했고, Y는 …}. */
   private static boolean parted(Sentence s, NameBook.Place one, NameBook.Place other) {
     return one.person() != other.person()

@@ -62,9 +62,10 @@ final class ToldNames {
 
   private void tell(String name) {
     boolean word =
-        lexicon.verbs().isCommonNoun(name)
-            || lexicon.verbs().isCompound(name)
-            || lexicon.verbs().isVerb(name);
+        !lexicon.words().isGiven(name)
+            && (lexicon.verbs().isCommonNoun(name)
+                || lexicon.verbs().isCompound(name)
+                || lexicon.verbs().isVerb(name));
     if (!word && lexicon.mayBeName(name)) {
       evidence.tell(name, TOLD);
     }
