@@ -130,6 +130,8 @@ final class KoreanClause {
     if (DENIED.matcher(tail).matches()
         || OWN.matcher(lead).matches()
         || UNREAL.matcher(word).find()
+        // What somebody quotes is another's.
+        || word.startsWith("인용")
         || (word.startsWith("들")
             && (OWN_FEELING.matcher(lead).matches() || HEARD.matcher(lead).matches()))
         || (NAMES.matcher(word).matches() && AS_NAMED.matcher(lead).matches())) {

@@ -87,7 +87,8 @@ final class Sayings {
     if (m == null || !m.matches()) {
       return false;
     }
-    if (!DOUBT.matcher(m.group(2)).matches()) {
+    boolean sentence = SENTENCE.matcher(part.text().substring(0, line)).matches();
+    if (sentence && !DOUBT.matcher(m.group(2)).matches()) {
       TextRange words = new TextRange(0, line).shift(part.range().start());
       scene
           .someone(m.group(1))

@@ -15,13 +15,10 @@ import munjip.text.TextRange;
 final class Shortcodes {
   private static final Pattern HUGO =
       Pattern.compile(
-          "\\{\\{[<%]\\s*(?:quote|blockquote|epigraph|cite|pullquote)\\b([^{}]{0,200}?)[>%]\\}\\}(.{8,2000}?)\\{\\{[<%]\\s*/",
-          Pattern.DOTALL);
+          "\\{\\{[<%]\\s*(quote|blockquote|epigraph|cite|pullquote)\\b([^{}]{0,200}?)[>%]\\}\\}([^{}]{8,2000})\\{\\{[<%]\\s*/\\s*\\1");
 
   private static final Pattern HEXO =
-      Pattern.compile(
-          "\\{%\\s*(?:quote|blockquote)\\b([^{}]{0,200}?)%\\}(.{8,2000}?)\\{%\\s*end",
-          Pattern.DOTALL);
+      Pattern.compile("\\{%\\s*(quote|blockquote)\\b([^{}]{0,200}?)%\\}([^{}]{8,2000})\\{%\\s*end");
 
   private static final Pattern AUTHOR =
       Pattern.compile(
@@ -44,8 +41,8 @@ final class Shortcodes {
 
   private static void find(Scene scene, Matcher m, Consumer<Found> found) {
     while (m.find()) {
-      TextRange words = Blanks.strip(scene.note.text(), m.start(2), m.end(2));
-      String fields = m.group(1).strip();
+      TextRange words = Blanks.strip(scene.note.text(), m.start(3), m.end(3));
+      String fields = m.group(2).strip();
       Matcher source = SOURCE.matcher(fields);
       String work = source.find() ? source.group(1).strip() : "";
       author(fields)
@@ -65,7 +62,7 @@ final class Shortcodes {
     }
     return List.of(HUGO, HEXO).stream()
         .flatMap(pattern -> pattern.matcher(text).results())
-        .flatMap(result -> author(result.group(1).strip()).stream())
+        .flatMap(result -> author(result.group(2).strip()).stream())
         .toList();
   }
 

@@ -58,6 +58,9 @@ class KeptWordsTest {
         "- 드러커가 회의를 흘린 땀이라고 했다는 얘기를 인용함 (p.76)",
         "윤보해는 책에서 울프가 일기에 적었다는 말을 인용한다. \"나는 답을 모은 적이 없다.\"",
         "{{< figure src=\"a.png\" author=\"Kent Beck\" >}}⏎그림 아래의 글이다.⏎{{< /figure >}}",
+        "Joe Polastre showed slides.⏎⏎Midas / Innovation Toolkit⏎- Joe Polastre",
+        "{{< quote >}}⏎{{< img src=\"a.png\" >}} Welcome to the idea of this week.⏎{{< card author=\"Bruce Lee\" >}} text here {{< /card >}}",
+        "Kent Beck wrote this.⏎⏎**Q. How is it deployed?**⏎⏎It is done with a script that runs at night.⏎⏎**Q. By whom?**⏎⏎By whoever is on duty that week.",
         "**Q. 배포는 언제 하나요?**⏎⏎금요일은 피합니다. 월요일에 합니다.⏎⏎**Q. 누가 하나요?**⏎⏎당번이 합니다. 표를 보세요.",
       })
   void listsTasksAndDoubtsAreNone(String note) {
