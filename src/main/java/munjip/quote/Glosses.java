@@ -19,6 +19,8 @@ final class Glosses {
           .map(more -> Pattern.compile("([가-힣]+(?: [가-힣]+){" + more + "})$"))
           .toList();
 
+  private static final Pattern KOREAN = Pattern.compile("(?<![가-힣])([가-힣]{3,4})$");
+
   /** A shorter Hangul form is a particle or a syllable of something else. */
   private static final int SHORTEST = 2;
 
@@ -75,7 +77,17 @@ final class Glosses {
     if (count > BEFORE.size()) {
       return Optional.empty();
     }
-    Matcher run = BEFORE.get(count - 1).matcher(text.substring(Math.max(0, end - 40), end));
+    String before = text.substring(Math.max(0, end - 40), end);
+    // Koreans write their surname and given name as one word.
+    Matcher korean = KOREAN.matcher(before);
+    if (count == 2
+        && korean.find()
+        && evidence.knows(korean.group(1))
+        && HangulNames.isSurnamed(korean.group(1))
+        && !isThing(List.of(korean.group(1)))) {
+      return Optional.of(korean.group(1));
+    }
+    Matcher run = BEFORE.get(count - 1).matcher(before);
     if (!run.find()) {
       return Optional.empty();
     }

@@ -154,8 +154,23 @@ final class HangulNames {
         && word.length() <= 6
         && "은는이가".indexOf(text.charAt(particle)) >= 0
         && isKorean(text.substring(word.start(), particle))
-        && isGivenKo(text.substring(word.start(), particle));
+        && (isGivenKo(text.substring(word.start(), particle))
+            || !isBody(text.substring(word.start(), particle)));
   }
+
+  /** Whether a word of three syllables that may be a name is said to have said words in marks. */
+  private static boolean quotes(String text, TextRange word) {
+    return word.length() == 3
+        && !isBody(word.of(text))
+        && NameEvidence.quotes(text, Ko.end(text, word.end()));
+  }
+
+  /** Whether a word ends like an office, a place or a firm: 국방부, 서울시. */
+  private static boolean isBody(String word) {
+    return BODIES.indexOf(word.charAt(word.length() - 1)) >= 0;
+  }
+
+  private static final String BODIES = "부청원처시도군구당위회사측팀단대실국과소점관행자들것인적성력론학";
 
   /** Whether a title may stand here, glued or behind a blank. */
   private boolean titleFollows(String text, int at) {
@@ -245,7 +260,13 @@ final class HangulNames {
         }
         return at(text, before, from, core, 3);
       }
-      return null;
+      // A gloss of two words or more beside a surname, or as many words, of whom somebody speaks.
+      boolean speaks = count > 1 && NameEvidence.surelySays(text, Ko.end(text, gloss.end()));
+      if (person && speaks && isKorean(word)) {
+        return at(text, before, 0, core, 2.9);
+      }
+      boolean words = speaks && before.size() >= count - 1 && isForeign(word);
+      return person && words ? at(text, before, count - 1, core, 2.9) : null;
     }
     if (given > 0 && word.length() > 2 && word.endsWith("로") && !words.isGiven(word)) {
       // 마틴 파울러로: behind a first name the particle is likelier than a name that ends so.
@@ -282,7 +303,7 @@ final class HangulNames {
     if (words.isGiven(word) && word.length() > 1) {
       return at(text, before, 0, core, 1.1);
     }
-    if (subject && isKorean(word) && isGivenKo(word)) {
+    if (subject && isKorean(word) && (isGivenKo(word) || quotes(text, core))) {
       return at(text, before, 0, core, 1.1);
     }
     if (!isForeign(word)) {

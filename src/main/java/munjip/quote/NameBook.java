@@ -111,8 +111,9 @@ final class NameBook {
     return name.points() < 3
         && (verbs.isCommonNoun(name.form())
             || verbs.isCommonNoun(last)
-            || (name.points() < NameAt.PERSON && isDerived(last, verbs))
-            || isWithParticle(last, verbs)
+            || (!NameEvidence.quotes(text, Ko.end(text, name.range().end()))
+                && ((name.points() < NameAt.PERSON && isDerived(last, verbs))
+                    || isWithParticle(last, verbs)))
             || verbs.isCompound(name.form())
             || verbs.isVerb(whole));
   }

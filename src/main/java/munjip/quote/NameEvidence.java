@@ -188,6 +188,11 @@ final class NameEvidence {
     return SURELY_SAYS.matcher(text).region(from, sentenceEnd(text, from)).find();
   }
 
+  /** Whether a verb of saying governs words between quotation marks behind an offset. */
+  static boolean quotes(String text, int from) {
+    return QUOTED.matcher(text).region(from, sentenceEnd(text, from)).find();
+  }
+
   private static int sentenceEnd(String text, int from) {
     int to = Math.min(text.length(), from + FAR);
     boolean quoted = false;

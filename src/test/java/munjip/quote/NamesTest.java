@@ -19,6 +19,11 @@ class NamesTest {
       Julia Evans는 그림을 먼저 그린다고 말한다. Evans는 [여기](https://x.com/juliaevans/status/1)에 적었다. | Julia Evans, Evans, @juliaevans
       Rich Hickey said that naps help. @richhickey posts rarely. | Rich Hickey, @richhickey
       Hugo Miller--he was late--took the tray. Hugo Miller said that the tea was cold. | Hugo Miller
+      문가람(Garam Moon)은 “작은 불을 오래 지켜라”라고 말했다. | 문가람, Garam Moon
+      김민수(Minsoo Kim)는 불을 껐다고 말했다. | 김민수, Minsoo Kim
+      최유진은 “작은 불을 오래 지켜라”라고 말했다. | 최유진
+      황정은은 “작은 불을 오래 지켜라”라고 말했다. | 황정은
+      김초엽은 “작은 불을 오래 지켜라”라고 말했다. | 김초엽
       마거릿 해밀턴은 밤에 일했다고 말했다. 해밀턴은 테이프를 되감았다. | 마거릿 해밀턴, 해밀턴
       김하나 교수는 질문이 둘이라고 말했다. 김하나 교수님은 웃었다. | 김하나
       [Hillel Wayne](https://twitter.com/hillelogram)은 명세가 편지라고 말했다. | Hillel Wayne, @hillelogram
@@ -59,6 +64,12 @@ class NamesTest {
         "브라우저는 “연결할 수 없음”이라고 답했다.",
         "미들웨어가 요청을 거른다고 주장하는 글을 읽었다.",
         "스타트업은 대개 회의가 짧다고 말한다.",
+        "안정성은 더 높아졌다고 설명했다.",
+        "문체부는 “예산을 늘리겠다”라고 밝혔다.",
+        "서울시는 “길을 넓히겠다”라고 밝혔다.",
+        "정치권은 “법을 고치겠다”라고 주장했다.",
+        "이용자는 “버튼이 작다”라고 지적했다.",
+        "프롬프트 체이닝(Prompt Chaining)은 여러 단계를 잇는 방법이라고 설명한다.",
         "리액트 컴포넌트는 다시 그려진다고 경고한다.",
         "커피는 식기 전에 마시라고 했다.",
         "파리는 비가 온다고 했다.",
