@@ -165,12 +165,12 @@ final class HangulNames {
         && NameEvidence.quotes(text, Ko.end(text, word.end()));
   }
 
-  /** Whether a word ends like an office, a place or a firm: 국방부, 서울시. */
+  /** Whether a word ends like an office, a place, a thing or a verb: 국방부, 서울시, 소개문, 설명하(는). */
   private static boolean isBody(String word) {
     return BODIES.indexOf(word.charAt(word.length() - 1)) >= 0;
   }
 
-  private static final String BODIES = "부청원처시도군구당위회사측팀단대실국과소점관행자들것인적성력론학";
+  private static final String BODIES = "부청원처시도군구당위회사측팀단대실국과소점관행자들것인적성력론학하되문팅링션글서표법제안형식판본란집기화권층계";
 
   /** Whether a title may stand here, glued or behind a blank. */
   private boolean titleFollows(String text, int at) {

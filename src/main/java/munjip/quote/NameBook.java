@@ -111,11 +111,16 @@ final class NameBook {
     return name.points() < 3
         && (verbs.isCommonNoun(name.form())
             || verbs.isCommonNoun(last)
-            || (!NameEvidence.quotes(text, Ko.end(text, name.range().end()))
+            || (!(mayEndName(last) && NameEvidence.quotes(text, Ko.end(text, name.range().end())))
                 && ((name.points() < NameAt.PERSON && isDerived(last, verbs))
                     || isWithParticle(last, verbs)))
             || verbs.isCompound(name.form())
             || verbs.isVerb(whole));
+  }
+
+  /** 최유진, 박지성, 황정은: they end like words, and so do names of those who are quoted. */
+  private static boolean mayEndName(String word) {
+    return "진성은".indexOf(word.charAt(word.length() - 1)) >= 0 && HangulNames.isKoreanName(word);
   }
 
   /** 조건은, 전제가: a noun and its particle, though built like a name. */
