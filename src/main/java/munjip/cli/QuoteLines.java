@@ -77,7 +77,8 @@ final class QuoteLines {
                 quote.work() == null ? "" : Columns.plain(quote.work()),
                 place(quote.note(), quote.lines()),
                 quote.confidence() < SURE
-                    ? String.format(Locale.ROOT, "confidence %.2f", quote.confidence())
+                    ? String.format(
+                        Locale.ROOT, "confidence %.2f", Math.floor(quote.confidence() * 100) / 100)
                     : "")
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · "));

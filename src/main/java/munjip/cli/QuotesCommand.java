@@ -1,5 +1,6 @@
 package munjip.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import munjip.result.QuoteResults;
@@ -101,11 +102,41 @@ final class QuotesCommand implements Callable<Integer> {
         if (options.json()) {
           context.talk().data(answer.json().get());
         } else {
-          show(name, answer.value().get());
+          QuoteResults results = answer.value().get();
+          show(name, results);
+          if (results.total() == 0 && !mentions) {
+            lessSure(answers, query);
+          }
         }
       }
     }
     return 0;
+  }
+
+  /** Where nothing is sure enough to be listed, how much there is that is less sure. */
+  private void lessSure(Answers answers, QuoteQuery query) throws IOException {
+    if (query.minConfidence() > 0) {
+      int total =
+          answers
+              .quotes(
+                  new QuoteQuery(
+                      query.speaker(),
+                      query.about(),
+                      query.work(),
+                      1,
+                      0,
+                      0,
+                      0,
+                      query.unattributed()))
+              .value()
+              .get()
+              .total();
+      if (total > 0) {
+        context
+            .talk()
+            .remark(Amounts.of(total, "less sure quote") + ": --min-confidence 0 lists them.");
+      }
+    }
   }
 
   /** What only quotes themselves, or one person's mentions, can be asked. */

@@ -78,28 +78,27 @@ final class Glosses {
       return Optional.empty();
     }
     String before = text.substring(Math.max(0, end - 40), end);
+    Matcher run = BEFORE.get(count - 1).matcher(before);
+    if (run.find()) {
+      String form = run.group(1);
+      List<String> pieces = List.of(form.split(" "));
+      boolean person =
+          evidence.isPerson(latin.form())
+              || isSurname(latin.form())
+              || words.isGiven(pieces.getFirst())
+              || (count >= 2 && evidence.knows(form));
+      if (person && form.length() >= SHORTEST && !isThing(pieces)) {
+        return Optional.of(form);
+      }
+    }
     // Koreans write their surname and given name as one word.
     Matcher korean = KOREAN.matcher(before);
-    if (count == 2
-        && korean.find()
-        && evidence.knows(korean.group(1))
-        && HangulNames.isSurnamed(korean.group(1))
-        && !isThing(List.of(korean.group(1)))) {
-      return Optional.of(korean.group(1));
-    }
-    Matcher run = BEFORE.get(count - 1).matcher(before);
-    if (!run.find()) {
-      return Optional.empty();
-    }
-    String form = run.group(1);
-    List<String> pieces = List.of(form.split(" "));
-    boolean person =
-        evidence.isPerson(latin.form())
-            || isSurname(latin.form())
-            || words.isGiven(pieces.getFirst())
-            || (count >= 2 && evidence.knows(form));
-    return person && form.length() >= SHORTEST && !isThing(pieces)
-        ? Optional.of(form)
+    return count == 2
+            && korean.find()
+            && evidence.knows(korean.group(1))
+            && HangulNames.isSurnamed(korean.group(1))
+            && !isThing(List.of(korean.group(1)))
+        ? Optional.of(korean.group(1))
         : Optional.empty();
   }
 

@@ -262,11 +262,10 @@ final class HangulNames {
       }
       // A gloss of two words or more beside a surname, or as many words, of whom somebody speaks.
       boolean speaks = count > 1 && NameEvidence.surelySays(text, Ko.end(text, gloss.end()));
-      if (person && speaks && isKorean(word)) {
-        return at(text, before, 0, core, 2.9);
+      if (person && speaks && before.size() >= count - 1 && isForeign(word)) {
+        return at(text, before, count - 1, core, 2.9);
       }
-      boolean words = speaks && before.size() >= count - 1 && isForeign(word);
-      return person && words ? at(text, before, count - 1, core, 2.9) : null;
+      return person && speaks && isKorean(word) ? at(text, before, 0, core, 2.9) : null;
     }
     if (given > 0 && word.length() > 2 && word.endsWith("로") && !words.isGiven(word)) {
       // 마틴 파울러로: behind a first name the particle is likelier than a name that ends so.

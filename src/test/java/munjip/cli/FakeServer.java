@@ -18,6 +18,7 @@ final class FakeServer implements AutoCloseable {
 
   private final HttpServer server;
   private final Map<String, byte[]> answers = new HashMap<>();
+  private final Map<String, byte[]> asides = new HashMap<>();
   private final Map<String, Integer> statuses = new HashMap<>();
   volatile String token = TOKEN;
   final List<String> asked = new ArrayList<>();
@@ -34,7 +35,13 @@ final class FakeServer implements AutoCloseable {
           String path = exchange.getRequestURI().getPath();
           byte[] posted = exchange.getRequestBody().readAllBytes();
           asked.add(exchange.getRequestURI() + " " + new String(posted, StandardCharsets.UTF_8));
-          byte[] body = answers.getOrDefault(path, new byte[] {'?'});
+          String query = "" + exchange.getRequestURI().getRawQuery();
+          byte[] body =
+              asides.entrySet().stream()
+                  .filter(each -> query.contains(each.getKey()))
+                  .map(Map.Entry::getValue)
+                  .findFirst()
+                  .orElse(answers.getOrDefault(path, new byte[] {'?'}));
           int status = answers.containsKey(path) ? statuses.get(path) : 404;
           exchange.getResponseHeaders().set(WebServer.TOKEN_HEADER, token);
           exchange.sendResponseHeaders(status, body.length);
@@ -57,6 +64,11 @@ final class FakeServer implements AutoCloseable {
   void answer(String path, int status, byte[] body) {
     answers.put(path, body);
     statuses.put(path, status);
+  }
+
+  /** Instead, where the query has these words; with the status of the path. */
+  void answerWhere(String words, byte[] body) {
+    asides.put(words, body);
   }
 
   @Override

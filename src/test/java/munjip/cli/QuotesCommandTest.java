@@ -132,6 +132,19 @@ class QuotesCommandTest extends WithFakeServer {
   }
 
   @Test
+  void whatIsLessSureIsToldWhereNothingElseIs() {
+    server.answer("/api/quotes", 200, Json.write(answer(0)));
+
+    assertThat(world.run("quotes", "카파시")).isZero();
+    assertThat(lastAsked()).contains("limit=1&", "minConfidence=0.0&");
+    assertThat(world.talk()).contains("No quotes.").doesNotContain("less sure");
+
+    server.answerWhere("minConfidence=0.0", Json.write(answer(6)));
+    assertThat(world.run("quotes", "카파시")).isZero();
+    assertThat(world.talk()).contains("6 less sure quotes: --min-confidence 0 lists them.");
+  }
+
+  @Test
   void nobodyIsSentInACircle() {
     server.answer(
         "/api/quotes",

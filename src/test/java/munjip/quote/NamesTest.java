@@ -19,6 +19,8 @@ class NamesTest {
       Julia Evans는 그림을 먼저 그린다고 말한다. Evans는 [여기](https://x.com/juliaevans/status/1)에 적었다. | Julia Evans, Evans, @juliaevans
       Rich Hickey said that naps help. @richhickey posts rarely. | Rich Hickey, @richhickey
       Hugo Miller--he was late--took the tray. Hugo Miller said that the tea was cold. | Hugo Miller
+      마렌 오카포(Maren Okafor)는 “작은 불을 오래 지켜라”라고 말했다. | 마렌 오카포, Maren Okafor
+      아다 오카포(Ada Okafor)는 “작은 불을 오래 지켜라”라고 말했다. | 아다 오카포, Ada Okafor
       문가람(Garam Moon)은 “작은 불을 오래 지켜라”라고 말했다. | 문가람, Garam Moon
       김민수(Minsoo Kim)는 불을 껐다고 말했다. | 김민수, Minsoo Kim
       최유진은 “작은 불을 오래 지켜라”라고 말했다. | 최유진
