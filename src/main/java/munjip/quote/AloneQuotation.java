@@ -30,7 +30,7 @@ final class AloneQuotation {
   private static final Pattern NOTHING = Pattern.compile("(?:첫째|둘째|셋째|넷째|[\\s\\p{P}\\p{So}])*");
 
   /** In a book, a talk or the like, there are words. */
-  static final Pattern BOOK_SAYS =
+  private static final Pattern BOOK_SAYS =
       Pattern.compile(
           "(?:책|글|논문|강연|에세이|산문집|시집|소설|일기|편지|블로그|인터뷰|회고록|[』》〉」])(?:에는|에서는|에도|에|에서|의|을 보면) (?:[가-힣]+ ){0,5}(?:말|문장|구절|대목|이야기|얘기|글)(?:이|도) (?:나온|나옵|있[다습는]|적혀|실려|실린|등장)[가-힣]*");
 
@@ -66,7 +66,7 @@ final class AloneQuotation {
     if (who.isEmpty()) {
       return;
     }
-    boolean headed = author(turn, before).isPresent() || bookSays(before).isPresent();
+    boolean headed = ofWork(turn, before).filter(who.get()::equals).isPresent();
     boolean goesOn = samePart && turn.speakers().quotedIn(turn.part());
     double base =
         colon || announced || headed
@@ -98,13 +98,9 @@ final class AloneQuotation {
     if (subject.isPresent()) {
       return KoreanSubjects.named(before, subject.get(), 1);
     }
-    Optional<Who> told = bookSays(before);
-    if (told.isPresent()) {
-      return told;
-    }
-    Optional<Who> wrote = author(turn, before);
-    if (wrote.isPresent()) {
-      return wrote;
+    Optional<Who> ofWork = ofWork(turn, before);
+    if (ofWork.isPresent()) {
+      return ofWork;
     }
     Person last = turn.speakers().last();
     Matcher pronoun = PRONOUN.matcher(lead);
@@ -124,6 +120,11 @@ final class AloneQuotation {
                 ANNOUNCED.matcher(before.part().text()).find()
                     ? new Who(w.person(), "", Math.max(w.sure(), .92))
                     : w);
+  }
+
+  /** Who wrote the book that the sentence before names. */
+  private static Optional<Who> ofWork(Turn turn, Sentence before) {
+    return bookSays(before).or(() -> author(turn, before));
   }
 
   /** Whose book or talk is said to have such words: {@code 코발의 책에 이런 말이 나옵니다.} */

@@ -150,7 +150,7 @@ final class Bylines {
   private void beside(String name, boolean cited) {
     ReportVerbs verbs = lexicon.verbs();
     boolean surnamed =
-        HangulNames.isSurnamed(name)
+        KoreanName.isSurnamed(name)
             && !words.isOther(name)
             && !verbs.isCommonNoun(name)
             && !verbs.isCompound(name)

@@ -96,7 +96,7 @@ final class Glosses {
     return count == 2
             && korean.find()
             && evidence.knows(korean.group(1))
-            && HangulNames.isSurnamed(korean.group(1))
+            && KoreanName.isSurnamed(korean.group(1))
             && !isThing(List.of(korean.group(1)))
         ? Optional.of(korean.group(1))
         : Optional.empty();

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.text.Blanks;
-import munjip.text.KoreanSurnames;
 import munjip.text.TextRange;
 
 /**
@@ -41,15 +40,6 @@ final class HangulNames {
   private static final Set<String> LINKS =
       Set.of("르", "드", "반", "판", "폰", "델", "라", "데", "디", "다", "본", "더", "덴");
 
-  /** Syllables of Korean given names. */
-  private static final BitSet GIVEN_KO = new BitSet();
-
-  static {
-    "가강건겸결경계고관광교구국권규균근금기길나남노다단달담대덕도동두라란랑람래량려령로록루리린림마만명모무문미민백범별병보복봉부빈빛사산삼상샘서석선설섭성세소솔송수숙순슬승시신아안애양언여연열영예오옥온완용우욱운웅원월위유윤율은을의이익인일자장재전정제조종주준중지진찬창채천철청초춘충치태택평표학한해향혁현형혜호홍화환효후훈휘흠희늘봄울름롱륜"
-        .chars()
-        .forEach(GIVEN_KO::set);
-  }
-
   private final NameWords words;
 
   private final Beginnings givenNames;
@@ -61,11 +51,6 @@ final class HangulNames {
     this.words = words;
     this.givenNames = new Beginnings(words.given());
     words.rolesKo().forEach(role -> titles.set(role.charAt(0)));
-  }
-
-  /** Whether a word is built like a Korean's surname and given name. */
-  static boolean isKoreanName(String word) {
-    return isSurnamed(word) && isKorean(word) && isGivenKo(word);
   }
 
   /** Whether words are built like a name: 최승자, 존 버거, 마틴 파울러. */
@@ -81,7 +66,7 @@ final class HangulNames {
       return false;
     }
     return pieces.length == 1
-        ? (isKorean(form) && isGivenKo(form)) || isForeign(form)
+        ? (KoreanName.mayBe(form) && KoreanName.hasGiven(form)) || isForeign(form)
         : words.isGiven(pieces[0]) || (isForeign(last) && isForeign(pieces[0]));
   }
 
@@ -153,24 +138,17 @@ final class HangulNames {
     return word.length() >= 4
         && word.length() <= 6
         && "은는이가".indexOf(text.charAt(particle)) >= 0
-        && isKorean(text.substring(word.start(), particle))
-        && (isGivenKo(text.substring(word.start(), particle))
-            || !isBody(text.substring(word.start(), particle)));
+        && KoreanName.mayBe(text.substring(word.start(), particle))
+        && (KoreanName.hasGiven(text.substring(word.start(), particle))
+            || !KoreanName.endsAsThing(text.substring(word.start(), particle)));
   }
 
   /** Whether a word of three syllables that may be a name is said to have said words in marks. */
   private static boolean quotes(String text, TextRange word) {
     return word.length() == 3
-        && !isBody(word.of(text))
+        && !KoreanName.endsAsThing(word.of(text))
         && NameEvidence.quotes(text, Ko.end(text, word.end()));
   }
-
-  /** Whether a word ends like an office, a place, a thing or a verb: 국방부, 서울시, 소개문, 설명하(는). */
-  private static boolean isBody(String word) {
-    return BODIES.indexOf(word.charAt(word.length() - 1)) >= 0;
-  }
-
-  private static final String BODIES = "부청원처시도군구당위회사측팀단대실국과소점관행자들것인적성력론학하되문팅링션글서표법제안형식판본란집기화권층계";
 
   /** Whether a title may stand here, glued or behind a blank. */
   private boolean titleFollows(String text, int at) {
@@ -265,7 +243,7 @@ final class HangulNames {
       if (person && speaks && before.size() >= count - 1 && isForeign(word)) {
         return at(text, before, count - 1, core, 2.9);
       }
-      return person && speaks && isKorean(word) ? at(text, before, 0, core, 2.9) : null;
+      return person && speaks && KoreanName.mayBe(word) ? at(text, before, 0, core, 2.9) : null;
     }
     if (given > 0 && word.length() > 2 && word.endsWith("로") && !words.isGiven(word)) {
       // 마틴 파울러로: behind a first name the particle is likelier than a name that ends so.
@@ -293,7 +271,7 @@ final class HangulNames {
     if (partOfName) {
       return at(text, before, 0, new TextRange(core.start(), core.end() + 1), 2);
     }
-    if (title > 0 && (isForeign(word) || isKorean(word))) {
+    if (title > 0 && (isForeign(word) || KoreanName.mayBe(word))) {
       return at(text, before, 0, core, title);
     }
     if (title > 0 && word.length() >= 3 && word.length() <= 5 && !words.isOther(word)) {
@@ -302,7 +280,7 @@ final class HangulNames {
     if (words.isGiven(word) && word.length() > 1) {
       return at(text, before, 0, core, 1.1);
     }
-    if (subject && isKorean(word) && (isGivenKo(word) || quotes(text, core))) {
+    if (subject && KoreanName.mayBe(word) && (KoreanName.hasGiven(word) || quotes(text, core))) {
       return at(text, before, 0, core, 1.1);
     }
     if (!isForeign(word)) {
@@ -349,8 +327,8 @@ final class HangulNames {
     boolean apart = rest.isEmpty() && text.startsWith(" ", end);
     boolean korean =
         end >= 3
-            && isKorean(text.substring(end - 3, end))
-            && isGivenKo(text.substring(end - 3, end));
+            && KoreanName.mayBe(text.substring(end - 3, end))
+            && KoreanName.hasGiven(text.substring(end - 3, end));
     if (apart && !korean && "는은이가의을를도로에고며다한된인할해던서면와과".indexOf(text.charAt(end - 1)) >= 0) {
       return 0;
     }
@@ -395,20 +373,5 @@ final class HangulNames {
 
   private boolean isKnownTitleBefore(List<TextRange> before, String text) {
     return !before.isEmpty() && words.isRole(before.getLast().of(text));
-  }
-
-  private static boolean isGivenKo(String word) {
-    return GIVEN_KO.get(word.charAt(word.length() - 1))
-        && GIVEN_KO.get(word.charAt(word.length() - 2));
-  }
-
-  private static boolean isKorean(String word) {
-    return word.charAt(word.length() - 1) != '당' && isSurnamed(word);
-  }
-
-  /** Whether a word may be a surname and two more syllables. */
-  static boolean isSurnamed(String word) {
-    return (word.length() == 3 && KoreanSurnames.inText(word.substring(0, 1)))
-        || (word.length() == 4 && KoreanSurnames.inText(word.substring(0, 2)));
   }
 }

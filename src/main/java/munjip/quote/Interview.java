@@ -56,7 +56,7 @@ final class Interview {
           turns.getOrDefault(name, 0) >= TURNS
               || asked != Asked.NO
               || name.indexOf(' ') > 0
-              || HangulNames.isKoreanName(name);
+              || KoreanName.isOne(name);
       asked = asked == Asked.YES ? Asked.ANSWERED : asked;
       if (speaks && !part.isHeading()) {
         speaker(scene, name).ifPresent(person -> add(part, label.get().end(), person, name, found));

@@ -54,7 +54,7 @@ record Lexicon(NameWords words, ReportVerbs verbs, LatinNames latin, HangulNames
     return count > 1
         ? !verbs.isCommonNoun(last) && !verbs.isVerb(last)
         : last.length() > 1
-            && (HangulNames.isKoreanName(last)
+            && (KoreanName.isOne(last)
                 || !(verbs.isCommonNoun(last) || verbs.isVerb(last) || isDerived(last)));
   }
 

@@ -91,7 +91,7 @@ final class NameBook {
     for (Part.Link link : part.links()) {
       String label = link.label().of(part.text());
       boolean page = label.equals(link.href());
-      boolean name = HangulNames.isKoreanName(label) || label.indexOf(' ') > 0;
+      boolean name = KoreanName.isOne(label) || label.indexOf(' ') > 0;
       if (page && name && lexicon.isName(label)) {
         evidence.tell(label, 2.5);
       }
@@ -120,7 +120,7 @@ final class NameBook {
 
   /** 최유진, 박지성, 황정은: they end like words, and so do names of those who are quoted. */
   private static boolean mayEndName(String word) {
-    return "진성은".indexOf(word.charAt(word.length() - 1)) >= 0 && HangulNames.isKoreanName(word);
+    return "진성은".indexOf(word.charAt(word.length() - 1)) >= 0 && KoreanName.isOne(word);
   }
 
   /** 조건은, 전제가: a noun and its particle, though built like a name. */

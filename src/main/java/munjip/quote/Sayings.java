@@ -90,12 +90,7 @@ final class Sayings {
     boolean sentence = SENTENCE.matcher(part.text().substring(0, line)).matches();
     if (sentence && !DOUBT.matcher(m.group(2)).matches()) {
       TextRange words = new TextRange(0, line).shift(part.range().start());
-      scene
-          .someone(m.group(1))
-          .ifPresent(
-              person ->
-                  found.accept(
-                      new Found(QuoteType.DIRECT, words, person, m.group(1), "-", .9, "Sayings")));
+      take(scene, words, m.group(1), "-", .9, found);
     }
     return true;
   }
@@ -105,12 +100,7 @@ final class Sayings {
     Matcher m = LABELLED.matcher(part.text());
     if (m.matches() && Masked.of(part).spans().isEmpty()) {
       TextRange words = new TextRange(m.start(2), m.end(2)).shift(part.range().start());
-      scene
-          .someone(m.group(1))
-          .ifPresent(
-              person ->
-                  found.accept(
-                      new Found(QuoteType.DIRECT, words, person, m.group(1), ":", .84, "Sayings")));
+      take(scene, words, m.group(1), ":", .84, found);
     }
   }
 
@@ -139,21 +129,24 @@ final class Sayings {
     for (Saying each : signed) {
       Matcher named = NAMED.matcher(each.signature());
       if (named.matches() && !DOUBT.matcher(each.signature()).matches()) {
-        String name = named.group(1);
-        scene
-            .someone(name)
-            .ifPresent(
-                person ->
-                    found.accept(
-                        new Found(
-                            QuoteType.DIRECT,
-                            each.words().shift(each.part().range().start()),
-                            person,
-                            name,
-                            "-",
-                            marked ? .88 : .84,
-                            "Sayings")));
+        TextRange words = each.words().shift(each.part().range().start());
+        take(scene, words, named.group(1), "-", marked ? .88 : .84, found);
       }
     }
+  }
+
+  private static void take(
+      Scene scene,
+      TextRange words,
+      String name,
+      String cue,
+      double confidence,
+      Consumer<Found> found) {
+    scene
+        .someone(name)
+        .ifPresent(
+            person ->
+                found.accept(
+                    new Found(QuoteType.DIRECT, words, person, name, cue, confidence, "Sayings")));
   }
 }

@@ -83,7 +83,7 @@ final class SignedNames {
           boolean more = work || lexicon.looksLikeName(name);
           // Alone in brackets also stands what kind of thing the words are.
           boolean surnamed =
-              HangulNames.isSurnamed(name)
+              KoreanName.isSurnamed(name)
                   && !lexicon.verbs().isCommonNoun(name)
                   && !lexicon.verbs().isCompound(name);
           if (more || surnamed) {
