@@ -36,9 +36,6 @@ final class BlockQuotes {
       Pattern.compile(
           "(?:^|\\s)(?:평가?|서평|리뷰|반응|비판|반론|추천사|다른 이[가-힣]*|내 생각|감상|메모)(?:$|\\s)|의 평$|(?i:\\b(?:reviews?|reception|criticism|reactions|my (?:notes|take|thoughts))\\b)");
 
-  private static final Pattern COPIED =
-      Pattern.compile("옮겨|옮긴|옮깁|발췌|인용(?:한다|하면|합|해)|(?i:excerpt|copied|in full)");
-
   /** The bare number of a page in brackets. */
   private static final Pattern NUMBERED = Pattern.compile("\\s[(（]\\d{1,4}[)）]\\s*$");
 
@@ -57,6 +54,9 @@ final class BlockQuotes {
   private final Scene scene;
   private final Consumer<Found> found;
 
+  /** Headings of a collection that are names. */
+  private final List<Part> collected;
+
   BlockQuotes(Scene scene, Works works, Books books, Consumer<Found> found) {
     this.citations = new Citations(scene, works, books);
     this.signatures = new Signatures(scene);
@@ -64,6 +64,7 @@ final class BlockQuotes {
     this.books = books;
     this.scene = scene;
     this.found = found;
+    this.collected = Collected.headings(scene);
   }
 
   /** Whose words the last sure block quote was, and under which heading. */
@@ -81,7 +82,11 @@ final class BlockQuotes {
   /** A run of parts in block quotes, with nothing between them. */
   private record Run(int first, int last) {}
 
-  void find(Person principal) {
+  /**
+   * @param spokenOf whose text the note is about, or who is spoken of most; may be null
+   */
+  void find(Person spokenOf) {
+    Person principal = spokenOf == null ? books.ofNote().orElse(null) : spokenOf;
     int i = 0;
     while (i < scene.parts.size()) {
       if (!scene.parts.get(i).isQuoted()) {
@@ -129,7 +134,7 @@ final class BlockQuotes {
       }
       end = signature.get().start();
     }
-    TextRange words = Blanks.strip(scene.note.text(), start, end);
+    TextRange words = LastLines.cut(scene.note.text(), Blanks.strip(scene.note.text(), start, end));
     if (words.length() < 8 || isSource(words.of(scene.note.text()))) {
       return;
     }
@@ -143,7 +148,7 @@ final class BlockQuotes {
             .or(() -> citations.footnoted(run.first, run.last))
             .or(() -> citations.behind(run.last));
     if (cited.isPresent()) {
-      add(words, cited.get(), "BlockCited");
+      cited(run, words, principal, cited.get());
       return;
     }
     boolean remark = first.isNested() && run.first > 0 && scene.parts.get(run.first - 1).isQuoted();
@@ -174,6 +179,26 @@ final class BlockQuotes {
         add(words, around, "BlockOfWork");
       }
     }
+  }
+
+  /** A quote of which a citation tells the work; where it tells no author, the line before may. */
+  private void cited(Run run, TextRange words, Person principal, Citations.Citation by) {
+    Optional<LeadIns.Lead> lead =
+        by.speaker() != null
+            ? Optional.empty()
+            : leadIns.of(run.first, wrapped(words), principal, false);
+    lead.filter(told -> !told.later() && told.base() >= SURE)
+        .ifPresentOrElse(
+            told ->
+                add(
+                    words,
+                    told.person(),
+                    told.as(),
+                    told.cue(),
+                    told.base(),
+                    told.rule(),
+                    by.work()),
+            () -> add(words, by, "BlockCited"));
   }
 
   /** Whether the note names the page of nearly every block quote. */
@@ -220,7 +245,13 @@ final class BlockQuotes {
     boolean sourced =
         scene.parts.get(run.last).quote() != scene.parts.get(run.first).quote()
             && isTitle(scene.parts.get(run.last));
-    if (!pages && !sourced && signatures.of(run.first, run.last).isEmpty()) {
+    boolean parted =
+        pages
+            || sourced
+            || !collected.isEmpty()
+            || all.stream()
+                .anyMatch(part -> Signatures.isByUnknown(part) || LastLines.isNamed(part));
+    if (!parted && signatures.of(run.first, run.last).isEmpty()) {
       return List.of(run);
     }
     List<Run> runs = new ArrayList<>();
@@ -280,6 +311,9 @@ final class BlockQuotes {
         continue;
       }
       level = part.level();
+      if (Collected.isOfOthers(part)) {
+        return false;
+      }
       List<NameBook.Place> places = scene.book.places(part.text());
       if (!places.isEmpty()
           && places.stream().map(NameBook.Place::person).distinct().count() == 1) {
@@ -288,7 +322,9 @@ final class BlockQuotes {
         boolean own =
             !isOthers(run) && (books.isOn(person) || (books.isTalkOf(person) && isLed(run)));
         double base =
-            own || (cue && isCopied(run)) ? .82 : cue ? (quoted ? .82 : .7) : quoted ? .6 : .4;
+            own || (cue && isCopied(run)) || collected.contains(part)
+                ? .84
+                : cue ? (quoted ? .82 : .7) : quoted ? .6 : .4;
         add(
             words,
             places.getFirst().person(),
@@ -324,7 +360,7 @@ final class BlockQuotes {
 
   /** Whether the line before a quote says that it is copied from somewhere. */
   private boolean isCopied(Run run) {
-    return run.first > 0 && COPIED.matcher(scene.parts.get(run.first - 1).text()).find();
+    return run.first > 0 && LeadIns.copies(scene.parts.get(run.first - 1).text());
   }
 
   private boolean wrapped(TextRange words) {

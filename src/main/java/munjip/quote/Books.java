@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Who wrote the book that a note, or a section of it, is about: by the front matter, a line of the
@@ -26,25 +25,13 @@ final class Books {
   /** Headings over what somebody marked in a book. */
   private static final Pattern MARKED =
       Pattern.compile(
-          "(?i).*(?:밑줄|발췌|하이라이트|인상 깊|기억에 남|기억하고 싶|기억할 (?:말|문장)|남은 (?:말|문장)|인상적|문장들|좋은 문장|좋았던 문장|인용|명언|어록|highlights?|quotes?|excerpts?|passages).*");
-
-  /** {@code 다른 방식으로 보기 - 존 버거}, {@code Thinking in Systems (Donella Meadows)}. */
-  private static final Pattern BEHIND_TITLE =
-      Pattern.compile(
-          ".{2,80}?(?:\\s[-–—|/]\\s|\\sby\\s|,\\s|\\s?[(（])([^()（）|/]{2,40}?)[)）]?\\s*(?:[(（][^()（）]{1,20}[)）])?\\s*");
-
-  /** {@code 최승자 『기억의 집』}. */
-  private static final Pattern BEFORE_TITLE =
-      Pattern.compile("([^『《〈「|/,:]{2,40}?)(?:,|의|\\s[-–—|/])?\\s[『《〈「].*");
+          "(?i).*(?:밑줄|발췌|하이라이트|인상 깊|기억에 남|기억하고 싶|구절|뽑은 (?:말|글|문장)|옮겨 ?적|기억할 (?:말|문장)|남은 (?:말|문장)|인상적|문장들|좋은 문장|좋았던 문장|인용|명언|어록|highlights?|quotes?|excerpts?|passages).*");
 
   /** {@code 데이비드 토머스, 앤드류 헌트 지음 / 정지용 옮김 / 인사이트}. */
   private static final Pattern IMPRINT =
       Pattern.compile("(?:지음|저|글)\\s*[/|,·]\\s*.{2,}|.{2,40}\\s옮김(?![가-힣]).*");
 
   private static final List<String> IMPRINT_WORDS = List.of("지음", "저", "글", "옮김");
-
-  private static final Pattern LABEL =
-      Pattern.compile("(?i)\\s*(?:책|도서|읽은 책|원서|book)\\s*[:：].*", Pattern.DOTALL);
 
   /** In UTF-16 units. */
   private static final int LONGEST_IMPRINT = 120;
@@ -67,20 +54,9 @@ final class Books {
 
   private static final int FIRST = 4;
 
-  /** As lists of books have it: {@code Fontaine, Marguerite}. */
-  private static final Pattern REVERSED =
-      Pattern.compile(
-          "[*_\\s]*(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)?)[*_\\s]*");
-
-  /**
-   * What reading devices write above what they export: {@code exported from … by Fennimore, Ada}.
-   */
-  private static final Pattern EXPORTED =
-      Pattern.compile(
-          "(?s).*\\bexported from\\b.*\\bby\\s+(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]*?)\\s*");
-
   private final Scene scene;
   private final Works works;
+  private final BookLines lines;
   private final Optional<Person> ofNote;
 
   /** Whose talk the note is on. */
@@ -101,6 +77,7 @@ final class Books {
   Books(Scene scene, Works works) {
     this.scene = scene;
     this.works = works;
+    this.lines = new BookLines(scene);
     this.headings =
         scene.parts.stream()
             .filter(Part::isHeading)
@@ -138,6 +115,11 @@ final class Books {
     return onPerson.isPresent() && onPerson.get() == person;
   }
 
+  /** Whether the note is on a person. */
+  boolean isOnSomebody() {
+    return onPerson.isPresent();
+  }
+
   /** How sure it is that block quotes without a word of their own are out of the book. */
   double sure(Works.Work work) {
     boolean told = work.author() != null && headings.contains(work);
@@ -147,6 +129,8 @@ final class Books {
     boolean print =
         !work.title().equals(scene.note.meta().title())
             || scene.note.meta().bookAuthor().isPresent()
+            || lines.ofGenre(scene.note.meta().title()).isPresent()
+            || lines.owned().isPresent()
             || scene.parts.stream()
                 .limit(HEAD)
                 .anyMatch(part -> IN_PRINT.matcher(part.text()).find() || isImprint(part))
@@ -177,12 +161,14 @@ final class Books {
     return (book ? Authors.in(scene) : Optional.<Person>empty())
         .or(this::summarised)
         .or(this::imprint)
-        .or(this::labelled)
+        .or(() -> lines.labelled(works))
         .or(this::opening)
+        .or(lines::owned)
         .or(this::linked)
         .or(this::listed)
-        .or(this::reversed)
-        .or(() -> hasPages() ? named(scene.note.meta().title()) : Optional.empty());
+        .or(() -> lines.ofGenre(scene.note.meta().title()))
+        .or(() -> hasPages() ? lines.reversed() : Optional.empty())
+        .or(() -> hasPages() ? lines.beside(scene.note.meta().title(), true) : Optional.empty());
   }
 
   /** Who the summary of the head says wrote it: {@code 하워드 린드그렌 저. 읽으며 남긴 메모}. */
@@ -267,16 +253,6 @@ final class Books {
     return people.size() == 1 ? Optional.of(people.getFirst()) : Optional.empty();
   }
 
-  /** Who wrote the book that a line of the head says the note is on: {@code 책: 『…』 (X, 2019)}. */
-  private Optional<Person> labelled() {
-    return scene.parts.stream()
-        .limit(FIRST + 1)
-        .filter(part -> LABEL.matcher(part.text()).lookingAt())
-        .flatMap(part -> works.in(part.text()).stream())
-        .flatMap(work -> Optional.ofNullable(work.author()).stream())
-        .findFirst();
-  }
-
   /** Whose book the first lines say it is. */
   private Optional<Person> opening() {
     return scene.parts.stream()
@@ -285,6 +261,20 @@ final class Books {
         .filter(Matcher::lookingAt)
         .flatMap(m -> scene.book.known(m.group(1)).stream())
         .findFirst();
+  }
+
+  /** A work that a heading names, with whoever its surroundings say wrote it. */
+  private Works.Work completed(Works.Work work, int heading) {
+    Part part = scene.parts.get(heading);
+    return new Works.Work(
+        work.title(),
+        lines
+            .beside(part.text(), false)
+            .or(() -> beside(part))
+            .or(() -> below(heading))
+            .or(() -> part.level() == Part.BOLD_LINE ? Optional.empty() : ofNote)
+            .or(() -> part.level() == Part.BOLD_LINE ? Optional.empty() : onPerson)
+            .orElse(null));
   }
 
   /** Who stands beside the title in the label of a link to a book shop. */
@@ -312,42 +302,11 @@ final class Books {
         .flatMap(work -> Optional.ofNullable(work.author()));
   }
 
-  /** Whose name alone, with the surname first, heads a note that names pages. */
-  private Optional<Person> reversed() {
-    return hasPages()
-        ? scene.parts.stream()
-            .limit(FIRST)
-            .flatMap(
-                part -> Stream.of(REVERSED.matcher(part.text()), EXPORTED.matcher(part.text())))
-            .filter(Matcher::matches)
-            .map(m -> scene.book.named(m.group(2) + " " + m.group(1), 2.5))
-            .findFirst()
-        : Optional.empty();
-  }
-
   private static boolean isImprint(Part part) {
     return !part.isQuoted()
         && part.text().length() <= LONGEST_IMPRINT
         && IMPRINT_WORDS.stream().anyMatch(part.text()::contains)
         && IMPRINT.matcher(part.text()).find();
-  }
-
-  /** Who is named beside the title of a book. */
-  private Optional<Person> named(String title) {
-    for (Pattern pattern : List.of(BEHIND_TITLE, BEFORE_TITLE)) {
-      Matcher m = pattern.matcher(title);
-      if (m.matches()) {
-        String name = Authors.firstOf(m.group(1));
-        Optional<Person> known = scene.book.known(name);
-        if (known.isPresent()) {
-          return known;
-        }
-        if (scene.lexicon.looksLikeName(name)) {
-          return Optional.of(scene.book.named(name, 2.5));
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   /**
@@ -356,6 +315,7 @@ final class Books {
    */
   Optional<Works.Work> at(int index) {
     int level = 9;
+    String title = "";
     for (int i = index - 1; i >= 0; i--) {
       Part part = scene.parts.get(i);
       if (!part.isHeading() && level == 9) {
@@ -366,30 +326,28 @@ final class Books {
       }
       if (part.isHeading() && part.level() < level) {
         level = part.level();
-        int at = i;
         Optional<Works.Work> headed = headed(part);
         if (headed.isPresent()) {
-          return headed;
+          // A line in bold above may name the poem or the chapter only.
+          return title.isEmpty()
+              ? headed
+              : Optional.of(new Works.Work(title, headed.get().author()));
         }
         Optional<Works.Work> work = works.in(part.text());
         if (work.isPresent()
             && (work.get().author() != null || Works.TITLE.matcher(part.text()).find())) {
-          return work.get().author() != null
-              ? work
-              : Optional.of(
-                  new Works.Work(
-                      work.get().title(),
-                      named(part.text())
-                          .or(() -> beside(part))
-                          .or(() -> below(at))
-                          .or(() -> ofNote)
-                          .or(() -> onPerson)
-                          .orElse(null)));
+          Works.Work named = work.get().author() != null ? work.get() : completed(work.get(), i);
+          boolean goesOn = named.author() == null && level == Part.BOLD_LINE;
+          if (!goesOn) {
+            return Optional.of(named);
+          }
+          title = named.title();
         }
       }
     }
+    String named = title;
     return ofNote
-        .map(person -> new Works.Work(scene.note.meta().title(), person))
-        .or(() -> onPerson.map(person -> new Works.Work("", person)));
+        .map(person -> new Works.Work(named.isEmpty() ? scene.note.meta().title() : named, person))
+        .or(() -> onPerson.map(person -> new Works.Work(named, person)));
   }
 }

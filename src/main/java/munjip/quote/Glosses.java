@@ -19,6 +19,10 @@ final class Glosses {
           .map(more -> Pattern.compile("([가-힣]+(?: [가-힣]+){" + more + "})$"))
           .toList();
 
+  private static final Pattern ALONE = Pattern.compile("\\s*(?:[-*\\d.]+\\s)?([가-힣]{3,6})");
+
+  private static final Pattern INITIAL = Pattern.compile("(?<=\\s)\\p{Lu}\\.\\s");
+
   private static final Pattern KOREAN = Pattern.compile("(?<![가-힣])([가-힣]{3,4})$");
 
   /** A shorter Hangul form is a particle or a syllable of something else. */
@@ -73,11 +77,29 @@ final class Glosses {
   }
 
   private Optional<String> hangulBefore(String text, int end, NameAt latin) {
-    int count = count(latin.form());
+    String before = text.substring(Math.max(0, end - 40), end);
+    // Koreans leave initials out, and often all but the surname: 다익스트라(Edsger W. Dijkstra).
+    String spoken = INITIAL.matcher(latin.form()).replaceAll("");
+    int count = count(spoken);
+    return asManyWords(before, count, latin)
+        .or(() -> count > 1 ? surname(before, latin) : Optional.empty());
+  }
+
+  /** A word that opens the text and may be the surname of the full name glossed. */
+  private Optional<String> surname(String before, NameAt latin) {
+    Matcher alone = ALONE.matcher(before);
+    return alone.matches()
+            && evidence.isPerson(latin.form())
+            && !KoreanName.isOne(alone.group(1))
+            && !isThing(List.of(alone.group(1)))
+        ? Optional.of(alone.group(1))
+        : Optional.empty();
+  }
+
+  private Optional<String> asManyWords(String before, int count, NameAt latin) {
     if (count > BEFORE.size()) {
       return Optional.empty();
     }
-    String before = text.substring(Math.max(0, end - 40), end);
     Matcher run = BEFORE.get(count - 1).matcher(before);
     if (run.find()) {
       String form = run.group(1);

@@ -341,7 +341,9 @@ final class HangulNames {
       return behind.startsWith("CEO") || behind.startsWith("CTO") ? 2.5 : 0;
     }
     String next = word.group();
-    for (int cut = next.length(); cut >= 1; cut--) {
+    // 물가출판사 is a publisher, whatever stands before its last two syllables.
+    boolean publisher = !apart && text.startsWith("출판사", end - 1);
+    for (int cut = publisher ? 0 : next.length(); cut >= 1; cut--) {
       String role = next.substring(0, cut);
       String tail = next.substring(cut);
       boolean honoured =

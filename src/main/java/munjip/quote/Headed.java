@@ -88,7 +88,10 @@ final class Headed {
     Matcher parted = PARTED.matcher(text);
     boolean titled = isTitled(heading, text);
     boolean names = parted.matches() && (titled || lexicon.isName(parted.group(2)));
-    return names && lexicon.mayBeName(parted.group(2))
+    // A page of its own has who is meant, whatever the name is built like.
+    boolean page =
+        names && isPage(heading, parted.group(2)) && lexicon.hasFormOfName(parted.group(2));
+    return names && (page || lexicon.mayBeName(parted.group(2)))
         ? Optional.of(new Title(plain(parted.group(1)), parted.group(2), titled))
         : Optional.empty();
   }
@@ -142,6 +145,15 @@ final class Headed {
                 link ->
                     link.label().start() <= start + 1
                         && link.label().of(heading.text()).equals(link.href()));
+  }
+
+  /** Whether a name links to a page of the notes that is called so. */
+  private static boolean isPage(Part heading, String name) {
+    return heading.links().stream()
+        .anyMatch(
+            link ->
+                link.label().of(heading.text()).equals(name)
+                    && (link.href().equals(name) || link.href().endsWith("/" + name)));
   }
 
   private static String plain(String title) {

@@ -17,15 +17,21 @@ final class Highlights {
   /** Sentences in bold below titles that make a habit of it. */
   private static final int FEWEST = 2;
 
-  /** What the note's author adds to what was kept. */
-  private static final Pattern REMARK =
-      Pattern.compile(
-          "(?is)(?:note|tags?|memo|comment|메모|생각|내 생각|코멘트|느낀 점)\\s?[:：].*|[→⇒#💭].*|[(（].*[)）]\\s*");
-
   /** 인용함, 궁금함: the note tells of it in its own words. */
   private static final Pattern TOLD = Pattern.compile("(?s).*[가-힣](?:[함음임됨봄줌]|ㅋ+|ㅎ+)[.!]?\\s*");
 
   private static final Pattern ENDS = Pattern.compile("[.!?…][*_]*\\s*$");
+
+  /** Below the words, in a line of its own: {@code Highlight, Location 88}. */
+  private static final Pattern EXPORTED =
+      Pattern.compile("\\n\\s*(?i:highlight|하이라이트|밑줄)\\s?[,:·|-]?\\s?[^\\n]{1,30}$");
+
+  /** On a person's page: what follows are words of theirs. */
+  private static final Pattern WORDS =
+      Pattern.compile("(?i)\\s*(?:남긴 |한 )?(?:말|말들|글|글귀|words|sayings|lines)\\s*");
+
+  /** Behind a quotation, where it is from: {@code ([[2021-03 강연 메모]])}. */
+  private static final Pattern SOURCE = Pattern.compile("\\s*[(（][^()（）\\n]{1,60}[)）]\\s*");
 
   /** When in a talk something was said. */
   private static final Pattern TIME =
@@ -38,20 +44,25 @@ final class Highlights {
     boolean habit = scene.parts.stream().filter(Highlights::isStressed).count() >= FEWEST;
     boolean marked = false;
     boolean headed = false;
+    boolean quoting = false;
     for (int i = 0; i < scene.parts.size(); i++) {
       Part part = scene.parts.get(i);
+      if (part.kind() == Part.Kind.CALLOUT) {
+        continue;
+      }
       if (part.isHeading()) {
-        marked = Books.isMarked(part);
+        quoting = quotes(scene, i);
+        marked =
+            Books.isMarked(part) || (books.isOnSomebody() && WORDS.matcher(part.text()).matches());
         headed = books.headedAt(i + 1).isPresent();
         continue;
       }
-      if (part.isQuoted()
-          || part.kind() != Part.Kind.PARAGRAPH
-          || REMARK.matcher(part.text()).matches()) {
+      if (part.isQuoted() || part.kind() != Part.Kind.PARAGRAPH || Remarks.isOne(part.text())) {
         continue;
       }
       Optional<TextRange> page = Pages.of(part.text());
-      boolean listed = marked && part.item() && ENDS.matcher(part.text()).find();
+      // Among block quotes, other items are remarks on them.
+      boolean listed = marked && !quoting && part.item() && ENDS.matcher(part.text()).find();
       boolean kind =
           listed
               || (habit && isStressed(part) && i > 0 && namesWork(scene.parts.get(i - 1), marked));
@@ -68,16 +79,35 @@ final class Highlights {
       boolean quoted =
           masked.spans().size() == 1
               && masked.spans().getFirst().start() <= words.start() + 1
-              && masked.spans().getFirst().end() >= words.end() - 2;
+              && (masked.spans().getFirst().end() >= words.end() - 2
+                  || SOURCE
+                      .matcher(part.text())
+                      .region(masked.spans().getFirst().end(), words.end())
+                      .matches());
       if (quoted) {
         words = masked.words(masked.spans().getFirst());
       }
       boolean told = TOLD.matcher(words.of(part.text())).matches();
-      boolean kept = quoted || (marked && page.isPresent() && !told);
+      boolean exported = page.isPresent() && EXPORTED.matcher(part.text()).find();
+      boolean kept = quoted || exported || (marked && page.isPresent() && !told);
       if (kept && words.length() >= SHORTEST) {
         add(part, words, books.at(i), page.isPresent() && quoted ? .88 : .82, found);
       }
     }
+  }
+
+  /** Whether block quotes stand below a heading, before the next. */
+  private static boolean quotes(Scene scene, int heading) {
+    for (int i = heading + 1; i < scene.parts.size(); i++) {
+      Part part = scene.parts.get(i);
+      if (part.isQuoted()) {
+        return true;
+      }
+      if (part.kind() == Part.Kind.HEADING) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean namesWork(Part before, boolean marked) {

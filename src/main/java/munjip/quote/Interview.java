@@ -18,6 +18,10 @@ final class Interview {
   private static final Pattern ASKS =
       Pattern.compile("(?i)Q|Q\\.?\\d*|질문|문|기자|인터뷰어|진행자|사회자|interviewer|host|question|moderator");
 
+  /** In a heading over what was asked and answered. */
+  private static final Pattern ANSWERS =
+      Pattern.compile("(?i)Q\\s?&\\s?A|질의 ?응답|문답|대담|질문과 답|interview|인터뷰");
+
   /** Turns of one speaker that make a talk of what is no question and answer. */
   private static final int TURNS = 2;
 
@@ -34,11 +38,15 @@ final class Interview {
             .filter(each -> each.getValue() >= TURNS)
             .filter(each -> speaker(scene, each.getKey()).isPresent())
             .count();
-    if (!asks && speakers < 2) {
+    boolean headed =
+        scene.parts.stream().anyMatch(p -> p.isHeading() && ANSWERS.matcher(p.text()).find());
+    if (!asks && speakers < 2 && !headed) {
       return;
     }
     Asked asked = Asked.NO;
+    boolean asking = false;
     for (Part part : scene.parts) {
+      asking = part.isHeading() ? ANSWERS.matcher(part.text()).find() : asking;
       Optional<Matcher> label = label(part);
       if (label.isEmpty()) {
         // What follows a question without a label is its answer; what follows an answer, more of
@@ -55,10 +63,11 @@ final class Interview {
       boolean speaks =
           turns.getOrDefault(name, 0) >= TURNS
               || asked != Asked.NO
+              || (asking && scene.book.known(name).filter(person -> person.sure).isPresent())
               || name.indexOf(' ') > 0
               || KoreanName.isOne(name);
       asked = asked == Asked.YES ? Asked.ANSWERED : asked;
-      if (speaks && !part.isHeading()) {
+      if (speaks && (asks || speakers >= 2 || asking) && !part.isHeading()) {
         speaker(scene, name).ifPresent(person -> add(part, label.get().end(), person, name, found));
       }
     }

@@ -271,17 +271,18 @@ final class KoreanClause {
             subject.isPresent() && subject.get().person() == who.get().person()
                 ? afterSubject(s.masked().outer(), subject.get().range().end())
                 : clause;
-        turn.add(
-            QuoteType.INDIRECT,
-            trim(s.masked().outer(), start, m.start() + 1),
-            who.get(),
-            m.group(1),
-            base,
-            "KoreanVoiced");
+        TextRange words = trim(s.masked().outer(), start, m.start() + 1);
+        if (TOLD_OF.matcher(words.of(s.masked().outer())).find()) {
+          continue;
+        }
+        turn.add(QuoteType.INDIRECT, words, who.get(), m.group(1), base, "KoreanVoiced");
         turn.speakers().see(who.get().person(), s, turn.part(), turn.index());
       }
     }
   }
+
+  /** 어느 강연에서 한 말이라고 한다: where it was said, and not what. */
+  private static final Pattern TOLD_OF = Pattern.compile("[한던긴쓴된온] [말글](?:씀)?이?라?$");
 
   static int afterSubject(String outer, int from) {
     Matcher title = TITLED.matcher(outer).region(from, outer.length());

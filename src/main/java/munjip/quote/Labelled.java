@@ -41,7 +41,8 @@ final class Labelled {
   private static final Pattern SIGNED_END = Pattern.compile("[*_]*(?:,[^.!?]{0,80})?\\s*");
 
   /** Under a heading that says that quotes follow: {@code 켄트 벡: 작동하게 만들라.} */
-  private static final Pattern LISTED = Pattern.compile("[`*]*\\s?[:：]\\s+(.{12,})");
+  private static final Pattern LISTED =
+      Pattern.compile("[`*]*(?:\\s(?:again|too|also|또|역시))?\\s?[:：]\\s+(.{12,})");
 
   private static final Pattern SOURCED =
       Pattern.compile(
@@ -60,7 +61,7 @@ final class Labelled {
 
   /** All of a part that is signed, or listed under a heading of quotes. */
   static void wholePart(Scene scene, Consumer<Found> found) {
-    boolean all = Books.isMarkedText(scene.note.meta().title());
+    boolean all = Collected.isCollection(scene.note.meta());
     boolean quotes = all;
     for (Part part : scene.parts) {
       if (part.isHeading()) {

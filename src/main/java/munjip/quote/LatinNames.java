@@ -18,9 +18,10 @@ final class LatinNames {
       Pattern.compile(
           "\\p{Lu}[\\p{Ll}\\p{Lu}\\p{M}'’]*(?:-(?!-)[\\p{Ll}\\p{Lu}\\p{M}'’]*)*\\.?|(?<=\\s)[\"“'‘]\\p{L}[\\p{L}\\d_-]{1,20}[\"”'’](?=\\s\\p{Lu})");
 
+  /** Between two words of a name; a tab parts the cells of a table. */
   private static final Pattern LINK =
       Pattern.compile(
-          "\\s(?:(?:van|von|der|den|de|del|della|da|di|du|la|le|bin|ibn|al|el|ter|ten)\\s)*");
+          "[\\s&&[^\\t]](?:(?:van|von|der|den|de|del|della|da|di|du|la|le|bin|ibn|al|el|ter|ten)\\s)*");
 
   /** Given names that are words too: names only before another capitalised word. */
   private static final Set<String> WORD_NAMES =

@@ -14,7 +14,7 @@ final class LeadIns {
   /** Of the one whose text the note is about. */
   private static final Pattern OF_PRINCIPAL =
       Pattern.compile(
-          "(?:저자|글쓴이|작성자|발표자|연사)(?:는|가|의)|(?<![가-힣])그(?:는|의|가|녀는) |\\b(?:he|she|the author)\\b");
+          "(?:저자|글쓴이|작성자|발표자|연사|작가|시인|소설가|지은이)(?:는|가|의|이|은)|(?:이 )?(?:소설|작품|시집|산문집|책|에세이)의 (?:첫|마지막|맨) |(?<![가-힣])그(?:는|의|가|녀는) |\\b(?:he|she|the author)\\b");
 
   /** Behind the name of whoever a sentence is about. */
   private static final Pattern SPEAKS =
@@ -26,10 +26,17 @@ final class LeadIns {
   /** Between a line and the quote it leads to: a blank one, a marker of a block. */
   private static final int MOST_LINES = 3;
 
+  /** That what follows is copied from somewhere. */
+  private static final Pattern COPIED =
+      Pattern.compile("옮겨|옮긴|옮깁|발췌|인용(?:한다|하면|합|해)|(?i:excerpt|copied|in full)");
+
   /** Leads from one block quote to the next of the same source. */
   private static final Pattern LATER =
       Pattern.compile(
           "(?is)\\s*(?:and |but |또 |또한 |그리고 |이어서 |이어 |계속 |다음 |뒤에서 |같은 (?:글|책|장)에서 |다른 (?:곳|대목)에서 |(?:later|again|also|further|elsewhere|then)\\b).{0,60}(?:[:：]|다\\.)|\\s*[(]?p+\\.\\s?\\d+[)]?\\s*[:：]?");
+
+  /** Of a sentence that says nothing but that, in UTF-16 units. */
+  private static final int LONGEST_COPIED = 40;
 
   private final Scene scene;
 
@@ -123,7 +130,9 @@ final class LeadIns {
     boolean ofWork =
         OF_WORK.matcher(lead.text()).region(place.behind(), lead.text().length()).lookingAt();
     double base;
-    if (lead.isHeading()) {
+    if (lead.kind() == Part.Kind.CALLOUT && isOnly(place.person(), places)) {
+      base = .9;
+    } else if (lead.isHeading()) {
       base = cue ? .86 : isNameOnly(lead, place) ? .82 : .6;
     } else if (!colon && !atEnd) {
       base = ofWork || (quoted && LEADS.matcher(last).matches()) ? .82 : beforeLast(last, quoted);
@@ -140,8 +149,21 @@ final class LeadIns {
         "BlockLeadIn");
   }
 
+  /** Whether nobody else is named. */
+  private static boolean isOnly(Person person, List<NameBook.Place> places) {
+    return places.stream().allMatch(place -> place.person() == person);
+  }
+
+  /** Whether a line says that what follows is copied. */
+  static boolean copies(String line) {
+    return COPIED.matcher(line).find();
+  }
+
   /** Of a name that stands before the last sentence. */
   private static double beforeLast(String last, boolean quoted) {
+    if (copies(last) && last.length() <= LONGEST_COPIED) {
+      return .84;
+    }
     return LEADS.matcher(last).matches() ? .62 : quoted ? .66 : .4;
   }
 

@@ -40,7 +40,9 @@ record Lexicon(NameWords words, ReportVerbs verbs, LatinNames latin, HangulNames
     boolean titled = count > 1 && words.isRole(pieces[count - 1]);
     count -= titled ? 1 : 0;
     for (int i = 0; i < count; i++) {
-      if (words.isOther(pieces[i]) || words.isRole(pieces[i])) {
+      String bare =
+          pieces[i].endsWith(".") ? pieces[i].substring(0, pieces[i].length() - 1) : pieces[i];
+      if (words.isOther(pieces[i]) || words.isOther(bare) || words.isRole(pieces[i])) {
         return false;
       }
     }

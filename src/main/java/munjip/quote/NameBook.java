@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import munjip.note.NoteMeta;
 import munjip.text.Address;
 import munjip.text.TextRange;
@@ -70,20 +71,47 @@ final class NameBook {
     Bylines bylines = new Bylines(evidence, lexicon);
     meta.bookAuthor().ifPresent(bylines::author);
     meta.description().ifPresent(bylines::summary);
-    PersonPage.of(meta.title(), parts, lexicon).forEach(name -> evidence.tell(name, 2.5));
-    Headed.names(parts, lexicon).forEach(name -> evidence.tell(name, 2.5));
+    List<String> onPage = PersonPage.of(meta.title(), parts, lexicon);
+    onPage.forEach(name -> evidence.tell(name, 2.5));
+    Stream.of(
+            Headed.names(parts, lexicon),
+            Collected.names(meta, parts, lexicon),
+            BookLines.names(meta.title(), parts, lexicon),
+            TalkNotes.announced(meta.title(), parts, lexicon).stream().toList(),
+            Outlined.names(parts, lexicon))
+        .flatMap(List::stream)
+        .forEach(name -> evidence.tell(name, 2.5));
     parts.forEach(part -> Shortcodes.names(part.text()).forEach(name -> evidence.tell(name, 2.5)));
-    new SignedNames(evidence, lexicon).read(parts, Books.isMarkedText(meta.title()));
+    new SignedNames(evidence, lexicon).read(parts, Collected.isCollection(meta));
     for (int i = 0; i < parts.size(); i++) {
       glosses.read(parts.get(i).text(), latinOf.get(i));
       accounts.read(parts.get(i));
       linked(parts.get(i), evidence, lexicon);
-      new ToldNames(evidence, lexicon).read(parts.get(i));
+      new ToldNames(evidence, lexicon).read(parts.get(i), leads(parts, i));
       bylines.read(parts.get(i));
     }
     new Organisations(evidence, words).read(parts);
     gather(evidence, glosses.ties(), new OrdinaryWords(parts));
+    onPage.stream().limit(1).forEach(name -> alsoCalled(name, meta.aliases(), lexicon));
     parts.forEach(part -> part.links().forEach(link -> tieProfile(part, link)));
+  }
+
+  /** The other titles of a page on somebody are other names. */
+  private void alsoCalled(String name, List<String> aliases, Lexicon lexicon) {
+    Person person = byForm.get(name);
+    for (String alias : aliases) {
+      if (person != null && lexicon.mayBeName(alias)) {
+        byForm.putIfAbsent(alias, person);
+        person.forms.add(alias);
+      }
+    }
+  }
+
+  /** Whether a block quote stands directly behind a part that is none. */
+  private static boolean leads(List<Part> parts, int index) {
+    return !parts.get(index).isQuoted()
+        && index + 1 < parts.size()
+        && parts.get(index + 1).isQuoted();
   }
 
   /** A page of the notes that is called as people are: {@code [[문기태]]}. */

@@ -58,7 +58,8 @@ final class NamePlaces {
     }
     char before = text.charAt(at - 1);
     return !isWord(before)
-        && "@/.-".indexOf(before) < 0
+        // Accounts are Latin: a Hangul name behind the sign is how notes link to a person's page.
+        && (Ko.isSyllable(text.charAt(at)) ? "/.-" : "@/.-").indexOf(before) < 0
         && !(Ko.isSyllable(before) && Ko.isSyllable(text.charAt(at)));
   }
 

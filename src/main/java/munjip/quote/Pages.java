@@ -25,7 +25,10 @@ final class Pages {
   private static final int LONGEST_LINE = 80;
 
   private static final Pattern BEHIND =
-      Pattern.compile("(?i)\\s*(?:[-–—,]\\s?)?[(（\\[]?" + PAGE + "[)）\\]]?[.]?\\s*$");
+      Pattern.compile(
+          "(?i)\\s*(?:[-–—,]\\s?)?[(（\\[]?(?:(?:highlight|하이라이트|밑줄)\\s?[,:·|-]?\\s?)?"
+              + PAGE
+              + "[)）\\]]?[.]?\\s*$");
 
   private static final Pattern BEFORE =
       Pattern.compile("(?is)[(（\\[]?" + PAGE + "[)）\\]]?\\s*(?:[:：.,–—-]\\s*)?(.{8,})");

@@ -14,6 +14,7 @@ import munjip.text.TextRange;
  * @param section the heading it stands under, by order in the note; 0 before any
  * @param level of a heading, 1 to 6; 7 for a bold line that heads a section; 0 for all else
  * @param item whether it opens an item of a list
+ * @param depth how many lists it stands in
  * @param code stretches that are code
  * @param stressed stretches in italics or bold
  * @param links where labels of links stand, and where they lead
@@ -28,6 +29,7 @@ record Part(
     int section,
     int level,
     boolean item,
+    int depth,
     List<TextRange> code,
     List<TextRange> stressed,
     List<Link> links,
@@ -43,6 +45,8 @@ record Part(
 
   enum Kind {
     HEADING,
+    /** The title of a callout that quotes. */
+    CALLOUT,
     PARAGRAPH,
     HTML,
     FOOTNOTE,
@@ -60,7 +64,7 @@ record Part(
   }
 
   boolean isHeading() {
-    return kind == Kind.HEADING;
+    return kind == Kind.HEADING || kind == Kind.CALLOUT;
   }
 
   /** Whether it stands in a block quote inside of another, where remarks and answers stand. */

@@ -24,6 +24,7 @@ final class Parts {
   private final List<Part> parts = new ArrayList<>();
   private int quotes;
   private int section;
+  private int depth;
 
   private Parts(Note note) {
     this.note = note;
@@ -81,6 +82,7 @@ final class Parts {
             footnote);
       }
       case Block.Bullets bullets -> {
+        depth++;
         for (Block.Item each : bullets.items()) {
           boolean first = true;
           for (Block inner : each.blocks()) {
@@ -88,6 +90,7 @@ final class Parts {
             first = false;
           }
         }
+        depth--;
       }
       case Block.Quote inner -> {
         boolean quotes = inner.callout().map(QUOTING::contains).orElse(true);
@@ -116,7 +119,7 @@ final class Parts {
   /** The title of a callout that quotes says whom. */
   private void lead(String title, TextRange quote, String footnote) {
     TextRange line = new TextRange(quote.start(), quote.start() + title.length());
-    add(Part.Kind.HEADING, List.of(), line, Part.NONE, Part.BOLD_LINE, false, footnote);
+    add(Part.Kind.CALLOUT, List.of(), line, Part.NONE, Part.BOLD_LINE, false, footnote);
   }
 
   private void html(Block.Html html, int quote) {
@@ -151,6 +154,7 @@ final class Parts {
               section,
               level,
               item,
+              depth,
               places.code,
               places.stressed,
               kind == Part.Kind.HTML ? links(range) : places.links,

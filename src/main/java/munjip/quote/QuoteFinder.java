@@ -51,18 +51,22 @@ public final class QuoteFinder {
     Listed.find(scene, found::add);
     Interview.find(scene, found::add);
     Answers.find(scene, found::add);
+    TalkNotes.find(scene, found::add);
     Translated.find(scene, found::add);
     Turns.find(scene, found::add);
     Chats.find(scene, found::add);
     Labelled.wholePart(scene, found::add);
     SignedParagraphs.find(scene, found::add);
     Sayings.find(scene, found::add);
+    Collected.find(scene, found::add);
+    Outlined.find(scene, found::add);
     Shortcodes.find(scene, found::add);
     read(scene, speakers, found);
     Books books = new Books(scene, works);
     Highlights.find(scene, books, found::add);
     PagedText.find(scene, books, found::add);
     NumberedExcerpts.find(scene, books, found::add);
+    Clippings.find(scene, found::add);
     QuoteTables.find(scene, found::add);
     new BlockQuotes(scene, works, books, found::add).find(speakers.principal());
     TranslatedQuotes.find(scene, found);
@@ -207,13 +211,7 @@ public final class QuoteFinder {
               each.rule()));
     }
     quotes.sort(Comparator.comparing(Quote::range));
-    List<Mention> mentions = new ArrayList<>();
-    for (int i = 0; i < scene.parts.size(); i++) {
-      int start = scene.parts.get(i).range().start();
-      for (NameBook.Place place : scene.placesOf.get(i)) {
-        mentions.add(new Mention(place.person().index, place.range().shift(start)));
-      }
-    }
+    List<Mention> mentions = Mentions.of(scene);
     return new NoteQuotes(
         scene.book.people().stream().map(Person::named).toList(), quotes, mentions);
   }

@@ -23,6 +23,9 @@ final class QuoteTables {
   private static final Pattern WORK =
       Pattern.compile("(?i)책|책 제목|제목|작품|출처|도서|books?|titles?|works?|source");
 
+  /** A sentence in quotation marks; shorter ones are terms. */
+  private static final Pattern KEPT = Pattern.compile("[\"“「][^\"“”「」]{14,400}[\"”」]");
+
   /** In UTF-16 units. */
   private static final int SHORTEST = 6;
 
@@ -35,6 +38,9 @@ final class QuoteTables {
         int quoted = column(header, WORDS);
         int words = quoted >= 0 ? quoted : column(header, DEFINITION);
         int speaker = column(header, SPEAKER);
+        if (words < 0 && speaker >= 0 && column(header, WORK) >= 0) {
+          table.rows().forEach(row -> kept(scene, row, speaker, column(header, WORK), found));
+        }
         if (words >= 0 && speaker >= 0 && words != speaker) {
           int work = column(header, WORK);
           table.rows().stream()
@@ -42,6 +48,16 @@ final class QuoteTables {
               .filter(row -> quoted >= 0 || "“\"「".indexOf((cell(row, words) + " ").charAt(0)) >= 0)
               .forEach(row -> row(scene, row, words, speaker, work, found));
         }
+      }
+    }
+  }
+
+  /** Of a list of books, what stands in quotation marks beside one. */
+  private static void kept(
+      Scene scene, Block.Row row, int speaker, int work, Consumer<Found> found) {
+    for (int i = 0; i < row.cells().size(); i++) {
+      if (i != speaker && i != work && KEPT.matcher(cell(row, i)).matches()) {
+        row(scene, row, i, speaker, work, found);
       }
     }
   }

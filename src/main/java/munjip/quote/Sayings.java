@@ -52,7 +52,7 @@ final class Sayings {
   private record Saying(Part part, TextRange words, String signature) {}
 
   static void find(Scene scene, Consumer<Found> found) {
-    boolean all = Books.isMarkedText(scene.note.meta().title());
+    boolean all = Collected.isCollection(scene.note.meta());
     boolean marked = all;
     List<Saying> signed = new ArrayList<>();
     List<Part> others = new ArrayList<>();

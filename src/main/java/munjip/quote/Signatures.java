@@ -15,7 +15,9 @@ final class Signatures {
 
   /** A dash and capitalised words at the end, behind words that are closed. */
   private static final Pattern UNKNOWN =
-      Pattern.compile("[.!?…”\"’』」*_]\\s*(?:—|–|―|--)\\s*[*_]*\\p{Lu}[\\p{L}.'’ -]{2,40}[*_]*$");
+      Pattern.compile(
+          "[.!?…”\"’』」*_]\\s*(?:—|–|―|--)\\s*[*_]*\\p{Lu}[\\p{L}.'’ -]{2,40}[*_]*$"
+              + "|(?i:[.!?…”\"’』」*_\\n]\\s*(?:—|–|―|--?)\\s*[*_]*(?:(?:작자|작가|저자|출처)\\s?(?:미상|불명|모름)|미상|무명씨?|속담|격언|anonymous|anon\\.?|unknown|proverb)[*_]*$)");
 
   /** Behind words that are closed; a name and no more than a work, a year, a page. */
   private static final Pattern BRACKETED =

@@ -29,6 +29,23 @@ final class SignedNames {
   private static final Pattern ITEM =
       Pattern.compile("(" + Lexicon.FORM + ")[*_]*(?=\\s*(?:$|[,(（『「《〈<·]))");
 
+  /**
+   * The title of a callout: {@code Blaise Pascal}, {@code Tobias Renner, *The Guest Brain*, ch. 2}.
+   */
+  private static final Pattern CALLOUT =
+      Pattern.compile("(" + Lexicon.FORM + ")(?:\\s?[,(（『《〈「—–].{0,80}|:)?\\s*");
+
+  /** {@code 느린 연장의 마렌 홀트}. */
+  private static final Pattern OF_WORK =
+      Pattern.compile("[^,(（\\n]{2,60}의\\s(" + Lexicon.FORM + ")\\s*");
+
+  /** In an outline, the item below a block quote: {@code [[Ottilie Brandvold]], *Night Desk*}. */
+  private static final Pattern BELOW =
+      Pattern.compile("(" + Lexicon.FORM + ")(?:,\\s?.{1,80})?\\s*");
+
+  private static final Pattern LABEL =
+      Pattern.compile("(" + Lexicon.FORM + ")[*_]*(?:\\s(?:again|too|also|또|역시))?\\s?[:：]\\s");
+
   private static final Pattern TITLED = Pattern.compile("\\s?,?\\s?[*_]*[『《〈「<]");
 
   private static final String DASHES = "—–―-~";
@@ -50,12 +67,33 @@ final class SignedNames {
   void read(List<Part> parts, boolean sayings) {
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
+      if (part.kind() == Part.Kind.CALLOUT) {
+        Matcher of = OF_WORK.matcher(part.text());
+        Matcher title = CALLOUT.matcher(part.text());
+        if (of.matches()) {
+          tell(of.group(1), false);
+        } else if (title.matches()) {
+          tell(
+              title.group(1),
+              TITLED.matcher(part.text()).region(title.end(1), part.text().length()).lookingAt());
+        }
+      }
       if (part.isHeading() || part.kind() == Part.Kind.FOOTNOTE) {
         continue;
       }
       String text = part.text();
       if (sayings && i > 0 && parts.get(i - 1).isQuoted() && lexicon.mayBeName(text.strip())) {
         tell(text.strip(), false);
+      }
+      if (sayings) {
+        labels(part);
+      }
+      if (i > 0 && part.item() && isBelowQuote(parts, i)) {
+        Matcher below = BELOW.matcher(text);
+        if (below.matches()) {
+          tell(
+              below.group(1), TITLED.matcher(text).region(below.end(1), text.length()).lookingAt());
+        }
       }
       boolean signs =
           part.isQuoted()
@@ -94,6 +132,23 @@ final class SignedNames {
       if (hasDash(text, from)) {
         signed(part, from, i > 0 && !parts.get(i - 1).isHeading());
       }
+    }
+  }
+
+  /** Whether an item is the first below one that is a block quote. */
+  private static boolean isBelowQuote(List<Part> parts, int index) {
+    Part before = parts.get(index - 1);
+    return before.isQuoted()
+        && !parts.get(index).isQuoted()
+        && parts.get(index).depth() == before.depth() + 1;
+  }
+
+  /** A name in bold before a colon, in a collection of sayings. */
+  private void labels(Part part) {
+    Matcher label = LABEL.matcher(part.text());
+    boolean bold = part.stressed().stream().anyMatch(range -> range.start() <= 1);
+    if (bold && label.lookingAt()) {
+      tell(label.group(1), false);
     }
   }
 

@@ -22,10 +22,24 @@ final class ToldNames {
   private static final Pattern OWNS =
       Pattern.compile("(\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}.’-]*){1,3}?)['’]s?\\s$");
 
+  /** In the line that leads to a block quote: {@code 문태섭은 이 둘을 이렇게 구분한다.} */
+  private static final Pattern LEADS =
+      Pattern.compile(
+          "(?:^|[.!?]\\s|[가-힣]\\s)([가-힣]{2,6}(?: [가-힣]{2,6})?)(?:(?:\\s?님|\\s?씨)?(?:은|는|이|가)\\s(?:[^.!?\\n]{0,80}\\s)?(?:이렇게|다음과 같이|아래와 같이|이런 [말글]|댓글|답장)[^.!?\\n]{1,40}(?:[.!?]\\s[^.!?\\n]{0,20}옮[긴깁겨][^.!?\\n]{0,12})?[.:]?"
+              + "|의\\s(?:[가-힣]{2,4}\\s)?[『《〈「][^』》〉」\\n]{1,60}[』》〉」][^.!?\\n]{0,40}(?:구절|문장|대목|[말글]|부분)[이가]\\s[^.!?\\n]{1,20}[.:]?)\\s*$");
+
+  /** {@code And here is Vesterholm, on varnish:}. */
+  private static final Pattern HERE_IS =
+      Pattern.compile(
+          "\\b[Hh]ere(?:'s|’s| is| are)\\s(\\p{Lu}[\\p{L}’-]{2,}(?:\\s\\p{Lu}[\\p{L}.’-]*){0,2})(?:,?\\s(?:again|on|in|from|writing)\\b[^.!?:\\n]{0,60})?:\\s*$");
+
   /** How far before a title its author stands, in UTF-16 units. */
   private static final int FAR = 60;
 
   private static final double TOLD = 2.3;
+
+  /** Of whoever the line before a block quote says speaks in it, and of whose a title is. */
+  private static final double LED = 2.5;
 
   private final NameEvidence evidence;
   private final Lexicon lexicon;
@@ -35,39 +49,46 @@ final class ToldNames {
     this.lexicon = lexicon;
   }
 
-  void read(Part part) {
+  /**
+   * @param led whether a block quote follows directly
+   */
+  void read(Part part, boolean led) {
     String text = part.text();
     if (text.contains("그는 ") || text.contains("그녀") || text.contains("그가 ")) {
-      tell(HE.matcher(text));
+      tell(HE.matcher(text), TOLD);
     }
     if (text.contains("(1") || text.contains("(2")) {
-      tell(CITED.matcher(text));
+      tell(CITED.matcher(text), TOLD);
+    }
+    if (led) {
+      tell(LEADS.matcher(text), LED);
+      tell(HERE_IS.matcher(text), LED);
     }
     for (var stressed : part.stressed()) {
       int from = Math.max(0, stressed.start() - FAR);
       Matcher owns = OWNS.matcher(text).region(from, stressed.start());
       if (stressed.length() >= 3 && owns.find()) {
-        tell(owns.group(1));
+        tell(owns.group(1), LED);
       }
     }
   }
 
-  private void tell(Matcher names) {
+  private void tell(Matcher names, double points) {
     int from = 0;
     while (names.find(from)) {
-      tell(names.group(1));
+      tell(names.group(1), points);
       from = names.end(1);
     }
   }
 
-  private void tell(String name) {
+  private void tell(String name, double points) {
     boolean word =
         !lexicon.words().isGiven(name)
             && (lexicon.verbs().isCommonNoun(name)
                 || lexicon.verbs().isCompound(name)
                 || lexicon.verbs().isVerb(name));
     if (!word && lexicon.mayBeName(name)) {
-      evidence.tell(name, TOLD);
+      evidence.tell(name, points);
     }
   }
 }

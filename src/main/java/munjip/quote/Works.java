@@ -131,7 +131,12 @@ final class Works {
     String first = AUTHOR_WORD.matcher(field.split("[,·&]| 및 | and ")[0]).replaceFirst("").strip();
     boolean told = first.length() < field.strip().length();
     List<NameBook.Place> places = book.places(field);
-    if (!places.isEmpty()) {
+    // Of several authors the first is meant, also where only a later one is known elsewhere.
+    boolean known =
+        !places.isEmpty()
+            && (places.getFirst().range().start() <= field.indexOf(first) + first.length()
+                || !KOREAN_NAME.matcher(first).matches());
+    if (known) {
       return Optional.of(places.getFirst().person());
     }
     List<NameAt> names = book.candidates(first);

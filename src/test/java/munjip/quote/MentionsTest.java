@@ -52,6 +52,20 @@ class MentionsTest {
     assertThat(names).isEqualTo(heard.mentions()).containsExactly("Ada Miller", "Hugo Miller");
   }
 
+  @Rows(
+      """
+      - [karpathy](https://gist.github.com/karpathy)/[microgpt.py](https://gist.github.com/karpathy/8627fe) | karpathy, microgpt.py
+      오늘 본 [글](https://x.com/simonw/status/1234567890)을 적어 둔다. | 글
+      [Rich Hickey](https://github.com/richhickey)를 읽었다. | Rich Hickey
+      [장터](https://www.facebook.com/market)와 [뉴스](https://example.com/karpathy)를 보았다. |
+      """)
+  void linkToAnAccountNamesWhoHasIt(String note, String places) {
+    List<String> expected = places.isEmpty() ? List.of() : List.of(places.split(", "));
+
+    assertThat(HeardNote.of(note).mentions()).isEqualTo(expected);
+    HeardNote.of(note).givesNothing();
+  }
+
   @Test
   void codeNamesNobody() {
     HeardNote heard = HeardNote.of("```\nauthor: Kent Beck\n```\n\n물을 주었다.");
