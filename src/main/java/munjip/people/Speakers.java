@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,12 +34,18 @@ final class Speakers {
     String text() {
       return spellings.entrySet().stream()
           .min(
-              Map.Entry.<String, Integer>comparingByValue()
-                  .reversed()
+              Comparator.<Map.Entry<String, Integer>, Boolean>comparing(
+                      each -> isOfLink(each.getKey()))
+                  .thenComparing(Map.Entry.<String, Integer>comparingByValue().reversed())
                   .thenComparing(Map.Entry.comparingByKey()))
           .orElseThrow()
           .getKey();
     }
+  }
+
+  /** An account in small letters may be out of an address, where capitals are lost. */
+  private static boolean isOfLink(String name) {
+    return name.startsWith("@") && name.equals(name.toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -132,6 +139,7 @@ final class Speakers {
     return forms.stream()
         .min(
             Comparator.comparing((Form form) -> !form.full)
+                .thenComparing(form -> isOfLink(form.text()))
                 .thenComparingInt(form -> -form.uses)
                 .thenComparingInt(form -> -form.text().length())
                 .thenComparing(Form::text))

@@ -49,6 +49,9 @@ final class BookLines {
 
   private static final int FIRST = 4;
 
+  private static final Pattern REVIEW =
+      Pattern.compile("(?i)\\breview\\b|\\bnotes on\\b|\\breading\\b|서평|독후감|리뷰|읽고|읽은|후기");
+
   /** Between a name and a title. */
   private static final Pattern OWNS = Pattern.compile("['’]s?\\s|의\\s");
 
@@ -119,7 +122,7 @@ final class BookLines {
     String title = scene.note.meta().title();
     for (Part part : scene.parts.subList(0, Math.min(FIRST, scene.parts.size()))) {
       for (TextRange work : part.isHeading() ? List.<TextRange>of() : part.stressed()) {
-        if (work.length() >= SHORTEST_TITLE && title.contains(work.of(part.text()))) {
+        if (work.length() >= SHORTEST_TITLE && isOn(title, work.of(part.text()))) {
           Optional<Person> owner = before(part, work);
           if (owner.isPresent()) {
             return owner;
@@ -128,6 +131,11 @@ final class BookLines {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the title of a note is that of a work, or says that it is a review of it. */
+  private static boolean isOn(String title, String work) {
+    return title.equals(work) || (title.contains(work) && REVIEW.matcher(title).find());
   }
 
   /** Whose name in the possessive stands before a title. */

@@ -32,6 +32,11 @@ final class Outlined {
   /** Of an item that tells whose words stand below. */
   private static final int LONGEST_LEAD = 90;
 
+  /** What says in an item that somebody speaks, where the name does not open it. */
+  private static final Pattern SPEAKS =
+      Pattern.compile(
+          "(?i)인터뷰|강연|대담|발표|말씀|어록|팟캐스트|나옴|나온|podcast|interview|\\btalk\\b|lecture|keynote|\\bby\\b|[:：]");
+
   /** Such an item has no sentence of its own. */
   private static final Pattern SENTENCE = Pattern.compile("(?s).*(?:다|요|[.!?])[.]?\\s*$");
 
@@ -95,6 +100,7 @@ final class Outlined {
             && leads(scene, index)
             && !part.isQuoted()
             && part.text().length() <= LONGEST_LEAD
+            && (opens(scene.placesOf.get(index).getFirst()) || SPEAKS.matcher(part.text()).find())
             && !SENTENCE.matcher(part.text()).matches()
             && Masked.of(part).spans().isEmpty();
     return telling
@@ -104,6 +110,10 @@ final class Outlined {
                 named.getFirst(),
                 name(part).flatMap(scene.book::known).filter(named.getFirst()::equals).isPresent()))
         : Optional.empty();
+  }
+
+  private static boolean opens(NameBook.Place place) {
+    return place.range().start() <= 1;
   }
 
   private static void add(

@@ -90,7 +90,9 @@ final class SignedNames {
       }
       if (i > 0 && part.item() && isBelowQuote(parts, i)) {
         Matcher below = BELOW.matcher(text);
-        if (below.matches()) {
+        if (below.matches()
+            && (isPage(part, below)
+                || (below.end(1) < text.strip().length() && lexicon.isName(below.group(1))))) {
           tell(
               below.group(1), TITLED.matcher(text).region(below.end(1), text.length()).lookingAt());
         }
@@ -164,6 +166,16 @@ final class SignedNames {
         tell(signed.group(1), TITLED.matcher(text).region(signed.end(), text.length()).lookingAt());
       }
     }
+  }
+
+  /** Whether the name links to a page of the notes that is called so. */
+  private static boolean isPage(Part part, Matcher named) {
+    return part.links().stream()
+        .anyMatch(
+            link ->
+                link.label().start() == named.start(1)
+                    && link.label().end() == named.end(1)
+                    && link.label().of(part.text()).equals(link.href()));
   }
 
   /** One Latin word that links to a page of another name: {@code — [Register](…/call)}. */

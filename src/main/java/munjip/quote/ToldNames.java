@@ -61,7 +61,10 @@ final class ToldNames {
       tell(CITED.matcher(text), TOLD);
     }
     if (led) {
-      tell(LEADS.matcher(text), LED);
+      Matcher leads = LEADS.matcher(text);
+      if (leads.find() && looksLikeName(leads.group(1), text.charAt(leads.end(1)) == '의')) {
+        tell(leads.group(1), LED);
+      }
       tell(HERE_IS.matcher(text), LED);
     }
     for (var stressed : part.stressed()) {
@@ -71,6 +74,13 @@ final class ToldNames {
         tell(owns.group(1), LED);
       }
     }
+  }
+
+  /**
+   * @param owns whether a title is said to be theirs
+   */
+  private boolean looksLikeName(String name, boolean owns) {
+    return (owns && KoreanName.isSurnamed(name)) || KoreanName.isOne(name) || lexicon.isName(name);
   }
 
   private void tell(Matcher names, double points) {

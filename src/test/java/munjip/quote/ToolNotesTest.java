@@ -193,6 +193,12 @@ class ToolNotesTest {
         "# 회의 (발표)\n\n오늘은 \"다음 분기에는 서버를 늘린다\"가 주제였다.",
         "| 책 | 저자 | 상태 |\n|---|---|---|\n| 느린 연장 | 마렌 홀트 | 다 읽음 |",
         "이동욱은 2014년 어느 강연에서 한 말이라고 한다.",
+        "- 유일성\n  - > 릴레이션의 모든 줄을 하나로 가려내는 속성들의 집합\n  - 유일성",
+        "- > 관계의 줄을 하나로 가려내는 속성들의 집합이다.\n  - 유일성\n  - 최소성",
+        "객체경어법은 다음과 같이 높일 때 쓰입니다.\n\n> 언니가 아버지께 선물을 드렸다.",
+        "해당 문장은 원서에는 다음과 같이 적혀 있다.\n\n> 언니가 아버지께 선물을 드렸다.",
+        "- The Mayor met Hari Seldon after he refused to show up was nice\n  - \"You tell me she will survive and I will believe you.\"",
+        "개리 베른하르트(Gary Bernhardt)의 강연 “The Birth & Death of JavaScript”를 보았다.",
         "Did Le Corbusier really say that the street was \"a corridor that had lost its house\"?",
         "## Sayings\n\n- \"The sea is a slow letter that nobody signs.\" - Anon."
       })
