@@ -28,9 +28,6 @@ final class BlockQuotes {
   /** And where others speak of the book, still less. */
   private static final double OF_OTHERS = .7;
 
-  private static final int FEWEST_PAGED = 3;
-  private static final double MOST_PAGED = .65;
-
   /** In a heading over what others say of a person or a book. */
   private static final Pattern OTHERS =
       Pattern.compile(
@@ -48,6 +45,7 @@ final class BlockQuotes {
   private static final double SURE = .75;
 
   private final Citations citations;
+  private final QuotePages pages;
   private final Signatures signatures;
   private final LeadIns leadIns;
   private final Books books;
@@ -59,6 +57,7 @@ final class BlockQuotes {
 
   BlockQuotes(Scene scene, Works works, Books books, Consumer<Found> found) {
     this.citations = new Citations(scene, works, books);
+    this.pages = new QuotePages(scene, citations);
     this.signatures = new Signatures(scene);
     this.leadIns = new LeadIns(scene);
     this.books = books;
@@ -69,9 +68,6 @@ final class BlockQuotes {
 
   /** Whose words the last sure block quote was, and under which heading. */
   private record Spoken(Person person, int section) {}
-
-  /** Null until it is asked for. */
-  private Boolean paged;
 
   /** By what the run being read is out of a work, if it is. */
   private Citations.Citation around;
@@ -156,8 +152,8 @@ final class BlockQuotes {
       return;
     }
     boolean quoted = wrapped(words);
-    boolean paged = pagesAreNamed() && !namesPage(run);
-    double less = isOthers(run) ? OF_OTHERS : paged ? UNPAGED : 1;
+    boolean unpaged = pages.areNamed() && !pages.names(run.first, run.last);
+    double less = isOthers(run) ? OF_OTHERS : unpaged ? UNPAGED : 1;
     around = citations.around(run.first).map(by -> by.times(less)).orElse(null);
     Optional<LeadIns.Lead> lead =
         leadIns.of(run.first, quoted, principal, before != null && before.section() == section);
@@ -199,33 +195,6 @@ final class BlockQuotes {
                     told.rule(),
                     by.work()),
             () -> add(words, by, "BlockCited"));
-  }
-
-  /** Whether the note names the page of nearly every block quote. */
-  private boolean pagesAreNamed() {
-    if (paged == null) {
-      List<Part> last = new ArrayList<>();
-      for (int i = 0; i < scene.parts.size(); i++) {
-        Part part = scene.parts.get(i);
-        boolean ends =
-            i + 1 == scene.parts.size() || scene.parts.get(i + 1).quote() != part.quote();
-        if (part.isQuoted() && !part.isNested() && ends) {
-          last.add(part);
-        }
-      }
-      long named = last.stream().filter(this::namesPage).count();
-      paged = named >= FEWEST_PAGED && named >= last.size() * MOST_PAGED;
-    }
-    return paged;
-  }
-
-  private boolean namesPage(Run run) {
-    return scene.parts.subList(run.first, run.last + 1).stream().anyMatch(this::namesPage);
-  }
-
-  private boolean namesPage(Part part) {
-    return Pages.of(part.text()).isPresent()
-        || part.notes().stream().anyMatch(note -> citations.isCited(note.label()));
   }
 
   /** Whether a text says where something is from, or what is to be heeded. */

@@ -8,7 +8,10 @@ import munjip.text.TextRange;
 /** Finds the Korean verbs of saying of a sentence, and what their endings make of them. */
 final class Cues {
   /** 말한 바 있다, 말한 것이다, 쓴 적이 있다: what says more of an empty noun ends the clause. */
-  private static final Pattern EMPTY_NOUN = Pattern.compile("\\s(?:바|적|것이|셈|것으로|것처럼|뒤|후|다음|끝에)");
+  private static final Pattern EMPTY_NOUN =
+      Pattern.compile("\\s(?:바|적|것이|셈|것으로|것처럼|뒤|후|다음|끝에|한편|반면)");
+
+  private static final Pattern MEANWHILE = Pattern.compile("\\s(?:한편|반면)(?:에|으로)?[,\\s]");
 
   private static final Pattern EMBEDDED =
       Pattern.compile(".*(?:[다냐자]|[으이]?라)(?:고|는|며|던|면서)|.*(?:[다냐자]|라)[는던고]");
@@ -34,6 +37,14 @@ final class Cues {
           .ifPresent(strength -> cues.add(new Cue(at, strength, shape(outer, word, at.end()))));
     }
     return cues;
+  }
+
+  /** Whether behind a verb another clause begins that is somebody else's: 단언하는 한편, 다른 이는 …. */
+  static boolean isMeanwhile(Sentence s, Cue cue) {
+    return MEANWHILE
+        .matcher(s.masked().outer())
+        .region(cue.range().end(), s.range().end())
+        .lookingAt();
   }
 
   private static Cue.Shape shape(String outer, String word, int end) {

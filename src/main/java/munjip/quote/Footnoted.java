@@ -21,6 +21,10 @@ final class Footnoted {
   private static final Pattern ANSWERED =
       Pattern.compile("\\s?(?:이?라)?는 [가-힣 ]{1,14}(?:에 대해|에 대한|에 답|에 반박|에 동의|에 맞서|을 두고|를 두고|에 공감)");
 
+  private static final Pattern LISTED =
+      Pattern.compile(
+          "[는은을인라다] (?:증언|사례|언급|지적|의견|주장|경험|반론|제안|질문|반응|사용자|이용자)(?:과|와|도)?,\\s(?:그리고\\s)?");
+
   private Footnoted() {}
 
   /**
@@ -43,6 +47,16 @@ final class Footnoted {
         mark(turn, person.get(), mark.label(), start, from, found);
       }
     }
+  }
+
+  /** Of several claims that one sentence lists, a footnote behind the last cites the last. */
+  private static int last(String outer, int from, int cut) {
+    Matcher claim = LISTED.matcher(outer.substring(0, Math.min(outer.length(), cut - from)));
+    int at = from;
+    while (claim.find()) {
+      at = from + claim.end();
+    }
+    return at;
   }
 
   private static void mark(
@@ -102,7 +116,7 @@ final class Footnoted {
     while (noun && tail.find()) {
       cut = from + tail.start() + 1;
     }
-    TextRange words = KoreanClause.trim(s.masked().outer(), from, cut);
+    TextRange words = KoreanClause.trim(s.masked().outer(), last(outer, from, cut), cut);
     turn.add(QuoteType.INDIRECT, words, who, "", base, "Footnoted");
     turn.speakers().see(person, s, turn.part(), turn.index());
   }

@@ -20,7 +20,8 @@ final class Highlights {
   /** 인용함, 궁금함: the note tells of it in its own words. */
   private static final Pattern TOLD = Pattern.compile("(?s).*[가-힣](?:[함음임됨봄줌]|ㅋ+|ㅎ+)[.!]?\\s*");
 
-  private static final Pattern ENDS = Pattern.compile("[.!?…][*_]*\\s*$");
+  /** A sentence; what breaks off is a pattern to write by. */
+  private static final Pattern ENDS = Pattern.compile("(?<!\\.\\.)[.!?…][*_]*\\s*$");
 
   /** Below the words, in a line of its own: {@code Highlight, Location 88}. */
   private static final Pattern EXPORTED =

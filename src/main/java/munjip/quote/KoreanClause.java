@@ -113,7 +113,9 @@ final class KoreanClause {
         verb(turn, from, cue);
       }
       char last = s.masked().outer().charAt(cue.range().end() - 1);
-      boolean goesOn = cue.strength() != ReportVerbs.Strength.WEAK && "고며만데서나자".indexOf(last) >= 0;
+      boolean goesOn =
+          cue.strength() != ReportVerbs.Strength.WEAK
+              && ("고며만데서나자".indexOf(last) >= 0 || Cues.isMeanwhile(s, cue));
       if (goesOn) {
         clause = cue.range().end();
       }

@@ -37,6 +37,11 @@ final class KoreanFrames {
 
   private static final Pattern TOLD = Pattern.compile("[다라자냐까]는 (?:것|점|거)|[다라]고");
 
+  /** What the note's author sees in such words, or where they came up. */
+  private static final Pattern LIKENED =
+      Pattern.compile(
+          "(?:방향|지점|곳|점)을\\s?가리[킨키]|와 닿|과 닿|맞닿|일맥상통|통한다|통합니다|닮았|비슷하|같은 (?:말|이야기|얘기)|맥락에서 나[온왔]");
+
   private static final Pattern NOUN_OF = Pattern.compile("[`)”’\"]*의 ([가-힣]+)");
 
   private static final Pattern IS = Pattern.compile("[가-힣]{1,4}(?:이다|입니다|다|이었다|였다|이라고|이며|이고)");
@@ -123,7 +128,7 @@ final class KoreanFrames {
         Who who = KoreanSubjects.named(s, place, 1).get();
         TextRange words = KoreanClause.end(s, is.end());
         String rest = words.of(outer);
-        boolean told = TOLD.matcher(rest).find();
+        boolean told = TOLD.matcher(rest).find() && !LIKENED.matcher(rest).find();
         double base = words.length() < 15 ? .45 : told ? .88 : .62;
         turn.add(QuoteType.INDIRECT, words, who, is.group(), base, "KoreanClaimIs");
         turn.speakers().see(place.person(), s, turn.part(), turn.index());

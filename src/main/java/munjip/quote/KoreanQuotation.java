@@ -145,7 +145,7 @@ final class KoreanQuotation {
 
   private static boolean goesOn(Sentence s, Cue cue) {
     char last = s.masked().outer().charAt(cue.range().end() - 1);
-    return "고며만데서나지".indexOf(last) >= 0;
+    return "고며만데서나지".indexOf(last) >= 0 || Cues.isMeanwhile(s, cue);
   }
 
   /** “…”라고 말했다. */

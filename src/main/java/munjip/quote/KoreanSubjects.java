@@ -25,6 +25,10 @@ final class KoreanSubjects {
   private static final Pattern SPOKEN_OF =
       Pattern.compile("(?s)(?:.*\\s)?(?:댓글|답글|글|비판|반론|반박|지적|논평|기사|보고서|논문|질문|주장|리뷰|서평)[은는]\\s$");
 
+  /** Of a clause that goes on with somebody else: {@code 단언하는 한편, 다른 이는 …}. */
+  private static final Pattern OTHERWISE =
+      Pattern.compile("\\s*(?:한편|반면)(?:에|으로)?,?\\s\\S+?(?:은|는|이|가|도)\\s");
+
   private KoreanSubjects() {}
 
   /**
@@ -69,6 +73,9 @@ final class KoreanSubjects {
         owner(s, clause, from).filter(place -> from - place.range().end() <= 14);
     if (owner.isPresent()) {
       return named(s, owner.get(), .9);
+    }
+    if (OTHERWISE.matcher(s.masked().outer()).region(clause, s.range().end()).lookingAt()) {
+      return Optional.empty();
     }
     if (clause > s.range().start()) {
       Optional<NameBook.Place> topic = SpokenOf.subject(s, s.range().start(), clause);

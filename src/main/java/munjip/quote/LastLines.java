@@ -20,7 +20,7 @@ final class LastLines {
               + PAGE
               + ")?|"
               + PAGE
-              + ")))+\\s*$|\\s+\\^[\\w-]{1,40}\\s*$");
+              + ")))+\\s*$|\\s+\\^[\\w-]{1,40}\\s*$|\\s*[(（\\[](?:p+\\.?\\s?\\d{1,4}(?:\\s?[-–~]\\s?\\d{1,4})?|\\d{1,4}(?:[-–~]\\d{1,4})?\\s?(?:쪽|페이지|p))[)）\\]]\\s*$");
 
   private static final Pattern BLOCK_NAME = Pattern.compile("\\n\\s*\\^[\\w-]{1,40}\\s*$");
 

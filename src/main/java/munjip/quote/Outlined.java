@@ -32,10 +32,13 @@ final class Outlined {
   /** Of an item that tells whose words stand below. */
   private static final int LONGEST_LEAD = 90;
 
+  /** Behind a name that opens it, in UTF-16 units: a title, or what they are. */
+  private static final int LONGEST_BEHIND = 30;
+
   /** What says in an item that somebody speaks, where the name does not open it. */
   private static final Pattern SPEAKS =
       Pattern.compile(
-          "(?i)인터뷰|강연|대담|발표|말씀|어록|팟캐스트|나옴|나온|podcast|interview|\\btalk\\b|lecture|keynote|\\bby\\b|[:：]");
+          "(?i)인터뷰|강연|대담|발표|말씀|어록|팟캐스트|나옴|나온|podcast|interview|\\btalk\\b|lecture|keynote|\\bby\\b|[:：](?:\\s|$)");
 
   /** Such an item has no sentence of its own. */
   private static final Pattern SENTENCE = Pattern.compile("(?s).*(?:다|요|[.!?])[.]?\\s*$");
@@ -100,7 +103,8 @@ final class Outlined {
             && leads(scene, index)
             && !part.isQuoted()
             && part.text().length() <= LONGEST_LEAD
-            && (opens(scene.placesOf.get(index).getFirst()) || SPEAKS.matcher(part.text()).find())
+            && (opens(part, scene.placesOf.get(index).getFirst())
+                || SPEAKS.matcher(part.text()).find())
             && !SENTENCE.matcher(part.text()).matches()
             && Masked.of(part).spans().isEmpty();
     return telling
@@ -112,8 +116,9 @@ final class Outlined {
         : Optional.empty();
   }
 
-  private static boolean opens(NameBook.Place place) {
-    return place.range().start() <= 1;
+  /** Whether a name opens an item, and little follows. */
+  private static boolean opens(Part part, NameBook.Place place) {
+    return place.range().start() <= 1 && part.text().length() - place.behind() <= LONGEST_BEHIND;
   }
 
   private static void add(

@@ -37,7 +37,7 @@ final class SpokenOf {
 
   /** Topics that name what is said, not who says it. */
   private static final Pattern OTHER =
-      Pattern.compile("(?:^|[\\s,(])([가-힣A-Za-z0-9`.]+?)(은|는|이|가)(?=[\\s,])");
+      Pattern.compile("(?:^|[\\s,(])([가-힣A-Za-z0-9`._-]+?)(은|는|이|가)(?=[\\s,])");
 
   private static final Pattern NO_SUBJECT =
       Pattern.compile(

@@ -6,6 +6,39 @@ import org.junit.jupiter.api.Test;
 
 /** The twins of what {@link NoQuoteTest} leaves out: nearly the same, and somebody's words. */
 class StillQuotedTest {
+  @Test
+  void clauseOfSomebodyElseIsNotTheirs() {
+    HeardNote heard = HeardNote.of("켄트 벡은 시험이 먼저라고 단언하는 한편, nobody_here는 사람에 따라 다르다고 지적했다.");
+
+    heard.gives("켄트 벡", QuoteType.INDIRECT, "시험이 먼저");
+    assertThat(heard.sure()).hasSize(1);
+  }
+
+  @Test
+  void accountsWithLinesUnderThemSpeakForThemselves() {
+    HeardNote heard =
+        HeardNote.of("그 강연에서 켄트 벡은 정원을 그렸다고 말했다. `_jn`은 “그것이 정말로 일어나고 있는 것 같다”고 말했다.");
+
+    assertThat(heard.sure()).noneMatch(quote -> quote.gives("그것이 정말로 일어나고 있는 것 같다"));
+  }
+
+  @Test
+  void whatTheNoteSeesInWordsIsItsOwn() {
+    HeardNote.of("켄트 벡의 말은 설계의 맥락에서 나왔지만, 글쓰기도 정원도 걸음을 줄이라는 점에서 같은 방향을 가리킨다.").givesNothing();
+    HeardNote heard = HeardNote.of("켄트 벡은 시험을 먼저 쓰자고 말했다. 이것은\n도구와 취향이 다를 수 있다는 현실적인 관찰이다.");
+
+    assertThat(heard.sure()).hasSize(1);
+  }
+
+  @Test
+  void footnoteBehindAListCitesTheLast() {
+    HeardNote heard =
+        HeardNote.of(
+            "어느 학교가 사설 망을 썼다는 증언, 서버를 줄였다는 사례, 그리고 모델만 골라 쓰고 있다는 지적까지 나왔다[^valdikss].\n\n[^valdikss]: 토론");
+
+    assertThat(heard.sure()).extracting(HeardQuote::words).containsExactly("모델만 골라 쓰고 있다");
+  }
+
   @Rows(
       """
       > 산다는 것은 곧 괴로움을 견디는 일이다.⏎>⏎> — [[니체]] | 니체 | 산다는 것은 곧 괴로움을 견디는 일이다.
