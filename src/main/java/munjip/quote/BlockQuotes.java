@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.text.Blanks;
 import munjip.text.TextRange;
@@ -35,6 +36,8 @@ final class BlockQuotes {
 
   /** The bare number of a page in brackets. */
   private static final Pattern NUMBERED = Pattern.compile("\\s[(（]\\d{1,4}[)）]\\s*$");
+
+  private static final Pattern LABEL = Pattern.compile("(" + Lexicon.FORM + ")\\s?[:：][*_]*\\s");
 
   /** In UTF-16 units. */
   private static final int LONGEST_SIGNATURE = 120;
@@ -139,6 +142,9 @@ final class BlockQuotes {
       add(words, by.person(), by.as(), "—", .96, "BlockSigned", by.work());
       return;
     }
+    if (labelled(first, words)) {
+      return;
+    }
     Optional<Citations.Citation> cited =
         source(lastPart, words)
             .or(() -> citations.footnoted(run.first, run.last))
@@ -175,6 +181,20 @@ final class BlockQuotes {
         add(words, around, "BlockOfWork");
       }
     }
+  }
+
+  /** A turn of a talk that is kept as a block quote: {@code > **Moray:** …}. */
+  private boolean labelled(Part first, TextRange words) {
+    Matcher label = LABEL.matcher(first.text());
+    boolean bold = first.stressed().stream().anyMatch(range -> range.start() <= 1);
+    Optional<Person> person =
+        bold && label.lookingAt() ? scene.book.known(label.group(1)) : Optional.empty();
+    int from = first.range().start() + (person.isPresent() ? label.end() : 0);
+    if (person.isEmpty() || from >= words.end()) {
+      return false;
+    }
+    add(new TextRange(from, words.end()), person.get(), label.group(1), ":", .92, "BlockLabelled");
+    return true;
   }
 
   /** A quote of which a citation tells the work; where it tells no author, the line before may. */

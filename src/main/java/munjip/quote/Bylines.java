@@ -53,6 +53,9 @@ final class Bylines {
 
   private static final String TITLE_MARKS = "『《〈「";
 
+  /** Between two authors; a comma may stand behind a surname. */
+  private static final Pattern AND = Pattern.compile("\\s*(?:[&;·]|\\sand\\s|\\s및\\s)\\s*");
+
   /** Whether what is read stands in a list of references. */
   private boolean listed;
 
@@ -139,9 +142,16 @@ final class Bylines {
     }
   }
 
-  /** Whom a field for authors names first. */
+  /** Whom a field for authors names. */
   void author(String field) {
     tell(Authors.firstOf(field), true);
+    String[] all = AND.split(field.strip());
+    for (int i = 1; i < all.length; i++) {
+      String name = Authors.firstOf(all[i]);
+      if (lexicon.mayBeName(name)) {
+        tell(name, true);
+      }
+    }
   }
 
   /**

@@ -29,7 +29,7 @@ final class Highlights {
 
   /** On a person's page: what follows are words of theirs. */
   private static final Pattern WORDS =
-      Pattern.compile("(?i)\\s*(?:남긴 |한 )?(?:말|말들|글|글귀|words|sayings|lines)\\s*");
+      Pattern.compile("(?i)\\s*(?:남긴 |한 )?(?:말|말들|글|글귀|말과 글|글과 말|말씀|words|sayings|lines)\\s*");
 
   /** Behind a quotation, where it is from: {@code ([[2021-03 강연 메모]])}. */
   private static final Pattern SOURCE = Pattern.compile("\\s*[(（][^()（）\\n]{1,60}[)）]\\s*");
@@ -61,7 +61,9 @@ final class Highlights {
       if (part.isQuoted() || part.kind() != Part.Kind.PARAGRAPH || Remarks.isOne(part.text())) {
         continue;
       }
-      Optional<TextRange> page = Pages.of(part.text());
+      boolean behind = i > 0 && scene.parts.get(i - 1).isQuoted();
+      Optional<TextRange> page =
+          Pages.of(part.text()).filter(words -> !behind || words.start() == 0);
       // Among block quotes, other items are remarks on them.
       boolean listed = marked && !quoting && part.item() && ENDS.matcher(part.text()).find();
       boolean kind =

@@ -92,6 +92,8 @@ final class NameBook {
     }
     new Organisations(evidence, words).read(parts);
     gather(evidence, glosses.ties(), new OrdinaryWords(parts));
+    SurnamesWithRole.of(parts, Set.copyOf(byForm.keySet()), words)
+        .forEach((form, name) -> byForm.putIfAbsent(form, byForm.get(name)));
     onPage.stream().limit(1).forEach(name -> alsoCalled(name, meta.aliases(), lexicon));
     parts.forEach(part -> part.links().forEach(link -> tieProfile(part, link)));
   }

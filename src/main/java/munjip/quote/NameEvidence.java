@@ -72,7 +72,7 @@ final class NameEvidence {
 
   private static final Pattern ROLE_EN =
       Pattern.compile(
-          "(?i)author|developer|engineer|co-?founder|founder|researcher|creator|professor|dr|prof|mr|mrs|ms|sir"
+          "(?i)author|nurse|teacher|doctor|chef|cook|poet|novelist|historian|architect|captain|neighbou?r|friend|colleague|translator|editor|journalist|critic|economist|sociologist|psychologist|biologist|physicist|mathematician|designer|artist|musician|carpenter|farmer|lawyer|judge|coach|librarian|curator|developer|engineer|co-?founder|founder|researcher|creator|professor|dr|prof|mr|mrs|ms|sir"
               + "|president|scientist|writer|blogger|philosopher|ceo|cto|user|maintainer");
 
   /** Before a word that says what somebody is: {@code another Apprentice}. */

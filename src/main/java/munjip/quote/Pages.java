@@ -26,7 +26,7 @@ final class Pages {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          "(?i)\\s*(?:[-–—,]\\s?)?[(（\\[]?(?:(?:highlight|하이라이트|밑줄)\\s?[,:·|-]?\\s?)?"
+          "(?i)\\s*(?:[-–—,]\\s?)?(?:[(（\\[](?:[^()（）\\[\\]\\n]{1,24},\\s?)?)?(?:(?:highlight|하이라이트|밑줄)\\s?[,:·|-]?\\s?)?"
               + PAGE
               + "[)）\\]]?[.]?\\s*$");
 

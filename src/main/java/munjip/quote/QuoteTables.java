@@ -12,7 +12,7 @@ import munjip.text.TextRange;
 final class QuoteTables {
   private static final Pattern WORDS =
       Pattern.compile(
-          "(?i)(?:좋은 |인상 깊은 |명)?(?:문장|인용|인용문|구절|명언|어록|글귀|발췌)|quotes?|quotations?|sentences?|passages?|excerpts?|highlights?|sayings?|original|원문");
+          "(?i)(?:좋은 |인상 깊은 |명)?(?:말|말씀|한 말|대사|문장|인용|인용문|구절|명언|어록|글귀|발췌)|quotes?|quotations?|sentences?|passages?|excerpts?|highlights?|sayings?|original|원문");
 
   private static final Pattern SPEAKER =
       Pattern.compile(

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ToolNotesTest {
   @Rows(
       """
+      # 차우재⏎⏎수필가 (1931-2004). 시계를 고쳤다.⏎⏎### 말과 글⏎⏎* 시계를 고치는 사람은 시간을 믿지 않는다. (태엽, 12쪽)⏎* 가난은 소리가 난다. (초침, 7쪽) | 차우재 | DIRECT | 시계를 고치는 사람은 시간을 믿지 않는다.
       - [[@문태섭]]⏎  - 지붕은 비를 막는 것이 아니라 미루는 것이다.⏎    - from:: [[지붕의 책]]⏎- 할 일⏎  - 지붕 보기 | 문태섭 | DIRECT | 지붕은 비를 막는 것이 아니라 미루는 것이다.
       - 신재홍 대표 인터뷰 (주말판)⏎  - "첫 직원은 손님이었던 사람입니다. 그래서 오래 남았어요." | 신재홍 | DIRECT | 첫 직원은 손님이었던 사람입니다. 그래서 오래 남았어요.
       - podcast: [[Hugo Lindqvist]] on ladders⏎  - "A ladder is a road that has lost its patience." | Hugo Lindqvist | DIRECT | A ladder is a road that has lost its patience.
@@ -169,6 +170,81 @@ class ToolNotesTest {
         .allMatch(quote -> quote.isBy("허윤재"))
         .anyMatch(quote -> quote.gives("창은 밖에 두고 온 것을 보려고 낸다."))
         .anyMatch(quote -> quote.gives("계단은 사람이 자기 무게를 세는 자리"));
+  }
+
+  @Rows(
+      """
+      북토크에 문해원 작가가 나왔다.⏎⏎문 작가는 의자 하나를 더 놓고 싶었다고 답했다. | 문해원 | INDIRECT | 의자 하나를 더 놓고 싶었다
+      최만복 선장은 내게 "배는 팔아도 자리는 안 판다"고 잘라 말했다. | 최만복 | DIRECT | 배는 팔아도 자리는 안 판다
+      They quote ICU nurse Henrike Dahl: "I do not hear it any more, I hear it stop." | Henrike Dahl | DIRECT | I do not hear it any more, I hear it stop.
+      """)
+  void whatSomebodyIsTellsAName(String note, String speaker, String type, String words) {
+    HeardNote.of(note).gives(speaker, QuoteType.valueOf(type), words);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "이동욱 대표가 왔다. 이 대표는 \"이번 분기에는 서버를 늘린다\"라는 표어를 좋아한다.",
+        "김수돌과 김이한이 왔다. 김 교수는 시험이 먼저라고 말했다."
+      })
+  void surnameOfTwoOrThatIsAWordIsNobodys(String note) {
+    assertThat(HeardNote.of(note).sure())
+        .noneMatch(quote -> quote.saidAs().matches("[이김] (?:대표|교수)"));
+  }
+
+  @Test
+  void turnsKeptAsBlockQuotesAreEachTheirSpeakers() {
+    HeardNote heard =
+        HeardNote.of(
+            """
+            # Systems
+
+            **Author:** Kaito Brandt & Elise Moray
+            **ISBN:** 1
+
+            > **Moray:** I have never seen a mistake, only its neighbours. (p. 59)
+
+            > **Brandt:** That is a good line and a bad bug report. (p. 59)
+
+            > "Undo is an apology made in advance." (p. 12)
+            """);
+
+    assertThat(heard.sure())
+        .anyMatch(
+            q ->
+                q.isBy("Elise Moray")
+                    && q.gives("I have never seen a mistake, only its neighbours."))
+        .anyMatch(
+            q -> q.isBy("Kaito Brandt") && q.gives("That is a good line and a bad bug report."))
+        .hasSize(3);
+  }
+
+  @Test
+  void pageBehindABlockQuoteIsNotTheRemarks() {
+    HeardNote heard =
+        HeardNote.of(
+            """
+            ---
+            author: Ines Calloway
+            isbn: 1
+            ---
+            ## Highlights
+
+            > We pruned in winter because my father did.
+
+            p. 38. This is the bit that I keep telling people at work.
+            """);
+
+    assertThat(heard.sure())
+        .extracting(HeardQuote::words)
+        .containsExactly("We pruned in winter because my father did.");
+  }
+
+  @Test
+  void tableOfWordsSaysWhose() {
+    HeardNote.of("| 쪽 | 누구 | 말 |\n|---|---|---|\n| 72 | 강순덕 (시장 좌판) | 손님이 깎는 건 내 아침이야 |")
+        .gives("강순덕", QuoteType.DIRECT, "손님이 깎는 건 내 아침이야");
   }
 
   @Test
