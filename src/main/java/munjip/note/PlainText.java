@@ -18,14 +18,18 @@ final class PlainText {
           "(?m)^(?:#{1,6}[ \\t]+\\S|[-*+][ \\t]+\\S|```|~~~|> ?\\S|\\|.*\\|[ \\t]*$|!\\[)"
               + "|\\*\\*\\S[^\\r\\n*]{0,200}\\*\\*|\\]\\(|\\[\\[[^\\]\\r\\n]{1,200}\\]\\]|`[^`\\r\\n]{1,200}`");
 
+  /** What reading devices write between the clippings of a file: no underlined heading. */
+  private static final Pattern CLIPPINGS =
+      Pattern.compile("(?m)^- [^\\r\\n]*\\|[^\\r\\n]*(?:\\R\\s*)+[^\\r\\n]+\\R={10}[ \\t]*$");
+
   private PlainText() {}
 
   /**
    * Whether a {@code .txt} is really Markdown: it holds a heading, list item, fence, quote, table
-   * row, bold text, link, note link or code span.
+   * row, bold text, link, note link or code span, and no clippings of a reading device.
    */
   static boolean looksLikeMarkdown(String text) {
-    return MARKDOWN.matcher(text).find();
+    return MARKDOWN.matcher(text).find() && !CLIPPINGS.matcher(text).find();
   }
 
   /**

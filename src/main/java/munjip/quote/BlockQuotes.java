@@ -239,7 +239,11 @@ final class BlockQuotes {
             || sourced
             || !collected.isEmpty()
             || all.stream()
-                .anyMatch(part -> Signatures.isByUnknown(part) || LastLines.isNamed(part));
+                .anyMatch(
+                    part ->
+                        Signatures.isByUnknown(part)
+                            || LastLines.isNamed(part)
+                            || signatures.isSigned(part));
     if (!parted && signatures.of(run.first, run.last).isEmpty()) {
       return List.of(run);
     }

@@ -15,6 +15,10 @@ final class BookLines {
       Pattern.compile(
           ".{2,80}?(?:\\s[-–—|/]\\s|\\sby\\s|,\\s|\\s?[(（])([^()（）|/]{2,40}?)[)）]?\\s*(?:[(（][^()（）]{1,20}[)）])?\\s*");
 
+  /** {@code 칵테일, 책상, 좀비 (조예은)}. */
+  private static final Pattern BRACKETED =
+      Pattern.compile(".{2,80}?\\s?[(（]([^()（）|/]{2,40})[)）]\\s*");
+
   /** {@code 최승자 『기억의 집』}. */
   private static final Pattern BEFORE_TITLE =
       Pattern.compile("([^『《〈「|/,:]{2,40}?)(?:,|의|\\s[-–—|/])?\\s[『《〈「].*");
@@ -26,7 +30,7 @@ final class BookLines {
   /** {@code 소금집 (차은서 장편소설) 을 읽고}, {@code 차은서 소설집 『소금집』}. */
   private static final Pattern OF_GENRE =
       Pattern.compile(
-          "(?:^|.*[\\s(（,『《〈「』》〉」])("
+          "(?:^|.*?[\\s(（,『《〈「』》〉」])("
               + Lexicon.FORM
               + ")\\s(?:(?:장편|단편|중편)\\s?소설|소설집|단편집|시집|산문집|에세이집?|수필집|지음|저|씀)(?![가-힣]).*");
 
@@ -171,7 +175,7 @@ final class BookLines {
    * @param paged whether pages of it are named, so that a word built like a name is one
    */
   Optional<Person> beside(String title, boolean paged) {
-    for (Pattern pattern : List.of(BEHIND_TITLE, BEFORE_TITLE)) {
+    for (Pattern pattern : List.of(BRACKETED, BEHIND_TITLE, BEFORE_TITLE)) {
       Matcher m = pattern.matcher(title);
       if (m.matches()) {
         String name = Authors.firstOf(m.group(1));

@@ -18,12 +18,27 @@ final class Clippings {
   /** {@code Bread and Entropy (Tamada, Ikuo)}, {@code - Your Highlight on page 12 | Added on …}. */
   private static final Pattern ENTRY =
       Pattern.compile(
-          "(?m)^(?<title>[^\\n]{1,200}?)\\s[(（](?<author>[^()（）\\n]{2,100})[)）][ \\t]*\\n[-–*•\\s]*(?<kind>[^\\n]{0,40}?(?:[Hh]ighlight|하이라이트|[Nn]ote|메모|[Bb]ookmark|책갈피)[^\\n|]{0,60})\\|[^\\n]*(?:\\n|$)");
+          "(?m)^\\uFEFF?(?<title>[^\\n]{1,200}?)\\s[(（](?<author>[^()（）\\n]{2,80}(?:[(（][^()（）\\n]{2,60}[)）])?)[)）][ \\t]*\\n[-–*•\\s]*(?<kind>[^\\n|]{3,80})\\|[^\\n]*\\d[^\\n]*(?:\\n|$)");
 
-  private static final Pattern HIGHLIGHT = Pattern.compile("[Hh]ighlight|하이라이트");
+  /** The same of any book, with an author or without. */
+  private static final Pattern ANY =
+      Pattern.compile("(?m)^[^\\n]{1,300}\\n[-–*•\\s]*[^\\n|]{3,80}\\|[^\\n]*\\d[^\\n]*$");
+
+  /**
+   * What is the reader's own; the other kinds are highlights, whatever a device's language calls
+   * them.
+   */
+  private static final Pattern OWN =
+      Pattern.compile(
+          "(?i)\\b(?:note|bookmark|notiz|lesezeichen|nota|marcador|signet)\\b|메모|노트|책갈피|북마크|メモ|ブックマーク|笔记|书签");
+
+  /** Where in a book a clipping is, in the languages of these devices. */
+  private static final Pattern PLACE =
+      Pattern.compile(
+          "(?i)(?:location|loc\\.|page|위치|position|posición|posizione|emplacement|seite|página|位置)\\s?(?:no\\.?\\s?)?\\d|\\d\\s?(?:페이지|쪽|ページ|页)");
 
   /** Between two entries. */
-  private static final Pattern RULE = Pattern.compile("\\n?={6,}\\s*$");
+  private static final Pattern RULE = Pattern.compile("(?m)^={6,}\\s*$");
 
   /** {@code Brick, Johanna}. */
   private static final Pattern REVERSED =
@@ -31,6 +46,9 @@ final class Clippings {
 
   /** Before an author and the next: {@code Gamma, Erich;Helm, Richard}. */
   private static final Pattern MORE = Pattern.compile("\\s*[;&].*");
+
+  /** {@code 생텍쥐페리 (Antoine de Saint-Exupéry)}. */
+  private static final Pattern GLOSS = Pattern.compile("\\s?[(（][^()（）]*[)）]?$");
 
   private static final int SHORTEST = 8;
 
@@ -42,14 +60,15 @@ final class Clippings {
       return;
     }
     List<Integer> starts = new ArrayList<>();
+    Matcher any = ANY.matcher(text);
+    while (any.find()) {
+      starts.add(any.start());
+    }
     Matcher entry = ENTRY.matcher(text);
     while (entry.find()) {
-      starts.add(entry.start());
-    }
-    entry.reset();
-    for (int i = 0; entry.find(); i++) {
-      int end = i + 1 < starts.size() ? starts.get(i + 1) : text.length();
-      if (HIGHLIGHT.matcher(entry.group("kind")).find()) {
+      int from = entry.end();
+      int end = starts.stream().filter(start -> start >= from).findFirst().orElse(text.length());
+      if (PLACE.matcher(entry.group()).find() && !OWN.matcher(entry.group("kind")).find()) {
         TextRange words = words(text, entry.end(), end);
         String title = entry.group("title").strip();
         author(scene, entry.group("author"))
@@ -66,11 +85,11 @@ final class Clippings {
   private static TextRange words(String text, int from, int to) {
     TextRange all = Blanks.strip(text, from, Math.max(from, to));
     Matcher rule = RULE.matcher(all.of(text));
-    return rule.find() ? Blanks.strip(text, from, all.start() + rule.start()) : all;
+    return rule.find() ? Blanks.strip(text, from, Math.max(from, all.start() + rule.start())) : all;
   }
 
   private static Optional<Person> author(Scene scene, String field) {
-    String first = MORE.matcher(field.strip()).replaceFirst("");
+    String first = MORE.matcher(GLOSS.matcher(field.strip()).replaceFirst("")).replaceFirst("");
     Matcher reversed = REVERSED.matcher(first);
     return scene.someone(
         reversed.matches() ? reversed.group(2).strip() + " " + reversed.group(1) : first);

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.note.NoteMeta;
+import munjip.text.TextRange;
 
 /**
  * Collections of quotations that are parted by who said them: the note's title or a tag says what
@@ -18,6 +19,10 @@ final class Collected {
   private static final Set<String> TAGS =
       Set.of(
           "quote", "quotes", "quotation", "quotations", "명언", "어록", "인용", "인용구", "인용문", "글귀", "필사");
+
+  /** Collections of words and phrases to learn. */
+  private static final Pattern WORDBOOK =
+      Pattern.compile("(?i)용어|단어|영어|일본어|회화|표현|vocabulary|glossary|phrases");
 
   private static final Pattern TITLE =
       Pattern.compile(
@@ -37,6 +42,11 @@ final class Collected {
   private static final Pattern OTHERS =
       Pattern.compile(
           "(?i)기타|그 ?외|그 밖에|미분류|작자 ?미상|출처.*|메모|misc(?:ellaneous)?|others?|unknown|anonymous");
+
+  /** Who somebody is, and not what they said. */
+  private static final Pattern LIFE =
+      Pattern.compile(
+          "^(?:He|She|They|The|An?) |^(?:그는|그녀는|[가-힣]{2,6}의 )|\\b(?:1[5-9]|20)\\d\\d\\b|\\d{4}년|사람이다|(?:창업자|작가|시인|소설가|학자|철학자|개발자)(?:이|다|였|\\.)|세웠|태어");
 
   private static final Pattern LABELLED = Pattern.compile("[^\\n]{0,12}[:：]\\s");
 
@@ -99,11 +109,22 @@ final class Collected {
             && SENTENCE.matcher(text).matches()
             && !Remarks.isOne(text)
             && !LABELLED.matcher(text).lookingAt()
+            && !LIFE.matcher(text).find()
             && !Signatures.isByUnknown(part)
             && !BlockQuotes.isSource(text)
             && Masked.of(part).spans().isEmpty();
-    if (words) {
-      found.accept(new Found(QuoteType.DIRECT, part.range(), of, as, as, .82, "Collected"));
+    List<TextRange> spans = Masked.of(part).spans();
+    boolean quotation =
+        part.kind() == Part.Kind.PARAGRAPH
+            && spans.size() == 1
+            && spans.getFirst().length() >= text.length() - 1;
+    if (words || quotation) {
+      TextRange range =
+          quotation
+              ? Masked.of(part).words(spans.getFirst()).shift(part.range().start())
+              : part.range();
+      found.accept(
+          new Found(QuoteType.DIRECT, range, of, as, as, quotation ? .86 : .82, "Collected"));
     }
   }
 
@@ -134,6 +155,9 @@ final class Collected {
 
   /** Whether the title or a tag says that a note keeps quotations. */
   static boolean isCollection(NoteMeta meta) {
+    if (WORDBOOK.matcher(meta.title()).find()) {
+      return false;
+    }
     return Books.isMarkedText(meta.title())
         || TITLE.matcher(meta.title().strip()).matches()
         || meta.tags().stream().anyMatch(tag -> TAGS.contains(tag.toLowerCase(Locale.ROOT)));

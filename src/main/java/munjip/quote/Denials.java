@@ -12,7 +12,7 @@ final class Denials {
 
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?i)(?:\\bmyth that\\b|\\bfalsely\\b|\\bmisattributed\\b|\\bwrongly attributed\\b|\\bapocryphal|\\bnever (?:actually |really )?(?:said|wrote)\\b|잘못 알려진|지어낸|\\bdid \\S+(?: \\S+){0,3} (?:really|ever|actually) (?:say|write)\\b)");
+          "(?i)(?:\\bmyth that\\b|\\bfalsely\\b|\\bmisattributed\\b|\\bwrongly attributed\\b|\\bapocryphal|\\bnever (?:actually |really )?(?:said|wrote)\\b|잘못 알려진|지어낸|\\bdid (?-i:\\p{Lu}\\S*(?: \\p{Lu}\\S*){0,3}) (?:really|ever|actually) (?:say|write)\\b)");
 
   /** In the line that signs a quote. */
   private static final Pattern SIGNATURE =

@@ -46,8 +46,9 @@ final class Glosses {
 
   /**
    * @param latin Latin names of the text
+   * @param collected whether it is the heading of a collection, which names whose words follow
    */
-  void read(String text, List<NameAt> latin) {
+  void read(String text, List<NameAt> latin, boolean collected) {
     for (NameAt name : latin) {
       int open = name.range().start() - 1;
       if (open > 0 && "(（[".indexOf(text.charAt(open)) >= 0 && closes(text, name.range().end())) {
@@ -55,7 +56,7 @@ final class Glosses {
         while (end > 0 && text.charAt(end - 1) == ' ') {
           end--;
         }
-        hangulBefore(text, end, name).ifPresent(form -> tie(form, name.form()));
+        hangulBefore(text, end, name, collected).ifPresent(form -> tie(form, name.form()));
       }
       Matcher inside = INSIDE.matcher(text).region(name.range().end(), text.length());
       if (name.points() >= 1 && inside.lookingAt() && isGloss(inside.group(1), name)) {
@@ -76,13 +77,13 @@ final class Glosses {
     return surely && !isThing(pieces) && pieces.size() <= count(name.form());
   }
 
-  private Optional<String> hangulBefore(String text, int end, NameAt latin) {
+  private Optional<String> hangulBefore(String text, int end, NameAt latin, boolean collected) {
     String before = text.substring(Math.max(0, end - 40), end);
     // Koreans leave initials out, and often all but the surname: 다익스트라(Edsger W. Dijkstra).
     String spoken = INITIAL.matcher(latin.form()).replaceAll("");
     int count = count(spoken);
     return asManyWords(before, count, latin)
-        .or(() -> count > 1 ? surname(before, latin) : Optional.empty());
+        .or(() -> collected && count > 1 ? surname(before, latin) : Optional.empty());
   }
 
   /** A word that opens the text and may be the surname of the full name glossed. */

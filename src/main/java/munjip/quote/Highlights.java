@@ -29,7 +29,7 @@ final class Highlights {
 
   /** On a person's page: what follows are words of theirs. */
   private static final Pattern WORDS =
-      Pattern.compile("(?i)\\s*(?:남긴 |한 )?(?:말|말들|글|글귀|말과 글|글과 말|말씀|words|sayings|lines)\\s*");
+      Pattern.compile("(?i)\\s*(?:남긴 |한 )?(?:말|말들|글귀|말과 글|글과 말|말씀|words|sayings|lines)\\s*");
 
   /** Behind a quotation, where it is from: {@code ([[2021-03 강연 메모]])}. */
   private static final Pattern SOURCE = Pattern.compile("\\s*[(（][^()（）\\n]{1,60}[)）]\\s*");
@@ -46,6 +46,7 @@ final class Highlights {
     boolean marked = false;
     boolean headed = false;
     boolean quoting = false;
+    boolean ofPerson = false;
     for (int i = 0; i < scene.parts.size(); i++) {
       Part part = scene.parts.get(i);
       if (part.kind() == Part.Kind.CALLOUT) {
@@ -53,6 +54,7 @@ final class Highlights {
       }
       if (part.isHeading()) {
         quoting = quotes(scene, i);
+        ofPerson = !Books.isMarked(part);
         marked =
             Books.isMarked(part) || (books.isOnSomebody() && WORDS.matcher(part.text()).matches());
         headed = books.headedAt(i + 1).isPresent();
@@ -65,7 +67,8 @@ final class Highlights {
       Optional<TextRange> page =
           Pages.of(part.text()).filter(words -> !behind || words.start() == 0);
       // Among block quotes, other items are remarks on them.
-      boolean listed = marked && !quoting && part.item() && ENDS.matcher(part.text()).find();
+      boolean listed =
+          marked && !quoting && !ofPerson && part.item() && ENDS.matcher(part.text()).find();
       boolean kind =
           listed
               || (habit && isStressed(part) && i > 0 && namesWork(scene.parts.get(i - 1), marked));

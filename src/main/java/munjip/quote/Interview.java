@@ -20,7 +20,8 @@ final class Interview {
 
   /** In a heading over what was asked and answered. */
   private static final Pattern ANSWERS =
-      Pattern.compile("(?i)Q\\s?&\\s?A|질의 ?응답|문답|대담|질문과 답|interview|인터뷰");
+      Pattern.compile(
+          "(?i)(?:\\d{1,2}[.)]\\s)?(?:Q\\s?&\\s?A|질의 ?응답|문답|대담|질문과 답변?|interview|인터뷰)(?: 내용| 전문)?");
 
   /** Turns of one speaker that make a talk of what is no question and answer. */
   private static final int TURNS = 2;
@@ -39,14 +40,17 @@ final class Interview {
             .filter(each -> speaker(scene, each.getKey()).isPresent())
             .count();
     boolean headed =
-        scene.parts.stream().anyMatch(p -> p.isHeading() && ANSWERS.matcher(p.text()).find());
-    if (!asks && speakers < 2 && !headed) {
+        scene.parts.stream()
+            .anyMatch(p -> p.isHeading() && ANSWERS.matcher(p.text().strip()).matches());
+    boolean several =
+        turns.keySet().stream().filter(label -> speaker(scene, label).isPresent()).count() > 1;
+    if (!asks && speakers < 2 && !(headed && several)) {
       return;
     }
     Asked asked = Asked.NO;
     boolean asking = false;
     for (Part part : scene.parts) {
-      asking = part.isHeading() ? ANSWERS.matcher(part.text()).find() : asking;
+      asking = part.isHeading() ? ANSWERS.matcher(part.text().strip()).matches() : asking;
       Optional<Matcher> label = label(part);
       if (label.isEmpty()) {
         // What follows a question without a label is its answer; what follows an answer, more of

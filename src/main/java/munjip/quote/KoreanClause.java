@@ -284,7 +284,7 @@ final class KoreanClause {
   }
 
   /** 어느 강연에서 한 말이라고 한다: where it was said, and not what. */
-  private static final Pattern TOLD_OF = Pattern.compile("[한던긴쓴된온] [말글](?:씀)?이?라?$");
+  private static final Pattern TOLD_OF = Pattern.compile("에서 (?:처음 )?(?:한|했던|남긴) 말(?:씀)?이?라?$");
 
   static int afterSubject(String outer, int from) {
     Matcher title = TITLED.matcher(outer).region(from, outer.length());

@@ -40,7 +40,7 @@ final class KoreanFrames {
   /** What the note's author sees in such words, or where they came up. */
   private static final Pattern LIKENED =
       Pattern.compile(
-          "(?:방향|지점|곳|점)을\\s?가리[킨키]|와 닿|과 닿|맞닿|일맥상통|통한다|통합니다|닮았|비슷하|같은 (?:말|이야기|얘기)|맥락에서 나[온왔]");
+          "(?:(?:방향|지점|곳|점)을\\s?가리[킨킵]|맞닿[는아]|일맥상통[한하합]|와 통[한합]|과 통[한합]|닮았|비슷[하합])[가-힣]*[.]?\\s*$");
 
   private static final Pattern NOUN_OF = Pattern.compile("[`)”’\"]*의 ([가-힣]+)");
 

@@ -25,6 +25,11 @@ final class Labelled {
   private static final Pattern OF_A_BOOK = Pattern.compile("\\s?(?:지음|저(?![가-힣])|옮김|著|글·)");
   private static final Pattern GOES_ON = Pattern.compile("\\s(?:is|was|has|and)\\b");
 
+  /** In the header of a table. */
+  private static final Pattern REMARKS =
+      Pattern.compile(
+          "(?i)\\b(?:reviews?|memo|notes?|status|comments?|thoughts)\\b|리뷰|메모|상태|비고|감상|소감|내 생각");
+
   private Labelled() {}
 
   /** A sentence, a dash, and who said it, as all of a paragraph or an item. */
@@ -158,8 +163,22 @@ final class Labelled {
     found.accept(new Found(QuoteType.DIRECT, inNote, person, person.name, cue, .86, "Labelled"));
   }
 
+  /** Whether a row is of a table that keeps remarks. */
+  private static boolean isOfRemarks(Turn turn) {
+    List<Part> parts = turn.scene().parts;
+    int header = turn.part();
+    while (header > 0 && parts.get(header - 1).kind() == Part.Kind.ROW) {
+      header--;
+    }
+    return parts.get(header).kind() == Part.Kind.ROW
+        && REMARKS.matcher(parts.get(header).text()).find();
+  }
+
   static void find(Turn turn) {
     Sentence s = turn.sentence();
+    if (s.part().kind() == Part.Kind.ROW && isOfRemarks(turn)) {
+      return;
+    }
     String outer = s.masked().outer();
     for (TextRange quote : s.quotes()) {
       bracketed(turn, quote);

@@ -12,15 +12,24 @@ final class LastLines {
       "(?:(?:p+\\.\\s?)?\\d{1,4}(?:쪽|페이지|p\\.?)|p+\\.\\s?\\d{1,4})\\.?";
 
   /** {@code {:.quote}} of kramdown, {@code ^weed} of Obsidian, {@code -- 매듭의 책. 1장. 12쪽.} */
-  private static final Pattern LINES =
+  private static final Pattern LINE =
       Pattern.compile(
-          "(?:\\s*\\n\\s*(?:\\^[\\w-]{1,40}|\\{:[^{}\\n]{0,120}\\}|(?:—|–|―|--?|~)\\s?(?:[^\\n]{1,50}[.,]\\s)?(?:"
+          "\\s*(?:\\^[\\w-]{1,40}|\\{:[^{}]{0,120}\\}|(?:—|–|―|--?|~)\\s?(?:[^\\n]{1,50}[.,]\\s)?(?:"
               + CHAPTERS
               + "{1,3}(?:"
               + PAGE
               + ")?|"
               + PAGE
-              + ")))+\\s*$|\\s+\\^[\\w-]{1,40}\\s*$|\\s*[(（\\[](?:p+\\.?\\s?\\d{1,4}(?:\\s?[-–~]\\s?\\d{1,4})?|\\d{1,4}(?:[-–~]\\d{1,4})?\\s?(?:쪽|페이지|p))[)）\\]]\\s*$");
+              + "))\\s*");
+
+  /** Behind the words, in their last line: {@code ^weed}, {@code (p. 12)}. */
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          "(?:(?<=[.!?…”\"다요])\\s+\\^[A-Za-z][\\w-]{2,39}"
+              + "|\\s*[(（\\[](?:p+\\.?\\s?\\d{1,4}(?:\\s?[-–~]\\s?\\d{1,4})?|\\d{1,4}(?:[-–~]\\d{1,4})?\\s?(?:쪽|페이지|p))[)）\\]])\\s*$");
+
+  /** How far before the end such a mark begins, in UTF-16 units. */
+  private static final int FAR = 48;
 
   private static final Pattern BLOCK_NAME = Pattern.compile("\\n\\s*\\^[\\w-]{1,40}\\s*$");
 
@@ -28,14 +37,22 @@ final class LastLines {
 
   /** Whether a part has a name of its own, by which other notes link to it. */
   static boolean isNamed(Part part) {
-    return BLOCK_NAME.matcher(part.text()).find();
+    String text = part.text();
+    return BLOCK_NAME.matcher(text).region(Math.max(0, text.length() - FAR), text.length()).find();
   }
 
   /** Words without such lines; all of them where nothing else is there. */
   static TextRange cut(String text, TextRange words) {
-    Matcher last = LINES.matcher(words.of(text));
-    return last.find() && last.start() > 0
-        ? new TextRange(words.start(), words.start() + last.start())
-        : words;
+    int end = words.end();
+    int line = text.lastIndexOf('\n', end - 1);
+    while (line > words.start() && LINE.matcher(text).region(line + 1, end).matches()) {
+      end = line;
+      line = text.lastIndexOf('\n', end - 1);
+    }
+    Matcher behind = BEHIND.matcher(text).region(Math.max(words.start(), end - FAR), end);
+    if (behind.useTransparentBounds(true).find() && behind.start() > words.start()) {
+      end = behind.start();
+    }
+    return new TextRange(words.start(), end);
   }
 }

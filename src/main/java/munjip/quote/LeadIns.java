@@ -35,6 +35,9 @@ final class LeadIns {
       Pattern.compile(
           "(?is)\\s*(?:and |but |또 |또한 |그리고 |이어서 |이어 |계속 |다음 |뒤에서 |같은 (?:글|책|장)에서 |다른 (?:곳|대목)에서 |(?:later|again|also|further|elsewhere|then)\\b).{0,60}(?:[:：]|다\\.)|\\s*[(]?p+\\.\\s?\\d+[)]?\\s*[:：]?");
 
+  /** What somebody writes to another. */
+  private static final Pattern LETTER = Pattern.compile("댓글|답글|답장|답변|메일|편지|쪽지|메시지|말씀");
+
   /** Of a sentence that says nothing but that, in UTF-16 units. */
   private static final int LONGEST_COPIED = 40;
 
@@ -69,6 +72,8 @@ final class LeadIns {
     String text = lead.text().strip();
     boolean colon = text.endsWith(":") || text.endsWith("：");
     if (lead.section() != quote.section()
+        // What another block quote says or signs leads to nothing.
+        || lead.isQuoted()
         || Authors.labelled(lead.text()).isPresent()
         || (!colon && !lead.isHeading() && isCaption(lead))) {
       return Optional.empty();
@@ -135,7 +140,10 @@ final class LeadIns {
     } else if (lead.isHeading()) {
       base = cue ? .86 : isNameOnly(lead, place) ? .82 : .6;
     } else if (!colon && !atEnd) {
-      base = ofWork || (quoted && LEADS.matcher(last).matches()) ? .82 : beforeLast(last, quoted);
+      base =
+          ofWork || (quoted && LEADS.matcher(last).matches())
+              ? .82
+              : beforeLast(text, last, quoted);
     } else {
       base = colon && cue ? .95 : colon ? .88 : cue ? .86 : ofWork ? .82 : quoted ? .75 : .5;
     }
@@ -160,8 +168,8 @@ final class LeadIns {
   }
 
   /** Of a name that stands before the last sentence. */
-  private static double beforeLast(String last, boolean quoted) {
-    if (copies(last) && last.length() <= LONGEST_COPIED) {
+  private static double beforeLast(String before, String last, boolean quoted) {
+    if (copies(last) && last.length() <= LONGEST_COPIED && LETTER.matcher(before).find()) {
       return .84;
     }
     return LEADS.matcher(last).matches() ? .62 : quoted ? .66 : .4;

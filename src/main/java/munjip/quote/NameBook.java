@@ -41,6 +41,10 @@ final class NameBook {
   private final List<Person> people = new ArrayList<>();
   private final Set<String> ambiguous = new HashSet<>();
   private final Map<String, Person> byForm = new HashMap<>();
+
+  /** By the handle of an account, once it was asked for. */
+  private final Map<String, Optional<Person>> byAccount = new HashMap<>();
+
   private NamePlaces places;
 
   /**
@@ -61,7 +65,7 @@ final class NameBook {
         see(evidence, part, texts.get(i), name);
       }
       for (NameAt name : hangul.in(part.text())) {
-        if (!isWord(name, part.text(), lexicon.verbs())) {
+        if (!NameOrWord.isWord(name, part.text(), lexicon.verbs())) {
           see(evidence, part, texts.get(i), name);
         }
       }
@@ -84,7 +88,10 @@ final class NameBook {
     parts.forEach(part -> Shortcodes.names(part.text()).forEach(name -> evidence.tell(name, 2.5)));
     new SignedNames(evidence, lexicon).read(parts, Collected.isCollection(meta));
     for (int i = 0; i < parts.size(); i++) {
-      glosses.read(parts.get(i).text(), latinOf.get(i));
+      glosses.read(
+          parts.get(i).text(),
+          latinOf.get(i),
+          parts.get(i).isHeading() && Collected.isCollection(meta));
       accounts.read(parts.get(i));
       linked(parts.get(i), evidence, lexicon);
       new ToldNames(evidence, lexicon).read(parts.get(i), leads(parts, i));
@@ -132,41 +139,6 @@ final class NameBook {
     if (!part.isCode(name.range())) {
       evidence.see(part, name, text.isQuoted(name.range()));
     }
-  }
-
-  /** Whether the dictionary knows it as something else than a name. */
-  private static boolean isWord(NameAt name, String text, ReportVerbs verbs) {
-    String whole = text.substring(name.range().start(), Ko.end(text, name.range().end()));
-    String last = name.form().substring(name.form().lastIndexOf(' ') + 1);
-    return name.points() < 3
-        && (verbs.isCommonNoun(name.form())
-            || verbs.isCommonNoun(last)
-            || (!(mayEndName(last) && NameEvidence.quotes(text, Ko.end(text, name.range().end())))
-                && ((name.points() < NameAt.PERSON && isDerived(last, verbs))
-                    || isWithParticle(last, verbs)))
-            || verbs.isCompound(name.form())
-            || verbs.isVerb(whole));
-  }
-
-  /** 최유진, 박지성, 황정은: they end like words, and so do names of those who are quoted. */
-  private static boolean mayEndName(String word) {
-    return "진성은".indexOf(word.charAt(word.length() - 1)) >= 0 && KoreanName.isOne(word);
-  }
-
-  /** 조건은, 전제가: a noun and its particle, though built like a name. */
-  private static boolean isWithParticle(String word, ReportVerbs verbs) {
-    int stem = word.length() - 1;
-    return stem >= 2
-        && "은는이가을를의".indexOf(word.charAt(stem)) >= 0
-        && verbs.isCommonNoun(word.substring(0, stem));
-  }
-
-  /** A noun and a syllable that makes another of it: 안정성, 정확도. */
-  private static boolean isDerived(String word, ReportVerbs verbs) {
-    int stem = word.length() - 1;
-    return stem >= 2
-        && "성도율력량제원인자장진의학론부사실전용형화기관권계법안표만라로서".indexOf(word.charAt(stem)) >= 0
-        && verbs.isCommonNoun(word.substring(0, stem));
   }
 
   /** Puts the forms together that are one person's, full names first. */
@@ -290,21 +262,32 @@ final class NameBook {
 
   /** Who has the account a link leads to; an account of nobody named so far is somebody itself. */
   Optional<Person> ofLink(String href) {
+    Optional<Person> known = owns(href);
+    return known.isPresent()
+        ? known
+        : Accounts.handle(href)
+            .map(
+                handle -> {
+                  Person person = new Person(people.size(), "@" + handle, ACCOUNT);
+                  person.handles.add(handle);
+                  people.add(person);
+                  byAccount.put(handle, Optional.of(person));
+                  return person;
+                });
+  }
+
+  /** Who of those named so far has the account a link leads to. */
+  Optional<Person> owns(String href) {
     return Accounts.handle(href)
-        .map(
-            handle -> {
-              Person known =
-                  people.stream()
-                      .filter(p -> p.handles.contains(handle))
-                      .findFirst()
-                      .orElse(owner(handle));
-              if (known == null) {
-                known = new Person(people.size(), "@" + handle, ACCOUNT);
-                known.handles.add(handle);
-                people.add(known);
-              }
-              return known;
-            });
+        .flatMap(
+            handle ->
+                byAccount.computeIfAbsent(
+                    handle,
+                    account ->
+                        people.stream()
+                            .filter(p -> p.handles.contains(account))
+                            .findFirst()
+                            .or(() -> Optional.ofNullable(owner(account)))));
   }
 
   /** Somebody by a form that nobody had so far, or who has it. */

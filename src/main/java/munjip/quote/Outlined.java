@@ -20,7 +20,8 @@ final class Outlined {
           "\\s*@?(" + Lexicon.FORM + ")\\s?(?:[:：]|\\s[-–—]\\s.{1,60}|,\\s.{1,60})?\\s*");
 
   private static final Pattern SOURCE =
-      Pattern.compile("(?i)\\s*(?:from|source|ref|book|출처|책)\\s*::\\s*\\S.*");
+      Pattern.compile(
+          "(?i)\\s*(?:from|source|ref|book|출처|책)\\s*::\\s*(?!\\d{4}|https?:|wikipedia)\\S.*");
 
   private static final Pattern PROPERTY = Pattern.compile("\\s*[\\p{L}_-]{1,20}::.*");
 
@@ -37,8 +38,7 @@ final class Outlined {
 
   /** What says in an item that somebody speaks, where the name does not open it. */
   private static final Pattern SPEAKS =
-      Pattern.compile(
-          "(?i)인터뷰|강연|대담|발표|말씀|어록|팟캐스트|나옴|나온|podcast|interview|\\btalk\\b|lecture|keynote|\\bby\\b|[:：](?:\\s|$)");
+      Pattern.compile("(?i)인터뷰|강연|대담|말씀|어록|팟캐스트|나옴|나온|podcast|interview|lecture|\\bby\\b");
 
   /** Such an item has no sentence of its own. */
   private static final Pattern SENTENCE = Pattern.compile("(?s).*(?:다|요|[.!?])[.]?\\s*$");
@@ -125,8 +125,10 @@ final class Outlined {
       Scene scene, int index, Lead lead, boolean collection, Consumer<Found> found) {
     Part part = scene.parts.get(index);
     List<TextRange> spans = Masked.of(part).spans();
+    // Titles, tasks and messages stand in quotation marks, too, and end otherwise.
     boolean quotation =
         spans.size() == 1
+            && Spoken.isSentence(Masked.of(part).words(spans.getFirst()).of(part.text()))
             && spans.getFirst().length() >= SHORTEST_QUOTATION
             && spans.getFirst().length() >= part.text().strip().length() - 1;
     boolean sourced =
@@ -140,7 +142,7 @@ final class Outlined {
     if (other
         || part.text().length() < SHORTEST
         || PROPERTY.matcher(part.text()).lookingAt()
-        || !(quotation || kept || part.isQuoted())) {
+        || !(quotation || kept || (part.isQuoted() && Spoken.isSentence(part.text())))) {
       return;
     }
     TextRange words =

@@ -82,6 +82,7 @@ final class PagedText {
 
   private static boolean isText(Part part) {
     return part.kind() == Part.Kind.PARAGRAPH
+        && "(（[".indexOf(part.text().charAt(0)) < 0
         && !part.isQuoted()
         && part.text().length() >= SHORTEST
         && !Remarks.isOne(part.text())

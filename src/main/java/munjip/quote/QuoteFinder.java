@@ -42,7 +42,11 @@ public final class QuoteFinder {
     Works works = new Works(scene);
     List<Found> found = new ArrayList<>();
     SpokenOf speakers = new SpokenOf(scene.book);
-    Authors.of(scene)
+    note.meta()
+        .bookAuthor()
+        .map(Authors::firstOf)
+        .flatMap(scene.book::known)
+        .or(() -> Authors.of(scene))
         .ifPresentOrElse(
             author -> speakers.principal(author, AUTHOR),
             () -> principal(scene).ifPresent(person -> speakers.principal(person, GUESSED)));

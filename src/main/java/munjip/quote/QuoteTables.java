@@ -23,6 +23,15 @@ final class QuoteTables {
   private static final Pattern WORK =
       Pattern.compile("(?i)책|책 제목|제목|작품|출처|도서|books?|titles?|works?|source");
 
+  /** Columns that may keep a line of a book, or a remark on it. */
+  private static final Pattern LINES =
+      Pattern.compile("(?i)one[- ]?line|한 ?줄|lines?|(?:best|favou?rite) (?:line|sentence)|기억.*");
+
+  /** What is said: beside a column for authors it may be a meaning. */
+  private static final Pattern SAID = Pattern.compile("말|말씀|대사");
+
+  private static final Pattern WHO = Pattern.compile("(?i)누가|누구|인물|화자|말한 .*|who|speaker|person");
+
   /** A sentence in quotation marks; shorter ones are terms. */
   private static final Pattern KEPT = Pattern.compile("[\"“「][^\"“”「」]{14,400}[\"”」]");
 
@@ -36,10 +45,17 @@ final class QuoteTables {
       if (block instanceof Block.Table table && !table.header().isEmpty()) {
         Block.Row header = table.header().getFirst();
         int quoted = column(header, WORDS);
+        boolean meaning =
+            quoted >= 0 && SAID.matcher(cell(header, quoted)).matches() && column(header, WHO) < 0;
+        if (meaning) {
+          continue;
+        }
         int words = quoted >= 0 ? quoted : column(header, DEFINITION);
         int speaker = column(header, SPEAKER);
         if (words < 0 && speaker >= 0 && column(header, WORK) >= 0) {
-          table.rows().forEach(row -> kept(scene, row, speaker, column(header, WORK), found));
+          table
+              .rows()
+              .forEach(row -> kept(scene, header, row, speaker, column(header, WORK), found));
         }
         if (words >= 0 && speaker >= 0 && words != speaker) {
           int work = column(header, WORK);
@@ -54,9 +70,10 @@ final class QuoteTables {
 
   /** Of a list of books, what stands in quotation marks beside one. */
   private static void kept(
-      Scene scene, Block.Row row, int speaker, int work, Consumer<Found> found) {
+      Scene scene, Block.Row header, Block.Row row, int speaker, int work, Consumer<Found> found) {
     for (int i = 0; i < row.cells().size(); i++) {
-      if (i != speaker && i != work && KEPT.matcher(cell(row, i)).matches()) {
+      boolean words = i != speaker && i != work && LINES.matcher(cell(header, i)).matches();
+      if (words && KEPT.matcher(cell(row, i)).matches()) {
         row(scene, row, i, speaker, work, found);
       }
     }

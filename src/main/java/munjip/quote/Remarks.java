@@ -7,7 +7,7 @@ final class Remarks {
   private static final Pattern REMARK =
       Pattern.compile(
           "(?is)\\s*(?:[→⇒⇨※#*=>💭💬🗨📝-]|(?:note|note to self|todo|tags?|memo|comment|메모|생각|내 생각|코멘트|느낀 점)\\s?[:：]).*"
-              + "|\\s*[(（\\[].*[)）\\]]\\s*");
+              + "|\\s*[(（][^()（）]*[)）]\\s*|\\s*\\[(?:내|나|메모|생각|my|note)[^\\]]*\\].*");
 
   private Remarks() {}
 

@@ -56,6 +56,11 @@ final class Signatures {
         .or(() -> alone(part, last > first));
   }
 
+  /** Whether a part is signed in itself, without a line of its own. */
+  boolean isSigned(Part part) {
+    return bracketed(part).or(() -> inline(part)).isPresent();
+  }
+
   /** Behind a dash. */
   Optional<Signature> dashed(Part part) {
     Matcher signed = DASH.matcher(part.text());

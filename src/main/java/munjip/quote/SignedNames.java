@@ -35,6 +35,8 @@ final class SignedNames {
   private static final Pattern CALLOUT =
       Pattern.compile("(" + Lexicon.FORM + ")(?:\\s?[,(（『《〈「—–].{0,80}|:)?\\s*");
 
+  private static final Pattern OF_A_WORK = Pattern.compile("[*_『《〈「]|\\bch\\.");
+
   /** {@code 느린 연장의 마렌 홀트}. */
   private static final Pattern OF_WORK =
       Pattern.compile("[^,(（\\n]{2,60}의\\s(" + Lexicon.FORM + ")\\s*");
@@ -42,6 +44,10 @@ final class SignedNames {
   /** In an outline, the item below a block quote: {@code [[Ottilie Brandvold]], *Night Desk*}. */
   private static final Pattern BELOW =
       Pattern.compile("(" + Lexicon.FORM + ")(?:,\\s?.{1,80})?\\s*");
+
+  /** Of a term and what it means. */
+  private static final Pattern DEFINES =
+      Pattern.compile("(?:an?|the)\\s(?:\\w+\\s){1,4}(?:that|which|of|for)\\b");
 
   private static final Pattern LABEL =
       Pattern.compile("(" + Lexicon.FORM + ")[*_]*(?:\\s(?:again|too|also|또|역시))?\\s?[:：]\\s");
@@ -72,7 +78,7 @@ final class SignedNames {
         Matcher title = CALLOUT.matcher(part.text());
         if (of.matches()) {
           tell(of.group(1), false);
-        } else if (title.matches()) {
+        } else if (title.matches() && mayBeWhose(part, title)) {
           tell(
               title.group(1),
               TITLED.matcher(part.text()).region(title.end(1), part.text().length()).lookingAt());
@@ -137,6 +143,16 @@ final class SignedNames {
     }
   }
 
+  /** Whether the title of a callout is a name alone, or one before the title of a work. */
+  private boolean mayBeWhose(Part part, Matcher title) {
+    String name = title.group(1);
+    boolean alone = title.end(1) == part.text().strip().length();
+    boolean work = OF_A_WORK.matcher(part.text()).region(title.end(1), part.text().length()).find();
+    return lexicon.isName(name)
+        || Ko.isSyllable(name.charAt(0))
+        || ((alone || work) && name.indexOf(' ') > 0);
+  }
+
   /** Whether an item is the first below one that is a block quote. */
   private static boolean isBelowQuote(List<Part> parts, int index) {
     Part before = parts.get(index - 1);
@@ -149,7 +165,10 @@ final class SignedNames {
   private void labels(Part part) {
     Matcher label = LABEL.matcher(part.text());
     boolean bold = part.stressed().stream().anyMatch(range -> range.start() <= 1);
-    if (bold && label.lookingAt()) {
+    boolean definition =
+        label.lookingAt()
+            && DEFINES.matcher(part.text()).region(label.end(), part.text().length()).lookingAt();
+    if (bold && label.lookingAt() && !definition && !KoreanName.endsAsThing(label.group(1))) {
       tell(label.group(1), false);
     }
   }

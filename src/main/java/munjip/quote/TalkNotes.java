@@ -42,7 +42,8 @@ final class TalkNotes {
 
   /** In a heading over what the note's author thinks of it. */
   private static final Pattern OWN =
-      Pattern.compile("(?i)(?:내|나의) |메모|생각|감상|후기|\\bmy\\b|\\bnotes?\\b|thoughts|관련|참고");
+      Pattern.compile(
+          "(?i)(?:내|나의) |메모|생각|감상|후기|\\bmy\\b|\\bnotes?\\b|thoughts|관련|참고|\\bFAQ\\b|안내");
 
   private TalkNotes() {}
 
@@ -77,7 +78,7 @@ final class TalkNotes {
   private static Optional<TextRange> words(Scene scene, int index) {
     String text = scene.parts.get(index).text();
     Matcher said = SAID.matcher(text);
-    if (said.matches()) {
+    if (said.matches() && Spoken.isSentence(said.group(1))) {
       return Optional.of(new TextRange(said.start(1), said.end(1)));
     }
     Matcher answer = ANSWER.matcher(text);

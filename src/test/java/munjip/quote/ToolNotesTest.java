@@ -70,6 +70,16 @@ class ToolNotesTest {
 
         연장은 쓰는 사람보다 오래 기다린다.
         ==========
+        어린 여우 (생텍쥐페리 (Antoine de Saint-Exupéry))
+        - 71페이지의 하이라이트 | 위치 902-903 | 2024년 6월 1일에 추가함
+
+        여우는 기다리는 법을 먼저 배웠다.
+        ==========
+        Walden
+        - Your Highlight on page 5 | Added on Monday, May 6, 2024
+
+        Nobody knows whose this is in the file.
+        ==========
         Bread and Entropy: A Life (Tamada, Ikuo)
         - Your Note on Location 90 | Added on Monday, March 2, 2020
 
@@ -80,7 +90,8 @@ class ToolNotesTest {
     assertThat(HeardNote.of(clippings).sure())
         .anyMatch(q -> q.isBy("Ikuo Tamada") && q.gives("A loaf is an argument with the weather"))
         .anyMatch(q -> q.isBy("마렌 홀트") && q.gives("연장은 쓰는 사람보다 오래 기다린다."))
-        .hasSize(2);
+        .anyMatch(q -> q.isBy("생텍쥐페리") && q.words().equals("여우는 기다리는 법을 먼저 배웠다."))
+        .hasSize(3);
   }
 
   @Rows(
@@ -280,6 +291,99 @@ class ToolNotesTest {
       })
   void nobodyIsQuoted(String note) {
     assertThat(HeardNote.of(note).sure()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# 읽을 책\n\n- Kent Beck\n  - \"Test Driven Development: By Example\"",
+        "# TODO\n\n- Kent Beck\n  - \"Review the onboarding document draft\"",
+        "- Sarah Miller\n  - \"git commit --amend --no-edit\"",
+        "# 할 일\n\n- [[강유선]]\n  - \"디자인 시안 확인하고 답장하기\"",
+        "- 담당: [[이동욱]]\n  - \"결제 모듈 시험을 먼저 쓴다\"",
+        "- keynote: Sarah Miller\n  - \"How we moved to another city in a year.\"",
+        "- [[이동욱]] 인터뷰\n  - \"왜 개발자가 되셨나요? 그 계기가 궁금합니다?\"",
+        "- [[이동욱]]\n  - > [ ] 코드 리뷰를 부탁하기",
+        "- [[이동욱]]\n  - 베를린 학회에서 처음 만났다.\n    - from:: [[2023-05-02]]",
+        "# Interview schedule\n\nSarah Miller: 10:00 in room three with the others.\n\nDavid Brown: 11:00 in room four.",
+        "# 인터뷰 준비\n\n이동욱: 질문지를 쓰고 보낸다.\n\n강유선: 장소를 예약한다.",
+        "---\ntags: [quotes]\n---\n## Steve Jobs\n\nHe founded Apple in 1976 and returned in 1997.\n\n## Ada Lovelace\n\nThe first programmer, daughter of a poet.",
+        "# 영어 문장 모음\n\n## Kim Minsu\n\nCould you please send me the report by Friday.\n\n## Sarah Connor\n\nI would like to order a cup of coffee.",
+        "| Book | Author | My review |\n|---|---|---|\n| Refactoring | Martin Fowler | \"Too long but worth it for chapter one.\" |",
+        "| 단어 | 저자 | 말 |\n|---|---|---|\n| 서버 | 이동욱 | 서비스를 제공하는 컴퓨터를 말한다 |",
+        "Release 2.0 (Kim Minsu)\n- highlights: faster build | smaller image of 40 MB\n\nThe image starts in one second.",
+        "발표자: 이동욱\n\n- \"이 부분은 나중에 다시 찾아볼 것\"\n- \"Error: cannot find module express\"",
+        "> [!quote] Remember\n> Always wash your hands before you cook.",
+        "이동욱 님이 버그를 알려 주셨다. 로그를 옮긴다.\n\n> connection refused while opening the socket",
+        "---\ntitle: 이동욱\n---\n개발자. 1985년생.\n\n## 글\n\n- 블로그를 십 년 넘게 운영한다."
+      })
+  void whatOnlyLooksLikeOneIsNone(String note) {
+    HeardNote.of(note).givesNothing();
+  }
+
+  @Rows(
+      """
+      켄트 벡의 주장은 두 언어가 생각보다 비슷하다는 것이다. | 켄트 벡 | 두 언어가 생각보다 비슷하다는 것이다.
+      켄트 벡은 좋은 글이란 천천히 쓴 글이라고 한다. | 켄트 벡 | 좋은 글이란 천천히 쓴 글이
+      """)
+  void whatIsLikenedMayBeTheClaim(String note, String speaker, String words) {
+    assertThat(HeardNote.of(note).sure()).anyMatch(quote -> quote.isBy(speaker));
+  }
+
+  @Test
+  void powersAreNoNamesOfBlocks() {
+    HeardNote.of("> 빛의 세기는 거리로 정해진다 E = mc ^2\n> — Kent Beck")
+        .gives("Kent Beck", QuoteType.BLOCK, "빛의 세기는 거리로 정해진다 E = mc ^2");
+  }
+
+  @Test
+  void longListsOfPagesTakeNoStack() {
+    String pages = "> — 1장\n".repeat(3_000);
+
+    assertThat(HeardNote.of("켄트 벡은 시험이 먼저라고 말했다.\n\n> 차례\n" + pages).sure()).hasSize(1);
+  }
+
+  @Test
+  void projectsNameNobody() {
+    assertThat(
+            HeardNote.of(
+                    "[React](https://github.com/facebook/react)와 [값](https://github.com/pricing)을 보았다.")
+                .people())
+        .isEmpty();
+  }
+
+  @Test
+  void authorOfANovelKeepsTheWholeName() {
+    HeardNote.of("---\ntitle: \"느린 연장 (마렌 홀트 장편소설)\"\n---\n> 연장은 쓰는 사람보다 오래 기다린다.")
+        .gives("마렌 홀트", QuoteType.BLOCK, "연장은 쓰는 사람보다 오래 기다린다.");
+  }
+
+  @Test
+  void authorOfTheBookIsNotTheCriticNamedBefore() {
+    HeardNote heard =
+        HeardNote.of(
+            """
+            ---
+            author: "[[한강]]"
+            type: book
+            isbn: 1
+            ---
+            신형철은 이 소설을 두고 "강을 건너간 강의 소설"이라고 평했다.
+
+            작가는 인터뷰에서 "오래 참은 고통으로 이 소설을 썼다"고 밝혔다.
+            """);
+
+    assertThat(heard.sure())
+        .anyMatch(quote -> quote.isBy("한강") && quote.gives("오래 참은 고통으로 이 소설을 썼다"));
+  }
+
+  @Test
+  void signatureIsNotThatOfTheNextBlock() {
+    HeardNote heard =
+        HeardNote.of(
+            "> 아는 만큼 보인다. — 유홍준, 『답사기』\n\n> \"I would have written less, but I had no time.\" Pascal");
+
+    assertThat(heard.sure()).extracting(HeardQuote::words).containsExactly("아는 만큼 보인다.");
   }
 
   @Test
