@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.note.Block;
+import munjip.note.Inlines;
 import munjip.text.Blanks;
 import munjip.text.TextRange;
 
@@ -165,13 +167,12 @@ final class Labelled {
 
   /** Whether a row is of a table that keeps remarks. */
   private static boolean isOfRemarks(Turn turn) {
-    List<Part> parts = turn.scene().parts;
-    int header = turn.part();
-    while (header > 0 && parts.get(header - 1).kind() == Part.Kind.ROW) {
-      header--;
-    }
-    return parts.get(header).kind() == Part.Kind.ROW
-        && REMARKS.matcher(parts.get(header).text()).find();
+    int at = turn.sentence().part().range().start();
+    return turn.scene().note.blocks().stream()
+        .filter(block -> block instanceof Block.Table && block.range().contains(at))
+        .flatMap(block -> ((Block.Table) block).header().stream())
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> REMARKS.matcher(Inlines.text(cell)).find());
   }
 
   static void find(Turn turn) {
