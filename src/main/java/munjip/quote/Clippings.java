@@ -37,6 +37,10 @@ final class Clippings {
       Pattern.compile(
           "(?i)(?:location|loc\\.|page|위치|position|posición|posizione|emplacement|seite|página|位置)\\s?(?:no\\.?\\s?)?\\d|\\d\\s?(?:페이지|쪽|ページ|页)");
 
+  /** What these devices call a highlight; a note without such a word has no clippings. */
+  private static final List<String> KINDS =
+      List.of("ighlight", "하이라이트", "ハイライト", "标注", "Markierung", "subrayado", "urlignement");
+
   /** Between two entries. */
   private static final Pattern RULE = Pattern.compile("(?m)^={6,}\\s*$");
 
@@ -56,7 +60,7 @@ final class Clippings {
 
   static void find(Scene scene, Consumer<Found> found) {
     String text = scene.note.text();
-    if (text.indexOf('|') < 0) {
+    if (text.indexOf('|') < 0 || KINDS.stream().noneMatch(text::contains)) {
       return;
     }
     List<Integer> starts = new ArrayList<>();

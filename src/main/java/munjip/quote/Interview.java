@@ -42,9 +42,16 @@ final class Interview {
     boolean headed =
         scene.parts.stream()
             .anyMatch(p -> p.isHeading() && ANSWERS.matcher(p.text().strip()).matches());
-    boolean several =
-        turns.keySet().stream().filter(label -> speaker(scene, label).isPresent()).count() > 1;
-    if (!asks && speakers < 2 && !(headed && several)) {
+    // Asked last: it takes names for somebody's that nothing else tells.
+    boolean told =
+        asks
+            || speakers > 1
+            || (headed
+                && turns.keySet().stream()
+                        .filter(label -> speaker(scene, label).isPresent())
+                        .count()
+                    > 1);
+    if (!told) {
       return;
     }
     Asked asked = Asked.NO;

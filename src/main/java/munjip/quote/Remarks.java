@@ -6,12 +6,12 @@ import java.util.regex.Pattern;
 final class Remarks {
   private static final Pattern REMARK =
       Pattern.compile(
-          "(?is)\\s*(?:[→⇒⇨※#*=>💭💬🗨📝-]|(?:note|note to self|todo|tags?|memo|comment|메모|생각|내 생각|코멘트|느낀 점)\\s?[:：]).*"
-              + "|\\s*[(（][^()（）]*[)）]\\s*|\\s*\\[(?:내|나|메모|생각|my|note)[^\\]]*\\].*");
+          "(?i)\\s*(?:[→⇒⇨※#*=>💭💬🗨📝-]|(?:note|note to self|todo|tags?|memo|comment|메모|생각|내 생각|코멘트|느낀 점)\\s?[:：])"
+              + "|\\s*[(（][^()（）]*[)）]\\s*$|\\s*\\[(?:내|나|메모|생각|my|note)[^\\]]*\\]");
 
   private Remarks() {}
 
   static boolean isOne(String text) {
-    return REMARK.matcher(text).matches();
+    return REMARK.matcher(text).lookingAt();
   }
 }

@@ -14,9 +14,8 @@ import java.util.regex.Pattern;
  * surname whom the note names in full.
  */
 final class SurnamesWithRole {
-  private static final Pattern CALLED =
-      Pattern.compile(
-          "(?<![가-힣])([가-힣]) ([가-힣]{2,6}?)(?:님)?(?=(?:은|는|이|가|도|의|께서|에게|과|와|을|를)(?![가-힣])|[\\s,.:：]|$)");
+  private static final Pattern ROLE =
+      Pattern.compile("([가-힣]{2,6}?)(?:님)?(?=(?:은|는|이|가|도|의|께서|에게|과|와|을|를)(?![가-힣])|[\\s,.:：]|$)");
 
   /** Surnames that are words before what somebody is: this, former, one, present, new. */
   private static final Set<String> WORDS =
@@ -48,14 +47,22 @@ final class SurnamesWithRole {
       return forms;
     }
     for (Part part : parts) {
-      Matcher called = CALLED.matcher(part.text());
-      while (called.find()) {
-        String name = bySurname.get(called.group(1));
-        if (name != null && words.isRole(called.group(2))) {
-          forms.put(called.group(1) + " " + called.group(2), name);
-        }
+      for (Map.Entry<String, String> each : bySurname.entrySet()) {
+        called(part.text(), each.getKey(), each.getValue(), words, forms);
       }
     }
     return forms;
+  }
+
+  private static void called(
+      String text, String surname, String name, NameWords words, Map<String, String> forms) {
+    String begins = surname + " ";
+    for (int at = text.indexOf(begins); at >= 0; at = text.indexOf(begins, at + 1)) {
+      boolean word = at == 0 || !Ko.isSyllable(text.charAt(at - 1));
+      Matcher role = ROLE.matcher(text).region(at + begins.length(), text.length());
+      if (word && role.lookingAt() && words.isRole(role.group(1))) {
+        forms.put(begins + role.group(1), name);
+      }
+    }
   }
 }
