@@ -54,6 +54,15 @@ final class Authors {
         .findFirst();
   }
 
+  /** A name in the order it is said, where the surname stands first: {@code Brick, Johanna}. */
+  static String inOrder(String name) {
+    Matcher reversed = SURNAME_FIRST.matcher(name.strip());
+    return reversed.matches() ? reversed.group(2).strip() + " " + reversed.group(1) : name.strip();
+  }
+
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]*)");
+
   /** The first of several authors, without what else stands there. */
   static String firstOf(String field) {
     return MORE.split(field.strip(), 2)[0].strip();

@@ -49,7 +49,7 @@ final class BookLines {
   /** As reading devices name a book: {@code Bread and Entropy (Tamada, Ikuo)}. */
   private static final Pattern KINDLE =
       Pattern.compile(
-          "(?s)[^\\n]{2,160}\\s[(（](\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]*)[)）]\\s*(?:\\n.*)?");
+          "(?s)[^\\n]{2,160}\\s[(（](\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}'’. -]*)[)）]\\s*(?:\\n.*)?");
 
   private static final int FIRST = 4;
 
@@ -65,14 +65,14 @@ final class BookLines {
   /** As lists of books have it: {@code Fontaine, Marguerite}. */
   private static final Pattern REVERSED =
       Pattern.compile(
-          "[*_\\s]*(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)?)[*_\\s]*");
+          "[*_\\s]*(\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}'’.-]*(?: \\p{Lu}[\\p{L}'’.-]*)?)[*_\\s]*");
 
   /**
    * What reading devices write above what they export: {@code exported from … by Fennimore, Ada}.
    */
   private static final Pattern EXPORTED =
       Pattern.compile(
-          "(?s).*\\bexported from\\b.*\\bby\\s+(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]*?)\\s*");
+          "(?s).*\\bexported from\\b.*\\bby\\s+(\\p{Lu}[\\p{L}'’-]+, \\p{Lu}[\\p{L}'’. -]*?)\\s*");
 
   private final Scene scene;
 
@@ -165,7 +165,7 @@ final class BookLines {
         .flatMap(
             part -> Stream.of(REVERSED, EXPORTED, KINDLE).map(each -> each.matcher(part.text())))
         .filter(Matcher::matches)
-        .map(m -> scene.book.named(m.group(2).strip() + " " + m.group(1), 2.5))
+        .map(m -> scene.book.named(Authors.inOrder(m.group(1)), NameAt.SIGNED))
         .findFirst();
   }
 
@@ -185,7 +185,7 @@ final class BookLines {
         }
         boolean surnamed = KoreanName.isSurnamed(name) && scene.lexicon.mayBeName(name);
         if (scene.lexicon.looksLikeName(name) || (surnamed && paged)) {
-          return Optional.of(scene.book.named(name, 2.5));
+          return Optional.of(scene.book.named(name, NameAt.SIGNED));
         }
       }
     }

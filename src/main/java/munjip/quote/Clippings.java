@@ -44,10 +44,6 @@ final class Clippings {
   /** Between two entries. */
   private static final Pattern RULE = Pattern.compile("(?m)^={6,}\\s*$");
 
-  /** {@code Brick, Johanna}. */
-  private static final Pattern REVERSED =
-      Pattern.compile("(\\p{Lu}[\\p{L}'’-]+), (\\p{Lu}[\\p{L}'’. -]*)");
-
   /** Before an author and the next: {@code Gamma, Erich;Helm, Richard}. */
   private static final Pattern MORE = Pattern.compile("\\s*[;&].*");
 
@@ -94,8 +90,6 @@ final class Clippings {
 
   private static Optional<Person> author(Scene scene, String field) {
     String first = MORE.matcher(GLOSS.matcher(field.strip()).replaceFirst("")).replaceFirst("");
-    Matcher reversed = REVERSED.matcher(first);
-    return scene.someone(
-        reversed.matches() ? reversed.group(2).strip() + " " + reversed.group(1) : first);
+    return scene.someone(Authors.inOrder(first));
   }
 }

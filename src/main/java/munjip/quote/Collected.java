@@ -93,7 +93,7 @@ final class Collected {
           as = name.orElse("");
           level = part.level();
         }
-      } else if (of != null && !namesAnother(scene, i, of)) {
+      } else if (of != null && !scene.namesAnother(i, of)) {
         add(part, of, as, found);
       }
     }
@@ -102,6 +102,8 @@ final class Collected {
   /** Plain paragraphs; in block quotes words are found by what stands around them. */
   private static void add(Part part, Person of, String as, Consumer<Found> found) {
     String text = part.text().strip();
+    Masked masked = Masked.of(part);
+    List<TextRange> spans = masked.spans();
     boolean words =
         part.kind() == Part.Kind.PARAGRAPH
             && text.length() >= SHORTEST
@@ -112,25 +114,17 @@ final class Collected {
             && !LIFE.matcher(text).find()
             && !Signatures.isByUnknown(part)
             && !BlockQuotes.isSource(text)
-            && Masked.of(part).spans().isEmpty();
-    List<TextRange> spans = Masked.of(part).spans();
+            && spans.isEmpty();
     boolean quotation =
         part.kind() == Part.Kind.PARAGRAPH
             && spans.size() == 1
             && spans.getFirst().length() >= text.length() - 1;
     if (words || quotation) {
       TextRange range =
-          quotation
-              ? Masked.of(part).words(spans.getFirst()).shift(part.range().start())
-              : part.range();
+          quotation ? masked.words(spans.getFirst()).shift(part.range().start()) : part.range();
       found.accept(
           new Found(QuoteType.DIRECT, range, of, as, as, quotation ? .86 : .82, "Collected"));
     }
-  }
-
-  /** Whether a part tells of somebody else. */
-  private static boolean namesAnother(Scene scene, int part, Person of) {
-    return scene.placesOf.get(part).stream().anyMatch(place -> place.person() != of);
   }
 
   /** The headings that are names, of a collection. */

@@ -141,10 +141,7 @@ final class Headed {
     int start = number.find() ? number.end() : 0;
     return heading.stressed().stream().anyMatch(range -> range.start() <= start + 1)
         || heading.links().stream()
-            .anyMatch(
-                link ->
-                    link.label().start() <= start + 1
-                        && link.label().of(heading.text()).equals(link.href()));
+            .anyMatch(link -> link.label().start() <= start + 1 && link.isPage(heading.text()));
   }
 
   /** Whether a name links to a page of the notes that is called so. */

@@ -127,7 +127,7 @@ final class NameBook {
   private static void linked(Part part, NameEvidence evidence, Lexicon lexicon) {
     for (Part.Link link : part.links()) {
       String label = link.label().of(part.text());
-      boolean page = label.equals(link.href());
+      boolean page = link.isPage(part.text());
       boolean name = KoreanName.isOne(label) || label.indexOf(' ') > 0;
       if (page && name && lexicon.isName(label)) {
         evidence.tell(label, 2.5);

@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import munjip.text.TextRange;
 
 /**
- * Outlines in which an item is somebody's name and nothing else, and the items below it are words
- * of theirs: those that are a quotation, and those of which a property says where they are from
- * ({@code from:: …}). Other items below a name are as often what somebody did.
+ * Outlines in which an item tells one person, by opening with the name or by saying that somebody
+ * speaks, and items below it are words of theirs: quotations and block quotes that are sentences,
+ * and those of which a property says where they are from ({@code from:: …}). Other items below a
+ * name are as often what somebody did.
  */
 final class Outlined {
   /** {@code @문태섭}, as links to persons are written. */
@@ -61,7 +62,7 @@ final class Outlined {
     return part.links().stream()
         .anyMatch(
             link ->
-                link.label().of(part.text()).equals(link.href())
+                link.isPage(part.text())
                     && link.label().length() >= part.text().strip().length() - 1);
   }
 
@@ -124,11 +125,12 @@ final class Outlined {
   private static void add(
       Scene scene, int index, Lead lead, boolean collection, Consumer<Found> found) {
     Part part = scene.parts.get(index);
-    List<TextRange> spans = Masked.of(part).spans();
+    Masked masked = Masked.of(part);
+    List<TextRange> spans = masked.spans();
     // Titles, tasks and messages stand in quotation marks, too, and end otherwise.
     boolean quotation =
         spans.size() == 1
-            && Spoken.isSentence(Masked.of(part).words(spans.getFirst()).of(part.text()))
+            && Spoken.isSentence(masked.words(spans.getFirst()).of(part.text()))
             && spans.getFirst().length() >= SHORTEST_QUOTATION
             && spans.getFirst().length() >= part.text().strip().length() - 1;
     boolean sourced =
@@ -137,9 +139,7 @@ final class Outlined {
         lead.alone
             && (sourced
                 || (collection && spans.isEmpty() && SENTENCE.matcher(part.text()).matches()));
-    boolean other =
-        scene.placesOf.get(index).stream().anyMatch(place -> place.person() != lead.person);
-    if (other
+    if (scene.namesAnother(index, lead.person)
         || part.text().length() < SHORTEST
         || PROPERTY.matcher(part.text()).lookingAt()
         || !(quotation || kept || (part.isQuoted() && Spoken.isSentence(part.text())))) {
@@ -147,7 +147,7 @@ final class Outlined {
     }
     TextRange words =
         quotation
-            ? Masked.of(part).words(spans.getFirst())
+            ? masked.words(spans.getFirst())
             : LastLines.cut(part.text(), new TextRange(0, part.text().length()));
     found.accept(
         new Found(

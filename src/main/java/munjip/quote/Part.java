@@ -54,7 +54,12 @@ record Part(
   }
 
   /** A link's label. */
-  record Link(TextRange label, String href) {}
+  record Link(TextRange label, String href) {
+    /** Whether it leads to a page of the notes that is called like its label in a text. */
+    boolean isPage(String text) {
+      return label.of(text).equals(href);
+    }
+  }
 
   /** The mark of a footnote, without width in the visible text. */
   record NoteMark(int at, String label) {}

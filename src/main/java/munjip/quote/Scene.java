@@ -64,6 +64,11 @@ final class Scene {
     }
   }
 
+  /** Whether a part, by its index, names anybody else. */
+  boolean namesAnother(int part, Person than) {
+    return placesOf.get(part).stream().anyMatch(place -> place.person() != than);
+  }
+
   /** Somebody by a name that stands where nothing but names does, known so far or not. */
   Optional<Person> someone(String name) {
     Optional<Person> known = book.known(name);

@@ -194,7 +194,7 @@ final class SignedNames {
             link ->
                 link.label().start() == named.start(1)
                     && link.label().end() == named.end(1)
-                    && link.label().of(part.text()).equals(link.href()));
+                    && link.isPage(part.text()));
   }
 
   /** One Latin word that links to a page of another name: {@code — [Register](…/call)}. */

@@ -57,7 +57,7 @@ final class TalkNotes {
     for (int i = 0; i < scene.parts.size(); i++) {
       Part part = scene.parts.get(i);
       if (part.isHeading()) {
-        own = OWN.matcher(part.text()).find() || names(scene.placesOf.get(i), speaker);
+        own = OWN.matcher(part.text()).find() || scene.namesAnother(i, speaker);
       } else if (!own && part.kind() == Part.Kind.PARAGRAPH && !part.isQuoted()) {
         int index = i;
         words(scene, i)

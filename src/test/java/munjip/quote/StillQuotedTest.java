@@ -15,16 +15,18 @@ class StillQuotedTest {
   }
 
   @Test
-  void accountsWithLinesUnderThemSpeakForThemselves() {
+  void accountsWithUnderscoresAreNotWhoeverSpokeBefore() {
     HeardNote heard =
         HeardNote.of("그 강연에서 켄트 벡은 정원을 그렸다고 말했다. `_jn`은 “그것이 정말로 일어나고 있는 것 같다”고 말했다.");
 
-    assertThat(heard.sure()).noneMatch(quote -> quote.gives("그것이 정말로 일어나고 있는 것 같다"));
+    assertThat(heard.sure()).extracting(HeardQuote::words).containsExactly("정원을 그렸다");
   }
 
   @Test
   void whatTheNoteSeesInWordsIsItsOwn() {
-    HeardNote.of("켄트 벡의 말은 설계의 맥락에서 나왔지만, 글쓰기도 정원도 걸음을 줄이라는 점에서 같은 방향을 가리킨다.").givesNothing();
+    HeardNote.of("켄트 벡의 말은 설계의 맥락에서 나왔지만, 글쓰기도 정원도 걸음을 줄이라는 점에서 같은 방향을 가리킨다.")
+        .namesSomebody()
+        .givesNothing();
     HeardNote heard = HeardNote.of("켄트 벡은 시험을 먼저 쓰자고 말했다. 이것은\n도구와 취향이 다를 수 있다는 현실적인 관찰이다.");
 
     assertThat(heard.sure()).hasSize(1);

@@ -194,11 +194,7 @@ class ToolNotesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "이동욱 대표가 왔다. 이 대표는 \"이번 분기에는 서버를 늘린다\"라는 표어를 좋아한다.",
-        "김수돌과 김이한이 왔다. 김 교수는 시험이 먼저라고 말했다."
-      })
+  @ValueSource(strings = {"이동욱 대표가 왔다. 이 대표는 서버를 늘리겠다고 말했다.", "김수돌과 김이한이 왔다. 김 교수는 시험이 먼저라고 말했다."})
   void surnameOfTwoOrThatIsAWordIsNobodys(String note) {
     assertThat(HeardNote.of(note).sure())
         .noneMatch(quote -> quote.saidAs().matches("[이김] (?:대표|교수)"));

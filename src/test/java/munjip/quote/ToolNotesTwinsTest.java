@@ -14,7 +14,7 @@ class ToolNotesTwinsTest {
         "- 할 일\n  - \"서버를 다시 켜고 로그를 본다는 것\"\n- [[이동욱]] 생일",
         "> [!quote] p. 41\n> 사다리는 접히는 길이다.\n\n사다리 이야기는 서랍을 떠올리게 한다.\n\n> [!quote] p. 68\n> 오르는 사람은 아래를 두 번 본다.",
         "---\ntitle: 여행 사진 모음\n---\n## 이동욱\n\n아침에 산에 올랐다.\n\n## 강유선\n\n저녁에 강을 건넜다.",
-        "# 회의 (발표)\n\n오늘은 \"다음 분기에는 서버를 늘린다\"가 주제였다.",
+        "# 회의 (발표)\n\n이동욱, 회의실 2023\n\n오늘은 \"다음 분기에는 서버를 늘린다\"가 주제였다.",
         "| 책 | 저자 | 상태 |\n|---|---|---|\n| 느린 연장 | 마렌 홀트 | 다 읽음 |",
         "이동욱은 2014년 어느 강연에서 한 말이라고 한다.",
         "- 유일성\n  - > 릴레이션의 모든 줄을 하나로 가려내는 속성들의 집합\n  - 유일성",
@@ -34,7 +34,7 @@ class ToolNotesTwinsTest {
   @ValueSource(
       strings = {
         "# 읽을 책\n\n- Kent Beck\n  - \"Test Driven Development: By Example\"",
-        "# TODO\n\n- Kent Beck\n  - \"Review the onboarding document draft\"",
+        "# 이번 주\n\n- Kent Beck\n  - \"Review the onboarding document draft\"",
         "- Sarah Miller\n  - \"git commit --amend --no-edit\"",
         "# 할 일\n\n- [[강유선]]\n  - \"디자인 시안 확인하고 답장하기\"",
         "- 담당: [[이동욱]]\n  - \"결제 모듈 시험을 먼저 쓴다\"",
