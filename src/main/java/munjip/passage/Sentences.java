@@ -2,6 +2,7 @@ package munjip.passage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,9 @@ public final class Sentences {
       Pattern.compile(
           "이?라[고는며면던]|이?란|하[고며는던자]|하였|했|한다|합니다|할|해서|고\\b|며\\b|는\\b|[은을를이가의도와과에]\\s"
               + "|등[의을이]?\\s|처럼|같은|같이|정도|식으로|식의|그[는가녀]|[—–-]");
+
+  /** Before a word in quotation marks or brackets. */
+  private static final Pattern OPENED = Pattern.compile("^[(\\[\"'“‘「]+");
 
   /** Abbreviations whose full stop ends no sentence, in lower case, without it. */
   private static final Set<String> ABBREVIATIONS =
@@ -137,7 +141,7 @@ public final class Sentences {
       // "1. 첫째" and the parts of "2026. 2. 12. 에" go on; "in 2023. Then" does not.
       return from > start && !digitNext && !isDatePart(block, start, from);
     }
-    String plain = word.replaceFirst("^[(\\[\"'“‘「]+", "").toLowerCase(java.util.Locale.ROOT);
+    String plain = OPENED.matcher(word).replaceFirst("").toLowerCase(Locale.ROOT);
     if (ABBREVIATIONS.contains(plain) || (BEFORE_NUMBERS.contains(plain) && digitNext)) {
       return false;
     }

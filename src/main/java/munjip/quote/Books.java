@@ -23,9 +23,9 @@ final class Books {
       Pattern.compile("(?im)^\\s*(?:출판사|publisher|isbn)\\s*(?:::|[:：]|\\t).*");
 
   /** Headings over what somebody marked in a book. */
-  private static final Pattern MARKED =
-      Pattern.compile(
-          "(?i).*(?:밑줄|발췌|하이라이트|인상 깊|기억에 남|기억하고 싶|구절|뽑은 (?:말|글|문장)|옮겨 ?적|기억할 (?:말|문장)|남은 (?:말|문장)|인상적|문장들|좋은 문장|좋았던 문장|인용|명언|어록|highlights?|quotes?|excerpts?|passages).*");
+  private static final Anywhere MARKED =
+      new Anywhere(
+          "(?i)밑줄|발췌|하이라이트|인상 깊|기억에 남|기억하고 싶|구절|뽑은 (?:말|글|문장)|옮겨 ?적|기억할 (?:말|문장)|남은 (?:말|문장)|인상적|문장들|좋은 문장|좋았던 문장|인용|명언|어록|highlights?|quotes?|excerpts?|passages");
 
   /** {@code 데이비드 토머스, 앤드류 헌트 지음 / 정지용 옮김 / 인사이트}. */
   private static final Pattern IMPRINT =
@@ -98,7 +98,7 @@ final class Books {
 
   /** The same of a note's title. */
   static boolean isMarkedText(String title) {
-    return MARKED.matcher(title).matches();
+    return MARKED.isIn(title);
   }
 
   Optional<Person> ofNote() {

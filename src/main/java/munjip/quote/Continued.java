@@ -15,6 +15,9 @@ final class Continued {
           "(?s).*(?:[다라자냐까]|[은는을인]가)는 (?:[가-힣]+(?:적인|한|된|는)? )?(?:것|점|지적|주장|설명|관찰|반론|진단|분석|논리|취지|우려|비판|평가|결론|제안|입장|생각|견해|논지|경고|해석|통찰|반박|물음|질문|의견|메시지|인식|논거|판단|전망|조언|추측|의심|게)"
               + "(?:이다|입니다|이었다|였다|이라|이며|이고|인데|이죠|이에요|예요|다|도 (?:나왔|있)[가-힣]*|이 (?:나왔|이어졌|있었|제기됐|뒤따랐)[가-힣]*|으로 이어[가-힣]*|을 (?:던|내|제기|남|덧)[가-힣]*)\\s*[.!]?\\s*");
 
+  /** From {@code 는 } to the end of the sentence, in UTF-16 units. */
+  private static final int LONGEST_END = 60;
+
   private static final Pattern COUNTED =
       Pattern.compile("(?:첫째|둘째|셋째|넷째|첫 번째는|두 번째는|세 번째는|하나는|다른 하나는)[,는 ].*", Pattern.DOTALL);
 
@@ -58,7 +61,13 @@ final class Continued {
       turn.speakers().see(carried.get().person(), s, turn.part(), turn.index());
       return;
     }
-    if (REPORTED.matcher(outer).matches()
+    // Behind the last such syllable stands a noun and what ends the sentence.
+    boolean may = outer.indexOf("는 ", outer.length() - LONGEST_END) >= 0;
+    if (may
+        && REPORTED
+            .matcher(outer)
+            .region(Math.max(0, outer.length() - LONGEST_END), outer.length())
+            .matches()
         && !OWN.matcher(outer).lookingAt()
         && s.places().isEmpty()
         && !hasNote(s)) {

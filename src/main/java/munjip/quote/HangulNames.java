@@ -14,8 +14,6 @@ import munjip.text.TextRange;
  * marks no names, so only what a given name, a title or a gloss tells is certain.
  */
 final class HangulNames {
-  private static final Pattern WORD = Pattern.compile("[가-힣]+");
-
   /** Syllables that Korean writes in names from abroad. */
   private static final String FOREIGN =
       "오파씨스츠트프크르브즈슨튼킨런먼턴펀링팅킹핑딩카커코쿠키케캐켄켈타터티테퍼푸페패러레루뤼렐릴릭렉럼랜랭램멜넬델헬엘윌웰첼슈쇼셔셀섀젠젤잭벨벤벡밴뱅빌핸핀팰팔펠폴폰콘콜콥컬켐랄롤롬룬린립닌닉넌뉴니네멀몬몰밀믹베바보버부비뷔빈쉬쉴시샌샘섬싱쏜온옐워월웨위윈잉로리토라오하허헤호후휴히마모미노누다도드디데던덴제조주지즐글그골굴";
@@ -23,10 +21,13 @@ final class HangulNames {
   /** Of these, the ones that hardly stand in other words. */
   private static final String ABROAD = "스츠트프크르브즈슨튼킨런먼턴펀링팅킹핑카커쿠키케캐켄타터티테퍼푸페패러레루릴릭젠슈셔벤벡윌엘콘멜넬윈뉴덴델";
 
-  private static final BitSet FAR = new BitSet();
+  private static final BitSet NEAR = set(FOREIGN);
+  private static final BitSet FAR = set(ABROAD);
 
-  static {
-    ABROAD.chars().forEach(FAR::set);
+  private static BitSet set(String syllables) {
+    BitSet set = new BitSet();
+    syllables.chars().forEach(set::set);
+    return set;
   }
 
   private static final Pattern GLOSS =
@@ -43,14 +44,12 @@ final class HangulNames {
   private final NameWords words;
 
   private final Beginnings givenNames;
-
-  /** First syllables of titles. */
-  private final BitSet titles = new BitSet();
+  private final KoreanTitles titles;
 
   HangulNames(NameWords words) {
     this.words = words;
     this.givenNames = new Beginnings(words.given());
-    words.rolesKo().forEach(role -> titles.set(role.charAt(0)));
+    this.titles = new KoreanTitles(words);
   }
 
   /** Whether words are built like a name: 최승자, 존 버거, 마틴 파울러. */
@@ -127,8 +126,8 @@ final class HangulNames {
         return true;
       }
     }
-    return titleFollows(text, word.end())
-        || titleFollows(text, word.start() + 3)
+    return titles.mayFollow(text, word.end())
+        || titles.mayFollow(text, word.start() + 3)
         || mayBeKorean(text, word);
   }
 
@@ -150,33 +149,13 @@ final class HangulNames {
         && NameEvidence.quotes(text, Ko.end(text, word.end()));
   }
 
-  /** Whether a title may stand here, glued or behind a blank. */
-  private boolean titleFollows(String text, int at) {
-    if (at >= text.length()) {
-      return false;
-    }
-    int from = text.charAt(at) == ' ' ? at + 1 : at;
-    if (text.startsWith("CEO", from) || text.startsWith("CTO", from)) {
-      return true;
-    }
-    if (from >= text.length() || !titles.get(text.charAt(from))) {
-      return false;
-    }
-    for (int end = from + 1; end <= Math.min(Ko.end(text, from), from + 7); end++) {
-      if (words.isRole(text.substring(from, end))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** The name that ends in this word, if one does. */
   private void name(String text, List<TextRange> before, TextRange last, List<NameAt> found) {
     String word = last.of(text);
     for (int end : cuts(word)) {
       String core = word.substring(0, end);
       String rest = word.substring(end);
-      double title = title(text, last.start() + end, rest);
+      double title = titles.points(text, last.start() + end, rest);
       boolean ends = rest.isEmpty() || Ko.isParticle(rest) || title > 0;
       if (ends && !rest.isEmpty() && words.isOther(core) && title == 0) {
         return;
@@ -322,39 +301,6 @@ final class HangulNames {
     return new NameAt(range, Blanks.single(range.of(text)), points);
   }
 
-  /** Points for a title that follows: {@code 씨}, {@code 님} glued or {@code 교수} a word behind. */
-  private double title(String text, int end, String rest) {
-    boolean apart = rest.isEmpty() && text.startsWith(" ", end);
-    boolean korean =
-        end >= 3
-            && KoreanName.mayBe(text.substring(end - 3, end))
-            && KoreanName.hasGiven(text.substring(end - 3, end));
-    if (apart && !korean && "는은이가의을를도로에고며다한된인할해던서면와과".indexOf(text.charAt(end - 1)) >= 0) {
-      return 0;
-    }
-    String behind =
-        rest.isEmpty()
-            ? text.substring(end, Math.min(text.length(), end + 14)).replaceFirst("^ ", "")
-            : rest;
-    Matcher word = WORD.matcher(behind);
-    if (!word.lookingAt()) {
-      return behind.startsWith("CEO") || behind.startsWith("CTO") ? 2.5 : 0;
-    }
-    String next = word.group();
-    // 물가출판사 is a publisher, whatever stands before its last two syllables.
-    boolean publisher = !apart && text.startsWith("출판사", end - 1);
-    for (int cut = publisher ? 0 : next.length(); cut >= 1; cut--) {
-      String role = next.substring(0, cut);
-      String tail = next.substring(cut);
-      boolean honoured =
-          tail.startsWith("님") && (tail.length() == 1 || Ko.isParticle(tail.substring(1)));
-      if (words.isRole(role) && (tail.isEmpty() || Ko.isParticle(tail) || honoured)) {
-        return 2.5;
-      }
-    }
-    return 0;
-  }
-
   private boolean isNamePiece(String word) {
     return words.isGiven(word) || isForeign(word);
   }
@@ -366,11 +312,19 @@ final class HangulNames {
   private boolean isForeign(String word) {
     return word.length() >= 2
         && word.length() <= 6
+        && count(word, FAR) > 0
+        && count(word, NEAR) * 3 >= word.length() * 2
         && "링팅밍핑닝징션성율률화들하라형적용되해".indexOf(word.charAt(word.length() - 1)) < 0
         && !VERBAL.matcher(word).find()
-        && !words.isOther(word)
-        && word.chars().anyMatch(c -> ABROAD.indexOf(c) >= 0)
-        && word.chars().filter(c -> FOREIGN.indexOf(c) >= 0).count() * 3 >= word.length() * 2L;
+        && !words.isOther(word);
+  }
+
+  private static int count(String word, BitSet syllables) {
+    int count = 0;
+    for (int i = 0; i < word.length(); i++) {
+      count += syllables.get(word.charAt(i)) ? 1 : 0;
+    }
+    return count;
   }
 
   private boolean isKnownTitleBefore(List<TextRange> before, String text) {

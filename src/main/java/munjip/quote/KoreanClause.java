@@ -13,6 +13,9 @@ import munjip.text.TextRange;
 final class KoreanClause {
   private static final String ADVERBS = "(?:[가-힣]+(?:하게|히|으로|로|처럼|게|서|이|도|만|에)?[, ]\\s?){0,3}";
 
+  /** From the end of what is said to its verb, in UTF-16 units. */
+  private static final int LONGEST_LEAD = 80;
+
   /** What stands before the verb when it governs a clause. */
   private static final Pattern THAT =
       Pattern.compile(
@@ -50,6 +53,9 @@ final class KoreanClause {
   /** Verbs whose object is what is said. */
   private static final Pattern PROPOSES =
       Pattern.compile("(?:제안|추천|권고|촉구|권[하했한]|조언|당부|비유|빗[대댔]|주문|호소).*");
+
+  /** How sure a complement is that another verb governs. */
+  private static final double VOICED_SURE = .9;
 
   /** 구현해 보라고 한다: plain 하다 says what somebody says when the sentence names them. */
   private static final Pattern PLAIN =
@@ -97,8 +103,8 @@ final class KoreanClause {
       return;
     }
     KoreanFrames.find(turn);
-    plain(turn, PLAIN, .9);
-    plain(turn, VOICED, .9);
+    complements(turn, "고", PLAIN);
+    complements(turn, "는 ", VOICED);
     int clause = s.range().start();
     for (Cue cue : s.cues()) {
       if (cue.shape() != Cue.Shape.PREDICATE) {
@@ -163,13 +169,14 @@ final class KoreanClause {
     boolean quoted =
         s.quotes().stream()
             .anyMatch(q -> q.start() >= clause && q.end() <= at && at - q.end() <= 8);
+    int near = Math.max(0, lead.length() - LONGEST_LEAD);
     boolean that =
-        THAT.matcher(lead).matches()
+        THAT.matcher(lead).region(near, lead.length()).matches()
             || (subject.isPresent()
                 && BEFORE_SUBJECT
                     .matcher(outer.substring(clause, subject.get().range().start()))
                     .matches());
-    boolean object = !that && OBJECT.matcher(lead).matches();
+    boolean object = !that && OBJECT.matcher(lead).region(near, lead.length()).matches();
     if (!that && (!object || cue.strength() == ReportVerbs.Strength.WEAK)) {
       return;
     }
@@ -246,40 +253,60 @@ final class KoreanClause {
         : words;
   }
 
-  /** Complements that other verbs govern; only where the sentence says whose they are. */
-  private static void plain(Turn turn, Pattern pattern, double base) {
+  /**
+   * Complements that other verbs govern; only where the sentence says whose they are.
+   *
+   * @param sign what stands behind the first syllable of every match: looked for first, as trying
+   *     the pattern at every offset takes several times as long
+   */
+  private static void complements(Turn turn, String sign, Pattern pattern) {
     Sentence s = turn.sentence();
     if (s.places().isEmpty()
         && turn.speakers().last() == null
         && turn.speakers().principal() == null) {
       return;
     }
-    Matcher m = pattern.matcher(s.masked().outer()).region(s.range().start(), s.range().end());
-    while (m.find()) {
-      int at = m.start(1);
-      int clause = KoreanQuotation.clauseStart(s, m.start());
-      boolean verb =
-          s.cues().stream()
-              .anyMatch(c -> c.range().start() == at && c.strength() != ReportVerbs.Strength.WEAK);
-      boolean quoted =
-          s.quotes().stream().anyMatch(q -> m.start() - q.end() <= 3 && m.start() >= q.end());
-      Optional<Who> who =
-          verb || quoted
-              ? Optional.empty()
-              : KoreanSubjects.of(turn, clause, m.start(), m.start(), m.start(), false);
-      if (who.isPresent() && !OWN.matcher(s.outer(clause, m.start())).matches()) {
-        Optional<NameBook.Place> subject = SpokenOf.subject(s, clause, m.start());
-        int start =
-            subject.isPresent() && subject.get().person() == who.get().person()
-                ? afterSubject(s.masked().outer(), subject.get().range().end())
-                : clause;
-        TextRange words = trim(s.masked().outer(), start, m.start() + 1);
-        if (TOLD_OF.matcher(words.of(s.masked().outer())).find()) {
-          continue;
-        }
-        turn.add(QuoteType.INDIRECT, words, who.get(), m.group(1), base, "KoreanVoiced");
-        turn.speakers().see(who.get().person(), s, turn.part(), turn.index());
+    String outer = s.masked().outer();
+    int end = s.range().end();
+    Matcher m = null;
+    int at = outer.indexOf(sign, s.range().start() + 1);
+    while (at >= 0 && at < end) {
+      m = m == null ? pattern.matcher(outer).useTransparentBounds(true) : m;
+      int next = at + 1;
+      if (m.region(at - 1, end).lookingAt()) {
+        complement(turn, m);
+        next = m.end() + 1;
       }
+      at = outer.indexOf(sign, next);
+    }
+  }
+
+  private static void complement(Turn turn, Matcher m) {
+    Sentence s = turn.sentence();
+    String outer = s.masked().outer();
+    int at = m.start(1);
+    int clause = KoreanQuotation.clauseStart(s, m.start());
+    boolean verb =
+        s.cues().stream()
+            .anyMatch(c -> c.range().start() == at && c.strength() != ReportVerbs.Strength.WEAK);
+    boolean quoted =
+        s.quotes().stream().anyMatch(q -> m.start() - q.end() <= 3 && m.start() >= q.end());
+    Optional<Who> who =
+        verb || quoted
+            ? Optional.empty()
+            : KoreanSubjects.of(turn, clause, m.start(), m.start(), m.start(), false);
+    if (who.isEmpty() || OWN.matcher(s.outer(clause, m.start())).matches()) {
+      return;
+    }
+    Optional<NameBook.Place> subject = SpokenOf.subject(s, clause, m.start());
+    int start =
+        subject.isPresent() && subject.get().person() == who.get().person()
+            ? afterSubject(outer, subject.get().range().end())
+            : clause;
+    TextRange words = trim(outer, start, m.start() + 1);
+    if (!TOLD_OF.matcher(words.of(outer)).find()) {
+      turn.add(QuoteType.INDIRECT, words, who.get(), m.group(1), VOICED_SURE, "KoreanVoiced");
+      turn.speakers().see(who.get().person(), s, turn.part(), turn.index());
     }
   }
 

@@ -56,6 +56,7 @@ final class NameBook {
     this.latin = lexicon.latin();
     this.hangul = lexicon.hangul();
     NameEvidence evidence = new NameEvidence(words);
+    boolean collection = Collected.isCollection(meta);
     List<List<NameAt>> latinOf = new ArrayList<>();
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
@@ -86,12 +87,9 @@ final class NameBook {
         .flatMap(List::stream)
         .forEach(name -> evidence.tell(name, 2.5));
     parts.forEach(part -> Shortcodes.names(part.text()).forEach(name -> evidence.tell(name, 2.5)));
-    new SignedNames(evidence, lexicon).read(parts, Collected.isCollection(meta));
+    new SignedNames(evidence, lexicon).read(parts, collection);
     for (int i = 0; i < parts.size(); i++) {
-      glosses.read(
-          parts.get(i).text(),
-          latinOf.get(i),
-          parts.get(i).isHeading() && Collected.isCollection(meta));
+      glosses.read(parts.get(i).text(), latinOf.get(i), parts.get(i).isHeading() && collection);
       accounts.read(parts.get(i));
       linked(parts.get(i), evidence, lexicon);
       new ToldNames(evidence, lexicon).read(parts.get(i), leads(parts, i));

@@ -14,27 +14,27 @@ final class NameEvidence {
   /** What is gathered from beside a name counts no more than this. */
   private static final double MOST = 2.5;
 
-  private static final Pattern SAYS_KO =
-      Pattern.compile(
+  private static final Anywhere SAYS_KO =
+      new Anywhere(
           "말[하했한할]|주장|강조|지적|설명|회상|반박|반론|비판|답[했하변]|물었|묻|썼|적었|덧붙|밝[히혔힌]|경고|표현|언급|토로|단언|짚|인정"
               + "|비유|제안|조언|꼬집|우려|전했|라고|다고|불렀|부른");
 
   /** What only persons are said to do. */
-  private static final Pattern PERSON_SAYS =
-      Pattern.compile(
+  private static final Anywhere PERSON_SAYS =
+      new Anywhere(
           "말[하했한]|주장|지적|강조|설명|회상|반박|비판|답했|답한|물었|적었|썼다|쓴다|덧붙|밝[혔힌히]|경고|토로|단언|인정|비유|조언|꼬집|표현"
               + "|고백|전했|전한|언급|불렀|부른|농담|제안");
 
   /** A clause or a quotation that a verb of saying governs. */
-  private static final Pattern SURELY_SAYS =
-      Pattern.compile(
+  private static final Anywhere SURELY_SAYS =
+      new Anywhere(
           "[다라자냐]고(?:도|까지)?\\s(?:[가-힣]+\\s){0,2}(?:말|주장|강조|설명|지적|썼|쓴|적|덧붙|반박|비판|답|회상|밝|경고|조언|전|표현"
               + "|토로|단언|꼬집|묻|물)|[”\"’'」]\\s?(?:이?라고|고|며|라는|는)|(?:말|지적|주장|표현|썼|적었)[하했한]?[^.]{0,6}[:.“\"]"
               + "|말하길|지적했듯|주장하듯|말했듯|이렇게 (?:말|썼|적)");
 
   /** Words between quotation marks that a verb of saying governs. */
-  private static final Pattern QUOTED =
-      Pattern.compile(
+  private static final Anywhere QUOTED =
+      new Anywhere(
           "[”\"」]\\s?(?:이?라고|고|며)\\s(?:[가-힣]+\\s){0,2}(?:말|주장|강조|설명|지적|썼|쓴|쓰|적|덧붙|반박|비판|답|회상|밝|경고|조언|전|표현|토로|단언|꼬집|묻|물|선언|고백)");
 
   private static final Pattern SAYS_EN =
@@ -180,17 +180,17 @@ final class NameEvidence {
 
   private static boolean quotesSomething(String text, NameAt name) {
     int from = name.range().end();
-    return QUOTED.matcher(text).region(from, sentenceEnd(text, from)).find();
+    return QUOTED.isIn(text, from, sentenceEnd(text, from));
   }
 
   /** Whether a sentence goes on from an offset with a clause or a quotation that somebody says. */
   static boolean surelySays(String text, int from) {
-    return SURELY_SAYS.matcher(text).region(from, sentenceEnd(text, from)).find();
+    return SURELY_SAYS.isIn(text, from, sentenceEnd(text, from));
   }
 
   /** Whether a verb of saying governs words between quotation marks behind an offset. */
   static boolean quotes(String text, int from) {
-    return QUOTED.matcher(text).region(from, sentenceEnd(text, from)).find();
+    return QUOTED.isIn(text, from, sentenceEnd(text, from));
   }
 
   private static int sentenceEnd(String text, int from) {
@@ -214,8 +214,8 @@ final class NameEvidence {
     int to = sentenceEnd(text, from);
     boolean sure = name.points() >= 1.5 || name.form().indexOf(' ') >= 0;
     boolean latin = !Ko.isSyllable(name.form().charAt(0));
-    Pattern says = sure ? SAYS_KO : latin ? PERSON_SAYS : SURELY_SAYS;
-    return says.matcher(text).region(from, to).find();
+    Anywhere says = sure ? SAYS_KO : latin ? PERSON_SAYS : SURELY_SAYS;
+    return says.isIn(text, from, to);
   }
 
   /** The letters that a text ends with, but for a blank behind them. */

@@ -21,6 +21,17 @@ final class NumberedExcerpts {
 
   private NumberedExcerpts() {}
 
+  /** Most paragraphs have none, which is told sooner than by the pattern. */
+  private static boolean hasLineEndingInDigit(String text) {
+    for (int i = 1; i <= text.length(); i++) {
+      boolean ends = i == text.length() || text.charAt(i) == '\n';
+      if (ends && Character.isDigit(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** An excerpt and the book it is out of. */
   private record Excerpt(TextRange words, Works.Work work) {}
 
@@ -28,7 +39,10 @@ final class NumberedExcerpts {
     List<Excerpt> excerpts = new ArrayList<>();
     for (int i = 0; i < scene.parts.size(); i++) {
       Part part = scene.parts.get(i);
-      boolean text = part.kind() == Part.Kind.PARAGRAPH && !part.isQuoted();
+      boolean text =
+          part.kind() == Part.Kind.PARAGRAPH
+              && !part.isQuoted()
+              && hasLineEndingInDigit(part.text());
       Matcher numbered = NUMBERED.matcher(text ? part.text() : "");
       Optional<Works.Work> work = numbered.matches() ? books.at(i) : Optional.empty();
       if (work.isPresent() && work.get().author() != null) {

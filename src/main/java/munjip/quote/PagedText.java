@@ -102,7 +102,7 @@ final class PagedText {
     }
     String rest = part.text().substring(line + 1);
     return rest.length() >= SHORTEST
-        && !Remarks.isOne(rest)
-        && Pages.isOnly(CHAPTER.matcher(part.text().substring(0, line)).replaceFirst(""));
+        && Pages.isOnly(CHAPTER.matcher(part.text().substring(0, line)).replaceFirst(""))
+        && !Remarks.isOne(rest);
   }
 }

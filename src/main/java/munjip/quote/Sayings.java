@@ -25,6 +25,9 @@ final class Sayings {
   private static final Pattern SIGNED =
       Pattern.compile("(?s)(.*\\S)\\s+(?:--?|–|—|~)\\s?(\\S[^\\n]{0,60})");
 
+  /** The same with its dash and blank. */
+  private static final int LONGEST_SIGNATURE = 64;
+
   private static final Pattern NAMED =
       Pattern.compile("(" + Lexicon.FORM + ")[*_]*(?:\\s?[,(（『《〈「<].*)?");
 
@@ -104,9 +107,21 @@ final class Sayings {
     }
   }
 
+  /** Most paragraphs have none, which is told sooner than by the pattern. */
+  private static boolean hasDashNearEnd(String text) {
+    for (int i = text.length() - 1; i >= Math.max(0, text.length() - LONGEST_SIGNATURE); i--) {
+      if ("-–—~".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Optional<Saying> saying(Part part) {
-    Matcher m = part.text().length() <= LONGEST ? SIGNED.matcher(part.text()) : null;
-    if (m == null || !m.matches() || !part.links().isEmpty() || m.end(1) < SHORTEST) {
+    boolean may =
+        part.text().length() <= LONGEST && part.links().isEmpty() && hasDashNearEnd(part.text());
+    Matcher m = may ? SIGNED.matcher(part.text()) : null;
+    if (m == null || !m.matches() || m.end(1) < SHORTEST) {
       return Optional.empty();
     }
     TextRange words = new TextRange(0, m.end(1));

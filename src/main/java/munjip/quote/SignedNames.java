@@ -210,9 +210,14 @@ final class SignedNames {
             .anyMatch(link -> !link.href().toLowerCase(Locale.ROOT).contains(lower));
   }
 
+  /**
+   * Whether a dash stands behind no word; most texts have none, which is told sooner than by the
+   * pattern.
+   */
   private static boolean hasDash(String text, int from) {
     for (int i = from; i < text.length(); i++) {
-      if (DASHES.indexOf(text.charAt(i)) >= 0) {
+      boolean inWord = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+      if (!inWord && DASHES.indexOf(text.charAt(i)) >= 0) {
         return true;
       }
     }

@@ -24,9 +24,9 @@ final class Works {
 
   private static final String TITLE_MARKS = "『《〈「<";
 
-  private static final Pattern LIST =
-      Pattern.compile(
-          "(?i).*(?:참고\\s?문헌|참고\\s?자료|참고\\s?도서|참고한|출처|인용|읽은 책|references?|bibliography|sources?|further reading|works cited).*|\\s*참고\\s*");
+  private static final Anywhere LIST =
+      new Anywhere(
+          "(?i)참고\\s?문헌|참고\\s?자료|참고\\s?도서|참고한|출처|인용|읽은 책|references?|bibliography|sources?|further reading|works cited");
 
   /** {@code 맨먼스 미신 / 프레드릭 브룩스 저 / 인사이트 / 2015년}. */
   private static final Pattern SLASHED =
@@ -84,7 +84,7 @@ final class Works {
 
   /** Whether a heading says that works are listed below. */
   static boolean isList(String heading) {
-    return LIST.matcher(heading).matches();
+    return LIST.isIn(heading) || heading.strip().equals("참고");
   }
 
   private void slashed(String line) {
