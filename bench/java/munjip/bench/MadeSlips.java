@@ -13,8 +13,8 @@ import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import munjip.query.Hangul;
 import munjip.query.Keyboard;
+import munjip.text.Hangul;
 
 /**
  * Slips made up by chance, for tuning: words of the notes with one key wrong, missing, twice or

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import munjip.query.Hangul;
+import munjip.text.Hangul;
 
 /**
  * Takes off what inflects a Korean noun: its particle, the copula, or the verb it is made into. By

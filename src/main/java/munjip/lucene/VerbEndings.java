@@ -2,8 +2,8 @@ package munjip.lucene;
 
 import java.util.regex.Pattern;
 import munjip.analysis.Token;
-import munjip.query.Hangul;
 import munjip.query.Particles;
+import munjip.text.Hangul;
 
 /**
  * Tells whether letters can be what a Korean verb or adjective ends in. Nori finds a verb in nearly

@@ -3,8 +3,8 @@ package munjip.lucene;
 import java.util.List;
 import java.util.Set;
 import munjip.analysis.Token;
-import munjip.query.Hangul;
 import munjip.search.Reading;
+import munjip.text.Hangul;
 
 /** Tells from the tokens of a word whether Nori's dictionary has it, or only got through it. */
 final class WordReading {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import munjip.query.Hangul;
+import munjip.text.Hangul;
 
 /** Titles and honorifics, which are no part of a name: {@code 카파시 교수님}, {@code Dr. Knuth}. */
 final class Courtesy {

@@ -1,6 +1,7 @@
 package munjip.people;
 
-import munjip.query.Hangul;
+import munjip.text.Hangul;
+import munjip.text.Syllables;
 
 /**
  * How far two Hangul spellings of a foreign name are from each other: an edit distance over jamo,

@@ -1,9 +1,10 @@
 package munjip.people;
 
 import java.util.Set;
-import munjip.people.Transliteration.Fit;
 import munjip.people.WrittenName.Script;
-import munjip.query.Hangul;
+import munjip.text.Hangul;
+import munjip.text.Transliteration;
+import munjip.text.Transliteration.Fit;
 
 /**
  * When two written names can be one person's: the same in other spelling, in other letters, or at

@@ -8,10 +8,10 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import munjip.analysis.Folding;
 import munjip.people.WrittenName.Script;
-import munjip.query.Hangul;
 import munjip.query.Keyboard;
 import munjip.query.Particles;
 import munjip.text.EditDistance;
+import munjip.text.Hangul;
 
 /**
  * Whom somebody may mean who typed a name that nobody has: with a particle behind it, on the other

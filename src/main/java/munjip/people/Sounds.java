@@ -5,7 +5,8 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import munjip.query.Hangul;
+import munjip.text.Hangul;
+import munjip.text.Syllables;
 
 /**
  * The rough sound of a word: what is left of its consonants when everything is left out that Hangul

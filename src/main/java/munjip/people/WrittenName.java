@@ -1,7 +1,7 @@
 package munjip.people;
 
 import java.util.Set;
-import munjip.query.Hangul;
+import munjip.text.Hangul;
 
 /**
  * A name as a note or a reader writes it, folded and taken apart: {@code Dr. Donald E. Knuth} is

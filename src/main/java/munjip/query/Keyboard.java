@@ -1,5 +1,7 @@
 package munjip.query;
 
+import munjip.text.Hangul;
+
 /**
  * The Korean keyboard (Dubeolsik) on the English one (QWERTY): what is typed with the wrong one of
  * the two on is read with the other.

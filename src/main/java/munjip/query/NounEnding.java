@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import munjip.text.Hangul;
 
 /**
  * What people type behind a noun, and behind what it can stand: particles, the copula, 하다 and 되다,

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import munjip.query.Hangul;
 import munjip.search.Vocabulary.Known;
+import munjip.text.Hangul;
 
 /** Finds the words of which only the first consonants were typed: {@code ㅋㅍㅅ}, {@code 카ㅍㅅ}. */
 final class BareInitials {

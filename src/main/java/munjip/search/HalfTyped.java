@@ -3,8 +3,8 @@ package munjip.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import munjip.query.Hangul;
 import munjip.search.Vocabulary.Known;
+import munjip.text.Hangul;
 
 /** Goes on where a word breaks off within a syllable: {@code 카파ㅅ}, {@code 카팟}, {@code 모데}. */
 final class HalfTyped {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import munjip.query.Alternative;
-import munjip.query.Hangul;
 import munjip.query.SearchQuery;
 import munjip.query.SearchQuery.And;
 import munjip.query.SearchQuery.Or;
 import munjip.query.SearchQuery.Word;
+import munjip.text.Hangul;
 
 /**
  * Tells which words of a query may be mended, and puts what was meant beside them. Quotes, stars,

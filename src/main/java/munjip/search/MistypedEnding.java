@@ -2,9 +2,9 @@ package munjip.search;
 
 import java.util.List;
 import java.util.Optional;
-import munjip.query.Hangul;
 import munjip.query.Particles;
 import munjip.search.Vocabulary.Known;
+import munjip.text.Hangul;
 
 /**
  * Finds a Korean noun of which only the ending was mistyped ({@code 파일처러}), or that has a jamo too

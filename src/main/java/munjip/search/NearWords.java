@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import munjip.query.Hangul;
 import munjip.search.Mended.Slip;
 import munjip.search.Vocabulary.Known;
+import munjip.text.Hangul;
 
 /**
  * Finds words that are spelled nearly as a typed one, if they are likely enough meant: the shorter

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import munjip.query.Hangul;
 import munjip.search.Thesaurus.Meaning;
+import munjip.text.Hangul;
 
 /**
  * Thins out the other wordings of a term to those that find something the others do not: each

@@ -1,8 +1,8 @@
 package munjip.search;
 
 import java.util.Locale;
-import munjip.query.Hangul;
 import munjip.query.Keyboard;
+import munjip.text.Hangul;
 
 /**
  * How far a typed word is from another: letters, or jamo as struck, that are wrong, missing, one

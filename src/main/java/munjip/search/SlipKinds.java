@@ -2,7 +2,7 @@ package munjip.search;
 
 import java.util.List;
 import java.util.function.Predicate;
-import munjip.query.Hangul;
+import munjip.text.Hangul;
 
 /** Tries the kinds of slips on a word one after the other: the first that mends it was made. */
 final class SlipKinds {

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
-import munjip.query.Hangul;
 import munjip.query.Particles;
+import munjip.text.Hangul;
 
 /**
  * The keys under which a typed word may stand in the thesaurus: as typed, without its Korean

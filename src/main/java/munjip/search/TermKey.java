@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import munjip.query.Hangul;
 import munjip.text.Blanks;
+import munjip.text.Hangul;
 
 /**
  * Folds a term to the key it is looked up by: terms that differ only in case, width, accents,

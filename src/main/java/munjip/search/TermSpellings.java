@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import munjip.query.Hangul;
 import munjip.search.Thesaurus.Group;
+import munjip.text.Hangul;
 
 /**
  * The terms of a thesaurus by how they are spelled: Korean ones by their jamo, single Latin words

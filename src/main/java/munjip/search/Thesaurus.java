@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import munjip.query.Hangul;
+import munjip.text.Hangul;
 
 /**
  * Wordings that mean the same, for the query side: from the glossaries, the synonyms and the

@@ -7,8 +7,8 @@ import java.util.Optional;
  * The words of the notes by how they are spelled, so that a slip of typing can be mended: what it
  * gives stands in a note, without the particle it may have there.
  *
- * <p>Korean words are compared by the jamo struck for them ({@link munjip.query.Hangul#jamo}),
- * Latin ones by their letters, without case and accents. Words of one syllable or letter are none.
+ * <p>Korean words are compared by the jamo struck for them ({@link munjip.text.Hangul#jamo}), Latin
+ * ones by their letters, without case and accents. Words of one syllable or letter are none.
  */
 public interface Vocabulary {
   /** The vocabulary of an engine that keeps none: nothing is mended. */

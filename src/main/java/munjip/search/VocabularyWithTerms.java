@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import munjip.query.Hangul;
+import munjip.text.Hangul;
 
 /**
  * The words of the notes, and with them the terms of the thesaurus that stand there in another

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import munjip.query.Hangul;
 import munjip.search.Mended.Slip;
 import munjip.search.Vocabulary.Known;
+import munjip.text.Hangul;
 
 /** Puts a space where one is missing, and takes one out that is too many. */
 final class WordBreaks {

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Predicate;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
-import munjip.query.Hangul;
 import munjip.query.Particles;
+import munjip.text.Hangul;
 
 /** Tells of a single typed word whether it is likely a slip, and what was meant then. */
 final class WordMender {

@@ -9,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import munjip.query.Hangul;
 import munjip.query.Keyboard;
 import munjip.search.Vocabulary.Known;
+import munjip.text.Hangul;
 
 /** Reads what was typed while the keyboard was on the other language. */
 final class WrongLayout {

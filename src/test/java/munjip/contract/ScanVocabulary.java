@@ -12,9 +12,9 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import munjip.query.Hangul;
 import munjip.search.Reading;
 import munjip.search.Vocabulary;
+import munjip.text.Hangul;
 
 /** The words of notes, found by reading them all. */
 final class ScanVocabulary implements Vocabulary {

@@ -3,6 +3,7 @@ package munjip.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import munjip.text.Hangul;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;

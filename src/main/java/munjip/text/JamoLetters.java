@@ -1,16 +1,15 @@
-package munjip.people;
+package munjip.text;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import munjip.query.Hangul;
 
 /**
  * The letters that each jamo is written for when a Latin name is transliterated, with what it costs
  * to take them for it: the usual ones nothing, those of some languages a little, rare ones more.
  * The jamo ᆨ, ᆯ, ᆸ, ᆺ and ᆼ are those that end a syllable.
  */
-final class Letters {
+final class JamoLetters {
   /** More letters than one jamo stands for. */
   static final int MOST = 4;
 
@@ -24,7 +23,7 @@ final class Letters {
 
   private static final String VOWELS = "aeiouyw";
   private static final int FIRST_JAMO = 0x1100;
-  private static final Letters[] OF = new Letters[0x3164 - FIRST_JAMO];
+  private static final JamoLetters[] OF = new JamoLetters[0x3164 - FIRST_JAMO];
 
   private final double[] one = new double[26];
   private final double[] two = new double[26 * 26];
@@ -68,7 +67,7 @@ final class Letters {
     jamo('ㅣ', "i ee ea ie y ey", "e j ei ih oi ai igh");
   }
 
-  private Letters(boolean vowel) {
+  private JamoLetters(boolean vowel) {
     Arrays.fill(one, NONE);
     Arrays.fill(two, NONE);
     for (int i = 0; vowel && i < VOWELS.length(); i++) {
@@ -81,7 +80,7 @@ final class Letters {
   }
 
   private static void jamo(char jamo, String... byCost) {
-    Letters letters = new Letters(Hangul.isVowel(jamo));
+    JamoLetters letters = new JamoLetters(Hangul.isVowel(jamo));
     for (int cost = byCost.length - 1; cost >= 0; cost--) {
       for (String each : byCost[cost].split(" ")) {
         letters.set(each, COSTS[cost]);
@@ -105,7 +104,7 @@ final class Letters {
    * @param word lower case
    */
   static double of(char jamo, String word, int at, int length) {
-    Letters letters = OF[jamo - FIRST_JAMO];
+    JamoLetters letters = OF[jamo - FIRST_JAMO];
     if (letters == null || !isLetter(word.charAt(at))) {
       return NONE;
     }

@@ -1,4 +1,4 @@
-package munjip.query;
+package munjip.text;
 
 import java.text.Normalizer;
 import java.util.List;

@@ -1,9 +1,7 @@
-package munjip.people;
-
-import munjip.query.Hangul;
+package munjip.text;
 
 /** Jamo of single syllables, each taken apart once: names are compared with thousands of others. */
-final class Syllables {
+public final class Syllables {
   private static final char FIRST = '가';
 
   /** Filled as they are asked for; threads may do so twice, with the same result. */
@@ -12,7 +10,7 @@ final class Syllables {
   private Syllables() {}
 
   /** As {@link Hangul#jamo} of this one character. */
-  static String jamo(char c) {
+  public static String jamo(char c) {
     int place = c - FIRST;
     if (place < 0 || place >= JAMO.length) {
       return Hangul.jamo(String.valueOf(c));

@@ -1,7 +1,6 @@
-package munjip.people;
+package munjip.text;
 
 import java.util.Arrays;
-import munjip.query.Hangul;
 
 /**
  * How well a Hangul word can be the transliteration of a Latin one: each jamo stands for letters
@@ -10,14 +9,14 @@ import munjip.query.Hangul;
  *
  * <p>Costs were set by hand on names that notes give in both scripts.
  */
-final class Transliteration {
+public final class Transliteration {
   /**
    * How two words fit.
    *
    * @param cost for a jamo or letter of the longer one; 0 is perfect, from .2 on they are no pair
    * @param consonants that stand for each other without doubt: the more, the less it is by chance
    */
-  record Fit(double cost, int consonants) {}
+  public record Fit(double cost, int consonants) {}
 
   private static final Fit NOWHERE = new Fit(1_000, 0);
 
@@ -34,7 +33,7 @@ final class Transliteration {
    * @param latin folded letters
    * @param bound cost above which it does not matter how much it is
    */
-  static Fit fit(String hangul, String latin, double bound) {
+  public static Fit fit(String hangul, String latin, double bound) {
     char[] jamo = jamo(hangul);
     String letters = latin.startsWith("x") ? "z" + latin.substring(1) : latin.replace("x", "ks");
     double longest = longest(jamo, letters);
@@ -73,9 +72,9 @@ final class Transliteration {
 
   /** A jamo for the letters from some place on. */
   private static void written(char jamo, String letters, int at, Row row, Row next) {
-    for (int length = 1; length <= Letters.MOST && at + length <= letters.length(); length++) {
-      double pair = Letters.of(jamo, letters, at, length);
-      if (pair < Letters.NONE) {
+    for (int length = 1; length <= JamoLetters.MOST && at + length <= letters.length(); length++) {
+      double pair = JamoLetters.of(jamo, letters, at, length);
+      if (pair < JamoLetters.NONE) {
         int evidence = pair <= SURE && !Hangul.isVowel(jamo) ? 1 : 0;
         next.take(at + length, row.cost[at] + pair, row.sure[at] + evidence);
       }
@@ -106,7 +105,7 @@ final class Transliteration {
   }
 
   /** How many consonants of a word can be evidence. */
-  static int consonants(String hangul) {
+  public static int consonants(String hangul) {
     int consonants = 0;
     for (char each : jamo(hangul)) {
       consonants += Hangul.isVowel(each) ? 0 : 1;
@@ -154,12 +153,12 @@ final class Transliteration {
   private static double silent(String word, int at) {
     char c = word.charAt(at);
     boolean last = at == word.length() - 1;
-    if (at > 0 && word.charAt(at - 1) == c && !Letters.isVowel(c)) {
+    if (at > 0 && word.charAt(at - 1) == c && !JamoLetters.isVowel(c)) {
       return 0;
     }
     return switch (c) {
       case 'e' -> last ? 0.05 : 0.2;
-      case 'r' -> last || !Letters.isVowel(word.charAt(at + 1)) ? 0.05 : 0.6;
+      case 'r' -> last || !JamoLetters.isVowel(word.charAt(at + 1)) ? 0.05 : 0.6;
       case 'h' -> at > 0 ? 0.15 : 0.6;
       case 'w', 'y', 'u' -> 0.25;
       case 'a', 'i', 'o' -> 0.4;
