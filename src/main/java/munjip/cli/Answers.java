@@ -7,12 +7,14 @@ import java.util.Optional;
 import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
 import munjip.result.Explanation;
+import munjip.result.GlossaryResults;
 import munjip.result.QuoteResults;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
 import munjip.result.SearchResults;
 import munjip.result.Speakers;
 import munjip.result.Status;
+import munjip.search.GlossaryQuery;
 import munjip.search.QuoteQuery;
 import munjip.search.SearchRequest;
 
@@ -42,6 +44,8 @@ interface Answers extends Closeable {
    * @param typed part of a name; blank for everybody
    */
   Answer<Speakers> speakers(String typed, int limit) throws IOException;
+
+  Answer<GlossaryResults> glossary(GlossaryQuery query) throws IOException;
 
   /** The id of the note with this path, as results show it. */
   Optional<String> noteAt(String path) throws IOException;

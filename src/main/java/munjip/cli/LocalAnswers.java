@@ -8,6 +8,7 @@ import munjip.json.Json;
 import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
 import munjip.result.Explanation;
+import munjip.result.GlossaryResults;
 import munjip.result.QuoteResults;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
@@ -15,6 +16,7 @@ import munjip.result.SearchResults;
 import munjip.result.Speakers;
 import munjip.result.Status;
 import munjip.search.BadRequestException;
+import munjip.search.GlossaryQuery;
 import munjip.search.NoteEntry;
 import munjip.search.QuoteQuery;
 import munjip.search.RelatedQuery;
@@ -66,6 +68,11 @@ final class LocalAnswers implements Answers {
   @Override
   public Answer<Speakers> speakers(String typed, int limit) {
     return Answer.own(library.search().quotes().speakers(typed, limit, 0));
+  }
+
+  @Override
+  public Answer<GlossaryResults> glossary(GlossaryQuery query) {
+    return Answer.own(library.search().glossary().terms(query));
   }
 
   @Override

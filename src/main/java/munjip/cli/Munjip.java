@@ -81,6 +81,7 @@ public final class Munjip implements Callable<Integer> {
             .addSubcommand(search)
             .addSubcommand(new QuotesCommand(context))
             .addSubcommand(new RelatedCommand(context))
+            .addSubcommand(new GlossaryCommand(context))
             .addSubcommand(new AnalyzeCommand(context))
             .addSubcommand(explain)
             .addSubcommand(new EvalCommand(context))

@@ -10,6 +10,7 @@ import munjip.json.Problem;
 import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
 import munjip.result.Explanation;
+import munjip.result.GlossaryResults;
 import munjip.result.Hit;
 import munjip.result.NoteRef;
 import munjip.result.QuoteResults;
@@ -19,6 +20,7 @@ import munjip.result.SearchResults;
 import munjip.result.Speakers;
 import munjip.result.Status;
 import munjip.search.BadRequestException;
+import munjip.search.GlossaryQuery;
 import munjip.search.GoneException;
 import munjip.search.QuoteQuery;
 import munjip.search.RelatedQuery;
@@ -97,6 +99,18 @@ final class ServerAnswers implements Answers {
   public Answer<Speakers> speakers(String typed, int limit) throws IOException {
     String asked = "/api/speakers?q=%s&limit=%d".formatted(LocalHttp.encode(typed), limit);
     return Answer.received(body(http.get(asked)), Speakers.class);
+  }
+
+  @Override
+  public Answer<GlossaryResults> glossary(GlossaryQuery query) throws IOException {
+    String asked =
+        "/api/glossary?q=%s&limit=%d&offset=%d&minConfidence=%s"
+            .formatted(
+                LocalHttp.encode(query.text()),
+                query.limit(),
+                query.offset(),
+                query.minConfidence());
+    return Answer.received(body(http.get(asked)), GlossaryResults.class);
   }
 
   @Override

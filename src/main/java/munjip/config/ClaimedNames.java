@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import munjip.config.YamlSettings.Listed;
-import munjip.search.TermKey;
+import munjip.glossary.TermKey;
 
 /**
  * Whose each name of the people file is, so that none is two persons': whoever has it first keeps

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import munjip.config.YamlSettings.Listed;
+import munjip.glossary.TermKey;
 import munjip.people.KnownPerson;
-import munjip.search.TermKey;
 import munjip.search.Thesaurus.Group;
 import munjip.search.Thesaurus.Source;
 

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import munjip.glossary.TermKey;
 import munjip.people.KnownPerson;
 import munjip.people.PeopleConfig;
-import munjip.search.TermKey;
 
 /**
  * Lays files of people over each other. What an earlier file tells of somebody is added to the one

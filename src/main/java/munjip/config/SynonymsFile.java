@@ -10,7 +10,7 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import munjip.config.ConfigText.Line;
-import munjip.search.TermKey;
+import munjip.glossary.TermKey;
 import munjip.search.Thesaurus.Group;
 import munjip.search.Thesaurus.Source;
 

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import munjip.search.TermKey;
+import munjip.glossary.TermKey;
 import munjip.search.TermsApart;
 import munjip.search.Thesaurus;
 import munjip.search.Thesaurus.Group;

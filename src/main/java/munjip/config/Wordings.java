@@ -3,7 +3,7 @@ package munjip.config;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
-import munjip.search.TermKey;
+import munjip.glossary.TermKey;
 import munjip.text.Blanks;
 import munjip.text.Unicode;
 

@@ -11,9 +11,10 @@ import munjip.note.NoteMeta;
  *
  * @param same wordings that all stand for each other, two or more in each list
  * @param links how the note names others where it links to them; each once
+ * @param glosses terms that its text gives in two languages
  */
-public record NoteWordings(List<List<String>> same, List<LinkText> links) {
-  public static final NoteWordings NONE = new NoteWordings(List.of(), List.of());
+public record NoteWordings(List<List<String>> same, List<LinkText> links, List<Gloss> glosses) {
+  public static final NoteWordings NONE = new NoteWordings(List.of(), List.of(), List.of());
 
   /**
    * @param name of the note that is linked to, as the link has it
@@ -24,14 +25,20 @@ public record NoteWordings(List<List<String>> same, List<LinkText> links) {
   public NoteWordings {
     same = same.stream().map(List::copyOf).toList();
     links = List.copyOf(links);
+    glosses = List.copyOf(glosses);
   }
 
   public boolean isEmpty() {
-    return same.isEmpty() && links.isEmpty();
+    return same.isEmpty() && links.isEmpty() && glosses.isEmpty();
   }
 
-  /** The title and the aliases, a gloss in the title, and links with a text of their own. */
-  public static NoteWordings of(Note note) {
+  /**
+   * The title and the aliases, a gloss in the title, links with a text of their own, and terms in
+   * two languages.
+   *
+   * @param miner finds these terms
+   */
+  public static NoteWordings of(Note note, GlossaryMiner miner) {
     NoteMeta meta = note.meta();
     List<List<String>> same = new ArrayList<>();
     List<String> names = new ArrayList<>();
@@ -41,6 +48,6 @@ public record NoteWordings(List<List<String>> same, List<LinkText> links) {
       same.add(names);
     }
     same.addAll(TitleGloss.of(meta.title()));
-    return new NoteWordings(same, LinkTexts.of(note.blocks()));
+    return new NoteWordings(same, LinkTexts.of(note.blocks()), miner.glosses(note));
   }
 }

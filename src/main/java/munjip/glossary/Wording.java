@@ -38,7 +38,12 @@ final class Wording {
   }
 
   static List<String> words(String text) {
-    return text.isBlank() ? List.of() : List.of(SPACES.split(text.strip()));
+    if (text.isBlank()) {
+      return List.of();
+    }
+    return text.chars().noneMatch(Blanks::isBlank)
+        ? List.of(text)
+        : List.of(SPACES.split(text.strip()));
   }
 
   static boolean isTerm(String text) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import munjip.analysis.TextAnalyzer;
+import munjip.glossary.GlossaryMiner;
 import munjip.glossary.NoteWordings;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
@@ -13,6 +15,7 @@ import munjip.note.NoteLinkTarget;
 import munjip.note.NoteMeta;
 import munjip.passage.Passage;
 import munjip.search.QuotedNote;
+import munjip.search.TaughtNote;
 import munjip.text.TextRange;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -38,9 +41,14 @@ final class Documents {
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
   private final Analyzer analyzer;
+  private final GlossaryMiner miner;
 
-  Documents(Analyzer analyzer) {
+  /**
+   * @param words gives Korean words their parts of speech
+   */
+  Documents(Analyzer analyzer, TextAnalyzer words) {
     this.analyzer = analyzer;
+    this.miner = new GlossaryMiner(words);
   }
 
   List<Document> block(IndexedFile file, List<IndexedNote> notes) {
@@ -100,9 +108,11 @@ final class Documents {
     addNames(document, note);
     addFacets(document, note);
     addSpellings(document, indexed, words);
-    NoteWordings taught = NoteWordings.of(note);
+    NoteWordings taught = NoteWordings.of(note, miner);
     if (!taught.isEmpty()) {
-      document.add(new BinaryDocValuesField(Fields.TAUGHT, StoredWordings.encode(taught)));
+      document.add(
+          new BinaryDocValuesField(
+              Fields.TAUGHT, StoredWordings.encode(new TaughtNote(note.id(), taught))));
     }
     if (!quoted.isEmpty()) {
       document.add(new BinaryDocValuesField(Fields.QUOTES, StoredQuotes.encode(quoted)));

@@ -52,7 +52,7 @@ package munjip.lucene;
  * so that an older index is noticed and rebuilt.
  */
 final class Fields {
-  static final String VERSION = "14";
+  static final String VERSION = "15";
 
   static final String LEVEL = "level";
   static final String FILE = "file";

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import munjip.analysis.TextAnalyzer;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
 import munjip.index.NoteIndex;
@@ -31,9 +32,9 @@ final class LuceneNoteIndex implements NoteIndex {
   /** Files that came or went since the index was last settled. */
   private final AtomicInteger changes = new AtomicInteger();
 
-  LuceneNoteIndex(IndexWriter writer, SearcherManager searchers) {
+  LuceneNoteIndex(IndexWriter writer, TextAnalyzer words, SearcherManager searchers) {
     this.writer = writer;
-    this.documents = new Documents(writer.getAnalyzer());
+    this.documents = new Documents(writer.getAnalyzer(), words);
     this.searchers = searchers;
   }
 

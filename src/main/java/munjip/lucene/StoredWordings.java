@@ -2,17 +2,21 @@ package munjip.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import munjip.glossary.Gloss;
 import munjip.glossary.NoteWordings;
 import munjip.glossary.NoteWordings.LinkText;
+import munjip.search.TaughtNote;
 import org.apache.lucene.util.BytesRef;
 
 /** What a note teaches of wordings, as its doc value {@code taught} holds it. */
 final class StoredWordings {
   private StoredWordings() {}
 
-  static BytesRef encode(NoteWordings wordings) {
+  static BytesRef encode(TaughtNote taught) {
+    NoteWordings wordings = taught.wordings();
     return Bytes.write(
         out -> {
+          Bytes.writeText(out, taught.note());
           out.writeInt(wordings.same().size());
           for (List<String> same : wordings.same()) {
             Bytes.writeTexts(out, same);
@@ -22,13 +26,22 @@ final class StoredWordings {
             Bytes.writeText(out, link.name());
             Bytes.writeText(out, link.text());
           }
+          out.writeInt(wordings.glosses().size());
+          for (Gloss gloss : wordings.glosses()) {
+            Bytes.writeText(out, gloss.korean());
+            out.writeBoolean(gloss.exact());
+            Bytes.writeText(out, gloss.foreign());
+            Bytes.writeText(out, gloss.abbreviation());
+            out.writeInt(gloss.line());
+          }
         });
   }
 
-  static NoteWordings decode(BytesRef bytes) {
+  static TaughtNote decode(BytesRef bytes) {
     return Bytes.read(
         bytes,
         in -> {
+          String note = Bytes.readText(in);
           int count = in.readInt();
           List<List<String>> same = new ArrayList<>(count);
           for (int i = 0; i < count; i++) {
@@ -39,7 +52,18 @@ final class StoredWordings {
           for (int i = 0; i < linked; i++) {
             links.add(new LinkText(Bytes.readText(in), Bytes.readText(in)));
           }
-          return new NoteWordings(same, links);
+          int glossed = in.readInt();
+          List<Gloss> glosses = new ArrayList<>(glossed);
+          for (int i = 0; i < glossed; i++) {
+            glosses.add(
+                new Gloss(
+                    Bytes.readText(in),
+                    in.readBoolean(),
+                    Bytes.readText(in),
+                    Bytes.readText(in),
+                    in.readInt()));
+          }
+          return new TaughtNote(note, new NoteWordings(same, links, glosses));
         });
   }
 }

@@ -3,10 +3,13 @@ package munjip.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import munjip.glossary.NoteWordings;
+import java.util.Set;
+import munjip.glossary.GlossaryReader;
 import munjip.search.LearnedTerms;
+import munjip.search.TaughtNote;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -21,14 +24,15 @@ import org.apache.lucene.util.Bits;
  */
 final class TaughtWordings {
   /** What one note of a segment teaches. */
-  private record Taught(int doc, NoteWordings wordings) {}
+  private record Taught(int doc, TaughtNote note) {}
 
   /** Segments of the last state, by what stays when notes are deleted in them. */
   private Map<IndexReader.CacheKey, List<Taught>> segments = Map.of();
 
-  /** What was taught in the last state, and by how many notes; in no order. */
-  private Map<NoteWordings, Integer> last = Map.of();
+  /** What was taught in the last state; in no order. */
+  private Set<TaughtNote> last = Set.of();
 
+  private final GlossaryReader reader = new GlossaryReader();
   private long version = -1;
   private LearnedTerms learned = LearnedTerms.NONE;
 
@@ -40,7 +44,7 @@ final class TaughtWordings {
       return learned;
     }
     Map<IndexReader.CacheKey, List<Taught>> now = new HashMap<>();
-    Map<NoteWordings, Integer> taught = new HashMap<>();
+    Set<TaughtNote> taught = new HashSet<>();
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       IndexReader.CacheKey key = leaf.reader().getCoreCacheHelper().getKey();
       List<Taught> own = segments.get(key);
@@ -51,7 +55,7 @@ final class TaughtWordings {
       Bits live = leaf.reader().getLiveDocs();
       for (Taught each : own) {
         if (live == null || live.get(each.doc)) {
-          taught.merge(each.wordings, 1, Integer::sum);
+          taught.add(each.note);
         }
       }
     }
@@ -59,8 +63,8 @@ final class TaughtWordings {
     if (!taught.equals(last) || notes != learned.notes()) {
       learned =
           taught.equals(last)
-              ? new LearnedTerms(learned.groups(), notes)
-              : LearnedTerms.of(taught, notes);
+              ? new LearnedTerms(learned.groups(), learned.glossary(), notes)
+              : LearnedTerms.of(taught, notes, reader);
     }
     segments = now;
     last = taught;

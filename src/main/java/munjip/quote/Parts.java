@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import munjip.note.Block;
 import munjip.note.Inline;
+import munjip.note.InlinePlaces;
 import munjip.note.Inlines;
 import munjip.note.Note;
 import munjip.text.TextRange;
@@ -143,8 +144,7 @@ final class Parts {
       boolean item,
       String footnote) {
     if (!range.isEmpty() && range.length() <= LONGEST) {
-      InlinePlaces places = new InlinePlaces(range.of(note.text()));
-      places.walk(inlines);
+      InlinePlaces places = InlinePlaces.of(range.of(note.text()), inlines);
       parts.add(
           new Part(
               kind,
@@ -155,12 +155,20 @@ final class Parts {
               level,
               item,
               depth,
-              places.code,
-              places.stressed,
-              kind == Part.Kind.HTML ? links(range) : places.links,
-              places.notes,
+              places.code(),
+              places.stressed(),
+              kind == Part.Kind.HTML ? links(range) : links(places),
+              places.footnotes().stream()
+                  .map(mark -> new Part.NoteMark(mark.at(), mark.label()))
+                  .toList(),
               footnote));
     }
+  }
+
+  private static List<Part.Link> links(InlinePlaces places) {
+    return places.labels().stream()
+        .map(label -> new Part.Link(label.range(), label.target()))
+        .toList();
   }
 
   private List<Part.Link> links(TextRange range) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import munjip.analysis.TextAnalyzer;
+import munjip.glossary.TermKey;
 import munjip.query.Alternative;
 import munjip.query.SearchQuery;
 import munjip.query.SearchQuery.Word;

@@ -1,14 +1,20 @@
 package munjip.search;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import munjip.glossary.NoteWordings;
+import java.util.stream.Stream;
+import munjip.glossary.Gloss;
+import munjip.glossary.Glossary;
+import munjip.glossary.GlossaryReader;
 import munjip.glossary.NoteWordings.LinkText;
+import munjip.glossary.TermKey;
+import munjip.glossary.TermPair;
 import munjip.search.Thesaurus.Group;
 import munjip.search.Thesaurus.Source;
 
@@ -16,14 +22,18 @@ import munjip.search.Thesaurus.Source;
  * What all notes together teach of wordings that mean the same. The same for the same notes, in
  * whatever order they come.
  *
- * @param groups those that most notes teach first
+ * @param groups those that most notes teach first, what texts gloss behind titles and links
+ * @param glossary the terms that texts give in two languages
  * @param notes how many notes there are
  */
-public record LearnedTerms(List<Group> groups, int notes) {
-  public static final LearnedTerms NONE = new LearnedTerms(List.of(), 0);
+public record LearnedTerms(List<Group> groups, Glossary glossary, int notes) {
+  public static final LearnedTerms NONE = new LearnedTerms(List.of(), Glossary.EMPTY, 0);
 
   /** One note may call another anything; two that call it the same name it so. */
   private static final int FEWEST_LINKING = 2;
+
+  /** Pairs less sure than this are not searched; docs/glossary.md says what it was set by. */
+  public static final double SEARCHED = .85;
 
   private static final Comparator<LinkText> BY_SPELLING =
       Comparator.comparing(LinkText::name).thenComparing(LinkText::text);
@@ -33,24 +43,51 @@ public record LearnedTerms(List<Group> groups, int notes) {
   }
 
   /**
-   * @param taught what notes teach, each with how many teach just that
+   * @param taughtNotes what notes teach
    * @param notes how many notes there are
    */
-  public static LearnedTerms of(Map<NoteWordings, Integer> taught, int notes) {
+  public static LearnedTerms of(Collection<TaughtNote> taughtNotes, int notes) {
+    return of(taughtNotes, notes, new GlossaryReader());
+  }
+
+  /**
+   * @param reader remembers what it read before
+   */
+  public static LearnedTerms of(
+      Collection<TaughtNote> taughtNotes, int notes, GlossaryReader reader) {
+    List<TaughtNote> taught = new ArrayList<>(taughtNotes);
+    taught.sort(Comparator.comparing(TaughtNote::note));
     Map<List<String>, Integer> said = new HashMap<>();
     Map<LinkText, Integer> links = new HashMap<>();
-    taught.forEach(
-        (wordings, count) -> {
-          wordings.same().forEach(same -> said.merge(same, count, Integer::sum));
-          wordings.links().forEach(link -> links.merge(link, count, Integer::sum));
-        });
+    List<Glossary.Noted> glosses = new ArrayList<>();
+    Set<List<Gloss>> seen = new HashSet<>();
+    for (TaughtNote each : taught) {
+      each.wordings().same().forEach(same -> said.merge(same, 1, Integer::sum));
+      each.wordings().links().forEach(link -> links.merge(link, 1, Integer::sum));
+      // A copy of a note says nothing more.
+      if (seen.add(each.wordings().glosses())) {
+        each.wordings()
+            .glosses()
+            .forEach(gloss -> glosses.add(new Glossary.Noted(each.note(), gloss)));
+      }
+    }
     names(links).forEach((link, count) -> said.put(List.of(link.name(), link.text()), count));
     List<Group> groups = new ArrayList<>(said.size());
     said.entrySet().stream()
         .map(each -> new Said(each.getKey(), each.getValue(), String.join("\n", each.getKey())))
         .sorted(Comparator.comparingInt(Said::notes).reversed().thenComparing(Said::text))
         .forEach(each -> groups.add(Group.of(each.wordings, Source.NOTES)));
-    return new LearnedTerms(groups, notes);
+    Glossary glossary = reader.read(glosses);
+    glossary.pairs().stream()
+        .takeWhile(pair -> pair.confidence() >= SEARCHED)
+        .forEach(pair -> groups.add(Group.of(wordings(pair), Source.NOTES)));
+    return new LearnedTerms(groups, glossary, notes);
+  }
+
+  private static List<String> wordings(TermPair pair) {
+    return Stream.of(pair.korean(), pair.foreign(), pair.abbreviation())
+        .filter(wording -> !wording.isEmpty())
+        .toList();
   }
 
   /**

@@ -32,6 +32,7 @@ public final class NoteSearch {
   private final Wordings wordings;
   private final LiveVoices voices;
   private final QuoteSearch quotes;
+  private final GlossarySearch glossary;
   private final RelatedSearch related;
   private final QueryParser parser = new QueryParser();
 
@@ -52,6 +53,7 @@ public final class NoteSearch {
     this.wordings = new Wordings(searcher, thesaurus);
     this.voices = new LiveVoices(searcher, people);
     this.quotes = new QuoteSearch(searcher, this::among, voices);
+    this.glossary = new GlossarySearch(searcher, thesaurus, voices);
     this.related = new RelatedSearch(searcher, voices);
   }
 
@@ -72,6 +74,11 @@ public final class NoteSearch {
   /** What is asked of quotes and those who said them. */
   public QuoteSearch quotes() {
     return quotes;
+  }
+
+  /** What is asked of the terms that the notes give in two languages. */
+  public GlossarySearch glossary() {
+    return glossary;
   }
 
   public SearchResults search(SearchRequest request) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import munjip.glossary.TermKey;
 import munjip.search.Thesaurus.Meaning;
 import munjip.text.Hangul;
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
+import munjip.glossary.TermKey;
 import munjip.query.Particles;
 import munjip.text.Hangul;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import munjip.glossary.TermKey;
 import munjip.search.Thesaurus.Group;
 import munjip.text.Hangul;
 

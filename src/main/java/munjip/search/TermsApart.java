@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import munjip.glossary.TermKey;
 import munjip.search.Thesaurus.Group;
 
 /**
@@ -56,7 +57,7 @@ public final class TermsApart {
         : Stream.concat(group.typed().stream(), group.also().stream());
   }
 
-  private boolean areApart(String one, String other) {
+  boolean areApart(String one, String other) {
     String a = TermKey.of(one);
     String b = TermKey.of(other);
     return apart.contains(Set.of(a))

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import munjip.glossary.TermKey;
 import munjip.text.Hangul;
 
 /**
@@ -137,6 +138,11 @@ public final class Thesaurus {
     List<Group> groups = new ArrayList<>();
     terms.groups().forEach(group -> groups.addAll(apart.keep(group)));
     return new Thesaurus(told, new Terms(groups), apart);
+  }
+
+  /** Whether the configuration says that two terms are not the same. */
+  boolean keepsApart(String one, String other) {
+    return apart.areApart(one, other);
   }
 
   public List<Group> groups() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import munjip.glossary.TermKey;
 import munjip.text.Hangul;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import munjip.analysis.TextAnalyzer;
+import munjip.glossary.TermKey;
 import munjip.query.SearchQuery.Phrase;
 
 /**

@@ -69,6 +69,7 @@ public final class WebServer {
               Answers.mapExceptions(config, page);
               searchRoutes(config, new SearchRoutes(search, analyzer));
               relatedRoutes(config, new RelatedRoutes(search));
+              get(config, "/api/glossary", new GlossaryRoutes(search.glossary())::terms);
               quoteRoutes(config, new QuoteRoutes(search.quotes()));
               noteRoutes(config, new NoteRoutes(search, views));
               statusRoutes(config, new StatusRoutes(status, skipped, events, token));
@@ -191,7 +192,7 @@ public final class WebServer {
   }
 
   private static void plannedRoutes(JavalinConfig config) {
-    for (String path : List.of("glossary", "suggest")) {
+    for (String path : List.of("suggest")) {
       get(
           config,
           "/api/" + path,

@@ -21,7 +21,7 @@ class UsageTest {
       delimiter = '|',
       value = {
         "serach 모델                     | There is no command 'serach'. Did you mean search?",
-        "glossary                        | There is no command 'glossary'.",
+        "glossary --limit 0              | it must be a whole number from 1 to 10000",
         "eval --queries q.tsv            | Give --queries and --qrels, or --quotes.",
         "search                          | Missing required parameter: 'QUERY'",
         "search --limt 5 모델            | There is no option --limt. Did you mean --limit?",

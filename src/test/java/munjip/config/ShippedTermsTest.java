@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import munjip.search.TermKey;
+import munjip.glossary.TermKey;
 import munjip.search.Thesaurus.Group;
 import munjip.search.Thesaurus.Source;
 import org.junit.jupiter.api.Test;

@@ -329,7 +329,8 @@ class TermFilesTest {
   void whatIsKeptApartIsNotLearnedFromTheNotesEither(String file, String line) throws IOException {
     own(file, line + "\n");
     NoteWordings note =
-        new NoteWordings(List.of(List.of("취향", "taste"), List.of("CORS", "교차 출처")), List.of());
+        new NoteWordings(
+            List.of(List.of("취향", "taste"), List.of("CORS", "교차 출처")), List.of(), List.of());
 
     Thesaurus thesaurus = live().thesaurus().with(Taught.by(List.of(note)));
 

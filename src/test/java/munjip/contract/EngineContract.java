@@ -124,6 +124,7 @@ abstract class EngineContract extends WithContractNotes {
         "weeds           | weeds=잡초                    | garden.md herbs.md",
         "잡초            | 잡초=Weeds                    | garden.md herbs.md",
         "마늘밭          | 마늘밭=정원 일기              | sub/day.md",
+        "context window  | context window=컨텍스트 윈도우 | gloss.md window.md",
       })
   void whatTheNotesTeachIsFoundTooUntilTheyAreGone(String query, String also, String expected)
       throws IOException {
@@ -132,6 +133,8 @@ abstract class EngineContract extends WithContractNotes {
     ContractNotes.put(engine.index(), "herbs.md", "# Weeds(잡초)\n\n뽑는다.");
     ContractNotes.put(engine.index(), "one.md", "A day, and [[정원 일기|마늘밭]].");
     ContractNotes.put(engine.index(), "two.md", "Another day, and [[정원 일기|마늘밭]].");
+    ContractNotes.put(engine.index(), "gloss.md", "글.\n\n컨텍스트 윈도우(context window)는 좁다.");
+    ContractNotes.put(engine.index(), "window.md", "창.\n\n컨텍스트 윈도우를 아껴 쓴다.");
     engine.index().commit();
     SearchResults results = search.search(SearchRequest.of(query));
     assertThat(results.query().expansions())
@@ -140,7 +143,7 @@ abstract class EngineContract extends WithContractNotes {
     assertThat(paths(results)).contains(expected.split(" "));
     assertThat(search.search(SearchRequest.of(query).withExpand(false)).query().expansions())
         .isEmpty();
-    for (String gone : List.of("jagged.md", "herbs.md", "one.md")) {
+    for (String gone : List.of("jagged.md", "herbs.md", "one.md", "gloss.md")) {
       engine.index().remove(ContractNotes.fileId(gone));
     }
     engine.index().commit();

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
+import munjip.glossary.GlossaryMiner;
 import munjip.glossary.NoteWordings;
 import munjip.index.IndexState;
 import munjip.index.IndexedFile;
@@ -37,7 +38,7 @@ import munjip.search.QuotedNotes;
 import munjip.search.RelatedQuery;
 import munjip.search.Searcher;
 import munjip.search.Sort;
-import munjip.search.Taught;
+import munjip.search.TaughtNote;
 import munjip.search.Vocabulary;
 import munjip.text.TextRange;
 
@@ -251,8 +252,12 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
 
   @Override
   public LearnedTerms learned() {
-    List<NoteWordings> taught = all().map(note -> NoteWordings.of(note.note())).toList();
-    return Taught.by(taught);
+    GlossaryMiner miner = new GlossaryMiner(this);
+    List<TaughtNote> taught =
+        all()
+            .map(note -> new TaughtNote(note.note().id(), NoteWordings.of(note.note(), miner)))
+            .toList();
+    return LearnedTerms.of(taught, taught.size());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import munjip.glossary.NoteWordings.LinkText;
+import munjip.lucene.ShippedAnalyzer;
 import munjip.note.FileStamp;
 import munjip.note.MarkdownReader;
 import munjip.note.NoteConfig;
@@ -28,7 +29,9 @@ class NoteWordingsTest {
         new NoteFile(folder, "note.md", Path.of("/notes/note.md"), new FileStamp(1, 1, 0));
     try {
       byte[] bytes = markdown.getBytes(StandardCharsets.UTF_8);
-      return NoteWordings.of(new MarkdownReader(config).read(file, bytes).getFirst());
+      return NoteWordings.of(
+          new MarkdownReader(config).read(file, bytes).getFirst(),
+          new GlossaryMiner(ShippedAnalyzer.ANALYZER));
     } catch (UnreadableNoteException e) {
       throw new AssertionError(e);
     }

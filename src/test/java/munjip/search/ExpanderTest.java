@@ -269,7 +269,7 @@ class ExpanderTest {
   }
 
   private static Thesaurus learning(String... wordings) {
-    NoteWordings note = new NoteWordings(List.of(List.of(wordings)), List.of());
+    NoteWordings note = new NoteWordings(List.of(List.of(wordings)), List.of(), List.of());
     return TERMS.with(Taught.by(List.of(note)));
   }
 
@@ -287,10 +287,11 @@ class ExpanderTest {
       })
   void whatTheNotesTeachIsSearchedBesideWhatIsTold(String typed, String also) {
     NoteWordings pair =
-        new NoteWordings(List.of(List.of("짝 프로그래밍", "pair programming")), List.of());
+        new NoteWordings(List.of(List.of("짝 프로그래밍", "pair programming")), List.of(), List.of());
     NoteWordings others =
         new NoteWordings(
             List.of(List.of("모델 프롬프트", "본보기"), List.of("언어", "tongue"), List.of("언어 모델 평가", "눈금")),
+            List.of(),
             List.of());
     assertThat(also(TERMS.with(Taught.by(List.of(pair, others))), typed)).isEqualTo(also);
   }

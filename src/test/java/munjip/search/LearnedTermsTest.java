@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 /** What the notes teach together, and how it stands behind what is told. */
 class LearnedTermsTest {
   private static NoteWordings same(String... wordings) {
-    return new NoteWordings(List.of(List.of(wordings)), List.of());
+    return new NoteWordings(List.of(List.of(wordings)), List.of(), List.of());
   }
 
   private static NoteWordings link(String name, String text) {
-    return new NoteWordings(List.of(), List.of(new LinkText(name, text)));
+    return new NoteWordings(List.of(), List.of(new LinkText(name, text)), List.of());
   }
 
   private static List<List<String>> learned(NoteWordings... notes) {

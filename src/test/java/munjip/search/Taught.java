@@ -1,8 +1,8 @@
 package munjip.search;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import munjip.glossary.NoteWordings;
 
 /** What some notes teach together. */
@@ -10,8 +10,8 @@ public final class Taught {
   private Taught() {}
 
   public static LearnedTerms by(Collection<NoteWordings> notes) {
-    Map<NoteWordings, Integer> counts = new HashMap<>();
-    notes.forEach(each -> counts.merge(each, 1, Integer::sum));
-    return LearnedTerms.of(counts, notes.size());
+    List<TaughtNote> taught = new ArrayList<>();
+    notes.forEach(each -> taught.add(new TaughtNote("n" + taught.size(), each)));
+    return LearnedTerms.of(taught, notes.size());
   }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import munjip.glossary.Gloss;
+import munjip.glossary.NoteWordings;
 import munjip.note.Note;
 import munjip.passage.PassageId;
 import munjip.quote.Named;
@@ -16,6 +18,7 @@ import munjip.result.RelatedPassage;
 import munjip.result.SearchResults;
 import munjip.search.FoundNotes;
 import munjip.search.FoundRelated;
+import munjip.search.LearnedTerms;
 import munjip.search.NoteEntry;
 import munjip.search.NoteQuery;
 import munjip.search.PassageEntry;
@@ -24,6 +27,7 @@ import munjip.search.QuotedNote;
 import munjip.search.QuotedNotes;
 import munjip.search.RelatedQuery;
 import munjip.search.Searcher;
+import munjip.search.TaughtNote;
 import munjip.search.Vocabulary;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
@@ -41,6 +45,7 @@ final class FakeSearcher implements Searcher {
   private final Map<String, NoteEntry> notes = new LinkedHashMap<>();
   private final Map<String, List<PassageEntry>> passages = new LinkedHashMap<>();
   private final List<QuotedNote> quoted = new ArrayList<>();
+  private final List<TaughtNote> taught = new ArrayList<>();
 
   void add(Note note, Path file) {
     NoteEntry entry =
@@ -105,6 +110,17 @@ final class FakeSearcher implements Searcher {
             .orElseThrow();
     int at = passage.text().indexOf(words);
     return new QuoteEntry.Place(passage.id(), new TextRange(at, at + words.length()));
+  }
+
+  /** A note gives a term in two languages. */
+  void gloss(String noteId, String korean, String foreign) {
+    Gloss gloss = new Gloss(korean, true, foreign, "", 3);
+    taught.add(new TaughtNote(noteId, new NoteWordings(List.of(), List.of(), List.of(gloss))));
+  }
+
+  @Override
+  public LearnedTerms learned() {
+    return LearnedTerms.of(taught, notes.size());
   }
 
   @Override

@@ -57,6 +57,9 @@ final class Served implements AutoCloseable {
     String again = add("again.md", "다시\n\n그는 \"정원은 아무것도 잊지 않는다고\" 했다.\n\nKarpathy.\n");
     searcher.quote(said, KARPATHY, "정원은 아무것도 잊지 않는다", .93, "카파시는 물");
     searcher.quote(again, KARPATHY, "정원은 아무것도 잊지 않는다고", .8, "Karpathy");
+    searcher.gloss(llm, "소형 언어 모델", "small language model");
+    searcher.gloss(memory, "안드레이 카파시", "Andrej Karpathy");
+    searcher.gloss(memory, "망각", "forgetting");
     hostile = add("hostile.md", HOSTILE + "\n\n" + HOSTILE + "\n\njavascript:alert(3)\n");
     this.server = another();
     this.port = server.start(0);

@@ -31,6 +31,8 @@ class LearnedWordingsTest {
     texts.add("# 금요일\n\n[[Dogyeom Yun|윤 선생]]을 만났다.\n");
     texts.add("# 토요일\n\n[[Dogyeom Yun|윤 선생]]이 왔다.\n");
     texts.add("# Sunday\n\nA letter from Dogyeom Yun.\n");
+    texts.add("# 월요일\n\n긴 글은 컨텍스트 윈도우(context window)를 채운다.\n");
+    texts.add("# 화요일\n\n컨텍스트 윈도우가 찼다.\n");
     texts.add("# 곳간(Pantry)\n\n콩과 쌀.\n");
     for (int i = 0; i < 30; i++) {
       texts.add("# Larder " + i + "\n\nThe pantry again, " + i + " jars.\n");
@@ -65,6 +67,8 @@ class LearnedWordingsTest {
         "들쭉날쭉한 지능 | 목요일",
         "Dogyeom Yun    | 금요일",
         "윤 선생        | Sunday",
+        "context window | 화요일",
+        "context windows | 화요일",
       })
   void aNoteWithTheOtherWordingIsFound(String typed, String title) {
     assertThat(titles(search(typed))).contains(title);

@@ -1,4 +1,4 @@
-package munjip.search;
+package munjip.glossary;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ public final class TermKey {
   }
 
   /** Words of a term, each folded; a hyphen or a slash divides words, too. */
-  static List<String> words(String term) {
+  public static List<String> words(String term) {
     List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= term.length(); i++) {
@@ -67,7 +67,7 @@ public final class TermKey {
   }
 
   /** Keys of what an English plural may be the plural of, likeliest first. */
-  static List<String> singulars(String key) {
+  public static List<String> singulars(String key) {
     int end = key.length();
     if (end < SHORTEST_PLURAL || key.charAt(end - 1) != 's' || !isLatin(key.charAt(end - 2))) {
       return List.of();
