@@ -70,7 +70,7 @@ class PageTest extends WithServed {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"glossary", "suggest?q=a"})
+  @ValueSource(strings = {"suggest", "suggest?q=a"})
   void plannedPathsSayThatTheyAreNotThereYet(String path) throws Exception {
     HttpResponse<String> answer = served.get("/api/" + path);
     assertThat(answer.statusCode()).isEqualTo(404);
