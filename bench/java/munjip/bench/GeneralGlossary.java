@@ -32,6 +32,10 @@ public final class GeneralGlossary {
       "usage: bench/run GeneralGlossary FOLDER   (a folder for each source in it)";
 
   private static final Path FILE = Path.of("index-config", "search-time", "glossary-general.tsv");
+
+  /** What stands there has a reason to stand there only, or is there already. */
+  private static final Path SYNONYMS = FILE.resolveSibling("synonyms.txt");
+
   private static final String MARKER = "# ---- Mined from public Korean notes and manuals";
 
   /** From here on a pair is taken from one source, and from there on when two have it. */
@@ -119,13 +123,18 @@ public final class GeneralGlossary {
     while (lines.getLast().isBlank()) {
       lines.removeLast();
     }
-    Map<String, List<String>> mined = mined(known(lines));
+    Set<String> known = known(lines);
+    for (String line : Files.readAllLines(SYNONYMS)) {
+      Stream.of(line.split("#", 2)[0].split(",|=>")).map(TermKey::of).forEach(known::add);
+    }
+    Map<String, List<String>> mined = mined(known);
     lines.add("");
     lines.add(MARKER + " ----");
     lines.add(
         "# By bench/run GeneralGlossary; docs/glossary-sources.md names every source. Not edited by");
     lines.add("# hand: what is wrong is kept apart above, by a line that begins with a hyphen.");
-    mined.forEach((korean, english) -> lines.add(korean + "\t" + String.join("|", english)));
+    // A line each: two English terms of one Korean word need not be the same.
+    mined.forEach((korean, all) -> all.forEach(english -> lines.add(korean + "\t" + english)));
     Files.write(FILE, lines);
     Progress.say(
         mined.values().stream().mapToInt(List::size).sum()
@@ -174,6 +183,7 @@ public final class GeneralGlossary {
           && isShort(pair)
           && !isName(pair, ordinary)
           && !known.contains(TermKey.of(pair.korean()))
+          && !known.contains(TermKey.of(pair.foreign()))
           && !known.contains(key(pair.korean(), pair.foreign()))) {
         List<String> english = mined.computeIfAbsent(pair.korean(), any -> new ArrayList<>());
         if (english.size() < MOST_OF_A_TERM) {

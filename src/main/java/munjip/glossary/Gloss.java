@@ -1,5 +1,6 @@
 package munjip.glossary;
 
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -15,6 +16,11 @@ import java.util.Objects;
  * @param line of the note's file on which it stands, 1-based
  */
 public record Gloss(String korean, boolean exact, String foreign, String abbreviation, int line) {
+  /** What it says, wherever it stands. */
+  public List<String> terms() {
+    return List.of(korean, foreign, abbreviation);
+  }
+
   public Gloss {
     Objects.requireNonNull(korean, "korean");
     Objects.requireNonNull(abbreviation, "abbreviation");

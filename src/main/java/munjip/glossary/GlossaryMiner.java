@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.analysis.TextAnalyzer;
@@ -23,8 +24,10 @@ public final class GlossaryMiner {
   /** Korean words before a bracket that are looked at. */
   private static final int MOST_WORDS = 5;
 
-  /** Between a raised gloss and its word the source has a tag at least: {@code <sup>}. */
-  private static final int SHORTEST_TAG = 4;
+  /** Characters of {@code <sup>} and {@code <sub>} in the source, alone or behind bold words. */
+  private static final Set<Integer> OPENING_TAG = Set.of(5, 7, 9);
+
+  private static final int CLOSING_TAG = 6;
 
   private static final String CLOSING = "\"'”’」』》〉*_`";
   private static final String OPENING = "\"'“‘「『《〈*_`";
@@ -106,7 +109,7 @@ public final class GlossaryMiner {
       Optional<ForeignTerm> term = ForeignTerm.of(inside);
       if (term.isPresent()) {
         Optional<String> marked = marked(part, open, last, quoted).filter(this::isTerm);
-        String korean = marked.orElseGet(() -> window(text, last, term.get().term()));
+        String korean = marked.orElseGet(() -> window(part, last, term.get().term()));
         if (!korean.isEmpty()) {
           found.add(
               new Gloss(
@@ -156,29 +159,31 @@ public final class GlossaryMiner {
     return note.lines(new TextRange(at, at + 1)).first();
   }
 
-  /** {@code 재현율<sup>recall</sup>}: of the tag only its length in the source is left. */
+  /** {@code 재현율<sup>recall</sup>}: of the tags only their lengths in the source are left. */
   private void raised(Note note, GlossedText part, List<Gloss> found) {
     Matcher raised = RAISED.matcher(part.text());
     while (raised.find()) {
       int at = part.range().start() + raised.start();
-      int gap = note.toSource().toSource(at) - note.toSource().toSource(at - 1) - 1;
-      String term = raised.group();
-      int space = term.length();
-      if (gap >= SHORTEST_TAG && !part.isCode(raised.start())) {
-        // The tag ends inside of the words, or behind them.
-        for (int i = 1; i < term.length(); i++) {
-          if (term.charAt(i) == ' ' && gap(note, at + i) >= SHORTEST_TAG) {
-            space = i;
-            break;
-          }
-        }
-        String own = term.substring(0, space);
-        String korean = window(part.text(), raised.start(), own);
-        if (ForeignTerm.isTerm(own) && !korean.isEmpty()) {
-          found.add(new Gloss(korean, false, own, "", line(note, at)));
+      if (OPENING_TAG.contains(gap(note, at)) && !part.isCode(raised.start())) {
+        String term = closed(note, at, raised.group());
+        String korean = window(part, raised.start(), term);
+        if (ForeignTerm.isTerm(term) && !korean.isEmpty()) {
+          // Nobody raises a word by chance.
+          boolean exact = korean.indexOf(' ') < 0;
+          found.add(new Gloss(korean, exact, term, "", line(note, at)));
         }
       }
     }
+  }
+
+  /** The words up to where the tag ends. */
+  private static String closed(Note note, int at, String words) {
+    for (int i = 1; i < words.length(); i++) {
+      if (words.charAt(i) == ' ' && gap(note, at + i) == CLOSING_TAG) {
+        return words.substring(0, i);
+      }
+    }
+    return words;
   }
 
   private static int gap(Note note, int at) {
@@ -186,9 +191,17 @@ public final class GlossaryMiner {
   }
 
   private boolean isTerm(String text) {
-    return KOREAN_TERM.matcher(text).matches()
-        && words.mayEnd(last(text))
-        && !KoreanWords.isFunction(text.substring(0, (text + " ").indexOf(' ')));
+    if (!KOREAN_TERM.matcher(text).matches() || !words.mayEnd(last(text))) {
+      return false;
+    }
+    List<String> all = Wording.words(text);
+    return !KoreanWords.isFunction(all.getFirst())
+        && all.subList(0, all.size() - 1).stream()
+            .allMatch(word -> words.mayLead(word) || words.mayQualify(word) || isOf(word));
+  }
+
+  private static boolean isOf(String word) {
+    return word.length() > 2 && word.endsWith("의");
   }
 
   private static String last(String text) {
@@ -207,9 +220,7 @@ public final class GlossaryMiner {
       return Optional.empty();
     }
     for (TextRange range : part.marked()) {
-      if (range.start() < end
-          && range.end() >= end
-          && range.end() <= open + 2 * ForeignTerm.LONGEST) {
+      if (range.start() < end && range.end() >= end && range.end() <= closing(text, open) + 1) {
         return Optional.of(Wording.singleSpaced(text.substring(range.start(), end)));
       }
     }
@@ -217,14 +228,15 @@ public final class GlossaryMiner {
   }
 
   /** The words before a bracket that a term may be made of, its last one at least. */
-  private String window(String text, int end, String foreign) {
+  private String window(GlossedText part, int end, String foreign) {
+    String text = part.text();
     List<String> taken = new ArrayList<>();
     boolean of = foreign.contains(" of ") || foreign.contains("'s ");
     int most = ForeignTerm.contentWords(foreign).size();
     int at = end;
     while (taken.size() < MOST_WORDS) {
       int start = at;
-      while (start > 0 && isPart(text.charAt(start - 1))) {
+      while (start > 0 && isPart(text.charAt(start - 1)) && !part.isCode(start - 1)) {
         start--;
       }
       String word = text.substring(start, at);
@@ -250,7 +262,7 @@ public final class GlossaryMiner {
     if (last) {
       return words.mayEnd(word);
     }
-    return words.mayLead(word) || (of && word.length() > 2 && word.endsWith("의"));
+    return words.mayLead(word) || (of && isOf(word));
   }
 
   /** The analyzer cuts words from abroad at random. */

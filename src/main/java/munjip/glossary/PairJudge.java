@@ -48,7 +48,18 @@ final class PairJudge {
 
   List<TermPair> unordered() {
     List<TermPair> pairs = new ArrayList<>(readings.size());
-    readings.forEach((key, own) -> pairs.add(pair(key, own)));
+    Set<List<String>> written = new HashSet<>();
+    readings.forEach(
+        (key, own) -> {
+          TermPair pair = pair(key, own);
+          pairs.add(pair);
+          if (!pair.abbreviation().isEmpty()) {
+            written.add(List.of(key.getFirst(), TermKey.of(pair.abbreviation())));
+          }
+        });
+    // 언어 모델 = LM says nothing beside 언어 모델 = language model, LM.
+    pairs.removeIf(
+        pair -> written.contains(List.of(TermKey.of(pair.korean()), TermKey.of(pair.foreign()))));
     return pairs;
   }
 
@@ -83,20 +94,21 @@ final class PairJudge {
     boolean abbreviation = Abbreviation.isOne(foreign) && !written;
     int words = abbreviation ? foreign.length() : ForeignTerm.contentWords(foreign).size();
     int koreanWords = KoreanWords.count(korean);
-    double doubt =
-        written ? .04 : abbreviation ? (words == koreanWords ? .2 : .4) : doubt(foreign, own);
+    if (written && syllables >= words) {
+      // Its letters are those of the term, which nothing else would have.
+      return notes > 1 ? .98 : .96;
+    }
+    double doubt = abbreviation ? (words == koreanWords ? .2 : .4) : doubt(korean, foreign, own);
     if (own.stream().noneMatch(GlossReading::sure)) {
       doubt = 1 - (1 - doubt) * .75;
     }
     // A syllable or two say an English word; with fewer the term began further ahead.
-    if (syllables < 1.5 * words) {
-      doubt = 1 - (1 - doubt) * .5;
-    } else if (syllables < 2 * words && koreanWords < words) {
-      doubt = 1 - (1 - doubt) * .85;
+    if (syllables < 2 * words && koreanWords < words) {
+      doubt = 1 - (1 - doubt) * .94;
     } else if (words == 1 && koreanWords > 1) {
       doubt = 1 - (1 - doubt) * (koreanWords > 2 ? .6 : .85);
     }
-    doubt *= notes == 1 ? 1 : notes == 2 ? .5 : .3;
+    doubt *= notes == 1 ? 1 : notes == 2 ? .5 : .25;
     int others = foreignOf.get(key.get(0)).size() - 1;
     if (others >= 3 && notes * 3 < others) {
       doubt = 1 - (1 - doubt) * .6;
@@ -110,7 +122,7 @@ final class PairJudge {
   }
 
   /** By how the foreign term looks: names of persons and products are written with capitals. */
-  private double doubt(String foreign, List<GlossReading> own) {
+  private double doubt(String korean, String foreign, List<GlossReading> own) {
     boolean part = own.stream().anyMatch(each -> each.sound() == Sound.PART);
     // "of" stands in no name of a person, and in few of products.
     boolean phrase = ForeignTerm.hasJoint(foreign);
@@ -119,9 +131,13 @@ final class PairJudge {
             || known.isOrdinary(foreign)
             || own.stream().anyMatch(each -> isLower(each.gloss().foreign()));
     if (foreign.indexOf(' ') < 0) {
-      return lower ? .15 : .4;
+      if (NoteKinds.isOfThings(korean)) {
+        return .5;
+      }
+      boolean marked = own.stream().anyMatch(each -> each.gloss().exact());
+      return lower ? (marked ? .1 : .15) : .4;
     }
-    return lower ? (part ? .06 : .1) : (part ? .12 : .25);
+    return lower ? (part ? .06 : .1) : (part ? .1 : .25);
   }
 
   private static boolean isLower(String foreign) {

@@ -46,7 +46,11 @@ public final class GlossarySearch {
             .toList();
     return new GlossaryResults(
         found.size(),
-        found.stream().skip(query.offset()).limit(query.limit()).map(this::term).toList());
+        found.stream()
+            .skip(query.offset())
+            .limit(query.limit())
+            .map(pair -> term(pair, told))
+            .toList());
   }
 
   private static boolean holds(TermPair pair, String key) {
@@ -74,7 +78,9 @@ public final class GlossarySearch {
         .anyMatch(korean::contains);
   }
 
-  private Term term(TermPair pair) {
+  private Term term(TermPair pair, Thesaurus told) {
+    boolean abbreviated =
+        !pair.abbreviation().isEmpty() && !told.keepsApart(pair.korean(), pair.abbreviation());
     List<Place> places =
         pair.places().stream()
             .map(
@@ -89,7 +95,7 @@ public final class GlossarySearch {
     return new Term(
         pair.korean(),
         pair.foreign(),
-        pair.abbreviation().isEmpty() ? null : pair.abbreviation(),
+        abbreviated ? pair.abbreviation() : null,
         pair.confidence(),
         pair.notes(),
         pair.places().size(),

@@ -32,6 +32,9 @@ public record LearnedTerms(List<Group> groups, Glossary glossary, int notes) {
   /** One note may call another anything; two that call it the same name it so. */
   private static final int FEWEST_LINKING = 2;
 
+  /** Notes with the same glosses in the same order are copies, if there are as many as this. */
+  private static final int FEWEST_OF_A_COPY = 3;
+
   /** Pairs less sure than this are not searched; docs/glossary.md says what it was set by. */
   public static final double SEARCHED = .85;
 
@@ -60,15 +63,16 @@ public record LearnedTerms(List<Group> groups, Glossary glossary, int notes) {
     Map<List<String>, Integer> said = new HashMap<>();
     Map<LinkText, Integer> links = new HashMap<>();
     List<Glossary.Noted> glosses = new ArrayList<>();
-    Set<List<Gloss>> seen = new HashSet<>();
+    Set<List<List<String>>> seen = new HashSet<>();
     for (TaughtNote each : taught) {
       each.wordings().same().forEach(same -> said.merge(same, 1, Integer::sum));
       each.wordings().links().forEach(link -> links.merge(link, 1, Integer::sum));
-      // A copy of a note says nothing more.
-      if (seen.add(each.wordings().glosses())) {
-        each.wordings()
-            .glosses()
-            .forEach(gloss -> glosses.add(new Glossary.Noted(each.note(), gloss)));
+      // A copy of a note says nothing more; what few glosses say alike, two notes may say.
+      List<Gloss> own = each.wordings().glosses();
+      boolean copy =
+          own.size() >= FEWEST_OF_A_COPY && !seen.add(own.stream().map(Gloss::terms).toList());
+      if (!copy) {
+        own.forEach(gloss -> glosses.add(new Glossary.Noted(each.note(), gloss)));
       }
     }
     names(links).forEach((link, count) -> said.put(List.of(link.name(), link.text()), count));

@@ -41,6 +41,11 @@ class GlossaryTest {
         "이식 가능한 바이너리(portable binary)다.               | 이식 가능한 바이너리 = portable binary",
         "모델은 점진적 향상(progressive enhancement)을 따른다.   | 점진적 향상 = progressive enhancement",
         "우리가 말하는 기술 부채(technical debt)는             | 기술 부채 = technical debt",
+        "재현율<sup>recall</sup>은 높다.                      | 재현율 = recall",
+        "<b>가지치기</b><sub>pruning</sub>를 한다.            | 가지치기 = pruning",
+        "주성분 분석(principal component analysis, PCA)은      | 주성분 분석 = principal component analysis (PCA)",
+        "`x`모델(model)을 쓴다.                               | 모델 = model",
+        "**우리는 오늘 강화 학습(reinforcement learning)을 배운다** | 강화 학습 = reinforcement learning",
         "쿠버네티스(Kubernetes)에 올린다.                      | 쿠버네티스 = Kubernetes",
         "The retriever uses Chain of Thought(사고의 사슬) here. | 사고의 사슬 = Chain of Thought",
       })
@@ -52,8 +57,6 @@ class GlossaryTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "재현율<sup>recall</sup>은 높다.                      | 재현율 = recall",
-        "<b>가지치기</b><sub>pruning</sub>를 한다.            | 가지치기 = pruning",
         "과적합(overfitting)이 잦다.                          | 과적합 = overfitting",
         "멱등성(idempotency)을 지킨다.                         | 멱등성 = idempotency",
       })
@@ -139,6 +142,26 @@ class GlossaryTest {
     }
     glosses.removeFirst();
     assertThat(reader.read(glosses)).isEqualTo(Glossary.of(glosses));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "상태(open)를 본다.",
+        "함수(foo)를 부른다.",
+        "색상(red)을 고른다.",
+        "회의(zoom)에 간다.",
+        "단축키<kbd>enter</kbd>를 누른다.",
+      })
+  void kindsWithOneOfThemAreNoTermsInTwoNotesEither(String note) {
+    assertThat(pairs(LISTED, note, "다른 글의 " + note)).isEmpty();
+    assertThat(pairs(.85, note)).isEmpty();
+  }
+
+  @Test
+  void anAbbreviationIsNoTermOfItsOwnBesideWhatItIsShortFor() {
+    assertThat(pairs(0, "대규모 언어 모델(large language model, LLM)", "LLM(대규모 언어 모델)"))
+        .containsExactly("대규모 언어 모델 = large language model (LLM)");
   }
 
   @Test

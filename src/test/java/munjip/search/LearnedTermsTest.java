@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import munjip.glossary.Gloss;
 import munjip.glossary.NoteWordings;
 import munjip.glossary.NoteWordings.LinkText;
 import munjip.search.Thesaurus.Group;
@@ -125,5 +126,25 @@ class LearnedTermsTest {
     assertThat(thesaurus.meanings("검색용어집"))
         .containsExactly(new Thesaurus.Meaning("glossary", Source.NOTES));
     assertThat(thesaurus.meanings("glossary")).extracting(Thesaurus.Meaning::text).contains("용어집");
+  }
+
+  private static TaughtNote glossing(String id, int line, String... terms) {
+    List<Gloss> glosses = new ArrayList<>();
+    for (String term : terms) {
+      String[] sides = term.split("=");
+      glosses.add(new Gloss(sides[0], false, sides[1], "", line));
+    }
+    return new TaughtNote(id, new NoteWordings(List.of(), List.of(), glosses));
+  }
+
+  @Test
+  void copiesOfANoteTellNoMoreThanIt() {
+    String[] three = {"과적합=overfitting", "멱등성=idempotency", "재현율=recall"};
+    LearnedTerms copied =
+        LearnedTerms.of(List.of(glossing("a", 3, three), glossing("b", 5, three)), 2);
+    assertThat(copied.glossary().pairs()).allMatch(pair -> pair.notes() == 1);
+    LearnedTerms alike =
+        LearnedTerms.of(List.of(glossing("a", 3, three[0]), glossing("b", 3, three[0])), 2);
+    assertThat(alike.glossary().pairs()).allMatch(pair -> pair.notes() == 2);
   }
 }

@@ -114,7 +114,7 @@ final class FakeSearcher implements Searcher {
 
   /** A note gives a term in two languages. */
   void gloss(String noteId, String korean, String foreign) {
-    Gloss gloss = new Gloss(korean, true, foreign, "", 3);
+    Gloss gloss = new Gloss(korean, korean.contains(" "), foreign, "", 3);
     taught.add(new TaughtNote(noteId, new NoteWordings(List.of(), List.of(), List.of(gloss))));
   }
 

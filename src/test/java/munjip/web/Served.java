@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import munjip.note.FileStamp;
 import munjip.note.Note;
 import munjip.note.NoteFile;
@@ -19,6 +20,7 @@ import munjip.quote.Named;
 import munjip.result.Status;
 import munjip.search.NoteSearch;
 import munjip.search.RankingConfig;
+import munjip.search.TermsApart;
 import munjip.search.Thesaurus;
 
 /** A running server over a few notes in a folder of its own. */
@@ -29,7 +31,9 @@ final class Served implements AutoCloseable {
       new Named("안드레이 카파시", List.of("카파시", "Andrej Karpathy"), List.of("karpathy"));
 
   private static final Thesaurus THESAURUS =
-      Thesaurus.of(List.of(Thesaurus.Group.of(List.of("모델", "model"), Thesaurus.Source.GLOSSARY)));
+      Thesaurus.of(
+          List.of(Thesaurus.Group.of(List.of("모델", "model"), Thesaurus.Source.GLOSSARY)),
+          new TermsApart(Set.of(Set.of("소형", "small"))));
 
   final Path root;
   final NoteFolder folder;
@@ -60,6 +64,7 @@ final class Served implements AutoCloseable {
     searcher.gloss(llm, "소형 언어 모델", "small language model");
     searcher.gloss(memory, "안드레이 카파시", "Andrej Karpathy");
     searcher.gloss(memory, "망각", "forgetting");
+    searcher.gloss(memory, "소형", "small");
     hostile = add("hostile.md", HOSTILE + "\n\n" + HOSTILE + "\n\njavascript:alert(3)\n");
     this.server = another();
     this.port = server.start(0);
