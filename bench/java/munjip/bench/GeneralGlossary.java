@@ -196,7 +196,13 @@ public final class GeneralGlossary {
 
   private boolean isSure(TermPair pair) {
     long of = pair.places().stream().map(place -> sourceOf.get(place.note())).distinct().count();
-    return !pair.korean().isEmpty() && pair.confidence() >= (of > 1 ? SURE_TOGETHER : SURE);
+    int korean = pair.korean().split(" ").length;
+    int english = pair.foreign().split("[ -]+").length;
+    // 굶주린 에이전트 for permission-hungry agents: a word may have been left behind.
+    boolean less = korean > 1 && korean < english && pair.notes() < 2 && pair.confidence() < .98;
+    return !pair.korean().isEmpty()
+        && !less
+        && pair.confidence() >= (of > 1 ? SURE_TOGETHER : SURE);
   }
 
   private static boolean isShort(TermPair pair) {

@@ -35,7 +35,9 @@ final class KoreanWords {
               + "|(?:지만|면서|는데|아서|어서|해서|으며|하며|하고|되고|거나|도록|려고|다가)$");
 
   private static final Set<String> HANGING =
-      Set.of("가능한", "불가능한", "가능", "불가능", "있는", "없는", "의한", "따른", "위한", "대한", "관한", "통한");
+      Set.of(
+          "가능한", "불가능한", "가능", "불가능", "있는", "없는", "않은", "않는", "못한", "의한", "따른", "위한", "대한", "관한",
+          "통한");
 
   private static final Set<String> VERBS = Set.of("VV", "VA");
 

@@ -94,11 +94,14 @@ final class PairJudge {
     boolean abbreviation = Abbreviation.isOne(foreign) && !written;
     int words = abbreviation ? foreign.length() : ForeignTerm.contentWords(foreign).size();
     int koreanWords = KoreanWords.count(korean);
-    if (written && syllables >= words) {
+    if (written && (syllables >= 2 * words || koreanWords >= words)) {
       // Its letters are those of the term, which nothing else would have.
       return notes > 1 ? .98 : .96;
     }
-    double doubt = abbreviation ? (words == koreanWords ? .2 : .4) : doubt(korean, foreign, own);
+    double doubt =
+        written
+            ? .04
+            : abbreviation ? (words == koreanWords ? .2 : .4) : doubt(korean, foreign, own);
     if (own.stream().noneMatch(GlossReading::sure)) {
       doubt = 1 - (1 - doubt) * .75;
     }
@@ -134,8 +137,7 @@ final class PairJudge {
       if (NoteKinds.isOfThings(korean)) {
         return .5;
       }
-      boolean marked = own.stream().anyMatch(each -> each.gloss().exact());
-      return lower ? (marked ? .1 : .15) : .4;
+      return lower ? .15 : .4;
     }
     return lower ? (part ? .06 : .1) : (part ? .1 : .25);
   }

@@ -8,7 +8,7 @@ import java.util.List;
  * @param korean as most notes have it; empty where only the foreign term has a short form
  * @param foreign likewise
  * @param abbreviation what is short for it; may be empty
- * @param confidence in [0,1]: of pairs with .9, nine in ten are a term and its translation
+ * @param confidence in [0,1]; docs/glossary.md has which share of pairs was right at which
  * @param notes how many notes gloss it
  * @param places where it is glossed, in order of notes
  */

@@ -14,7 +14,7 @@ public record GlossaryQuery(String text, int limit, int offset, double minConfid
   public static final int DEFAULT_LIMIT = 100;
   public static final int MAX_LIMIT = 10_000;
 
-  /** From here on 19 in 20 are right; docs/glossary.md has what was judged. */
+  /** Of all pairs from here on 19 in 20 are right; docs/glossary.md has what was judged. */
   public static final double DEFAULT_CONFIDENCE = .9;
 
   public GlossaryQuery {

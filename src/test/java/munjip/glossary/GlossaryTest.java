@@ -41,8 +41,6 @@ class GlossaryTest {
         "이식 가능한 바이너리(portable binary)다.               | 이식 가능한 바이너리 = portable binary",
         "모델은 점진적 향상(progressive enhancement)을 따른다.   | 점진적 향상 = progressive enhancement",
         "우리가 말하는 기술 부채(technical debt)는             | 기술 부채 = technical debt",
-        "재현율<sup>recall</sup>은 높다.                      | 재현율 = recall",
-        "<b>가지치기</b><sub>pruning</sub>를 한다.            | 가지치기 = pruning",
         "주성분 분석(principal component analysis, PCA)은      | 주성분 분석 = principal component analysis (PCA)",
         "`x`모델(model)을 쓴다.                               | 모델 = model",
         "**우리는 오늘 강화 학습(reinforcement learning)을 배운다** | 강화 학습 = reinforcement learning",
@@ -57,6 +55,8 @@ class GlossaryTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "재현율<sup>recall</sup>은 높다.                      | 재현율 = recall",
+        "<b>가지치기</b><sub>pruning</sub>를 한다.            | 가지치기 = pruning",
         "과적합(overfitting)이 잦다.                          | 과적합 = overfitting",
         "멱등성(idempotency)을 지킨다.                         | 멱등성 = idempotency",
       })
