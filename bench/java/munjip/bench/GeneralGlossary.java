@@ -187,7 +187,8 @@ public final class GeneralGlossary {
           && !known.contains(key(pair.korean(), pair.foreign()))) {
         List<String> english = mined.computeIfAbsent(pair.korean(), any -> new ArrayList<>());
         if (english.size() < MOST_OF_A_TERM) {
-          english.add(isName(pair.foreign()) ? pair.foreign() : lowered(pair.foreign(), ordinary));
+          english.add(
+              isAcronym(pair.foreign()) ? pair.foreign() : lowered(pair.foreign(), ordinary));
         }
       }
     }
@@ -225,11 +226,11 @@ public final class GeneralGlossary {
         && capitals
         && (given
             || (sounds && words.length > 1)
-            || (words.length == 1 && !isName(pair.foreign()) && pair.notes() < 2));
+            || (words.length == 1 && !isAcronym(pair.foreign()) && pair.notes() < 2));
   }
 
   /** {@code HTTP}, {@code DNS}: written in capitals throughout. */
-  private static boolean isName(String foreign) {
+  private static boolean isAcronym(String foreign) {
     return foreign.equals(foreign.toUpperCase(Locale.ROOT));
   }
 

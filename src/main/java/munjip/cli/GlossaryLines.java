@@ -10,9 +10,6 @@ import munjip.search.GlossaryQuery;
 
 /** Terms in two languages as a person reads them in a terminal. */
 final class GlossaryLines {
-  /** What is less sure than this says so. */
-  private static final double SURE = .9;
-
   /** A long term does not push the others aside. */
   private static final int WIDEST = 28;
 
@@ -51,7 +48,7 @@ final class GlossaryLines {
             .collect(Collectors.joining(", "));
     String count = term.notes() > 1 ? Amounts.of(term.notes(), "note") + ": " : "";
     String sure =
-        term.confidence() < SURE
+        term.confidence() < GlossaryQuery.DEFAULT_CONFIDENCE
             ? String.format(Locale.ROOT, " · confidence %.2f", term.confidence())
             : "";
     return count + notes + (term.notes() > MOST_NOTES ? " …" : "") + sure;

@@ -21,8 +21,8 @@ record ForeignTerm(String term, String abbreviation) {
 
   private static final int MOST_WORDS = 6;
 
-  private static final Pattern DIVIDER =
-      Pattern.compile("\\s*[,;:，；：]\\s*|\\s+[/|=]\\s+|\\s+or\\s+");
+  /** Between the terms in one pair of brackets. */
+  static final Pattern DIVIDER = Pattern.compile("\\s*[,;:，；：]\\s*|\\s+[/|=]\\s+|\\s+or\\s+");
 
   /** {@code 이하 LLM}, {@code 영어: recall}. */
   private static final Pattern LEAD =
@@ -39,82 +39,11 @@ record ForeignTerm(String term, String abbreviation) {
   /** With these, brackets go on with the sentence. */
   private static final Set<String> NO_TERMS =
       Set.of(
-          "see",
-          "eg",
-          "ie",
-          "vs",
-          "by",
-          "from",
-          "in",
-          "to",
-          "at",
-          "for",
-          "with",
-          "via",
-          "on",
-          "and",
-          "or",
-          "as",
-          "if",
-          "when",
-          "is",
-          "are",
-          "it",
-          "this",
-          "that",
-          "etc",
-          "ex",
-          "cf",
-          "feat",
-          "ft",
-          "ver",
-          "version",
-          "new",
-          "beta",
-          "cm",
-          "mm",
-          "km",
-          "kg",
-          "mb",
-          "gb",
-          "tb",
-          "kb",
-          "ms",
-          "px",
-          "em",
-          "rem",
-          "hz",
-          "ghz",
-          "ns",
-          "usd",
-          "krw",
-          "alpha",
-          "draft",
-          "todo",
-          "tbd",
-          "wip",
-          "ko",
-          "kr",
-          "en",
-          "us",
-          "uk",
-          "yes",
-          "no",
-          "not",
-          "also",
-          "only",
-          "optional",
-          "required",
-          "deprecated",
-          "i",
-          "you",
-          "we",
-          "he",
-          "she",
-          "they",
-          "my",
-          "your",
-          "like");
+          ("see eg ie vs by from in to at for with via on and or as if when is are it this"
+                  + " that etc ex cf feat ft ver version new beta cm mm km kg mb gb tb kb ms px em rem"
+                  + " hz ghz ns usd krw alpha draft todo tbd wip ko kr en us uk yes no not also only"
+                  + " optional required deprecated i you we he she they my your like")
+              .split(" "));
 
   private static final Pattern BLANKS = Pattern.compile("[ -]+");
 

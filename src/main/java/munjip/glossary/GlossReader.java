@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import munjip.glossary.GlossReading.Sound;
+import munjip.text.Hangul;
 import munjip.text.Transliteration;
 
 /**
@@ -120,7 +121,7 @@ final class GlossReader {
   }
 
   private static double cost(String syllables, String letters) {
-    if (letters.isEmpty() || !syllables.chars().allMatch(Wording::isSyllable)) {
+    if (letters.isEmpty() || !syllables.chars().allMatch(Hangul::isSyllable)) {
       return 1;
     }
     Transliteration.Fit fit = Transliteration.fit(syllables, letters, ALIKE);

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.analysis.TextAnalyzer;
 import munjip.note.Note;
+import munjip.text.Hangul;
 import munjip.text.TextRange;
 
 /**
@@ -105,7 +106,7 @@ public final class GlossaryMiner {
     if (last == 0 || part.isCode(last - 1)) {
       return;
     }
-    if (Wording.isSyllable(text.charAt(last - 1))) {
+    if (Hangul.isSyllable(text.charAt(last - 1))) {
       Optional<ForeignTerm> term = ForeignTerm.of(inside);
       if (term.isPresent()) {
         Optional<String> marked = marked(part, open, last, quoted).filter(this::isTerm);
@@ -125,7 +126,7 @@ public final class GlossaryMiner {
   /** {@code Chain of Thought(사고의 사슬)}, {@code RAG(검색 증강 생성, Retrieval-Augmented Generation)}. */
   private void foreignFirst(String before, String inside, int line, List<Gloss> found) {
     Matcher latin = LATIN_BEFORE.matcher(before);
-    String[] sides = inside.split("\\s*[,;:，；：]\\s*|\\s+[/|=]\\s+", -1);
+    String[] sides = ForeignTerm.DIVIDER.split(inside, -1);
     String term = latin.find() ? ForeignTerm.atEnd(latin.group(), sides[0]) : "";
     if (!ForeignTerm.isTerm(term)) {
       return;
@@ -168,9 +169,7 @@ public final class GlossaryMiner {
         String term = closed(note, at, raised.group());
         String korean = window(part, raised.start(), term);
         if (ForeignTerm.isTerm(term) && !korean.isEmpty()) {
-          // Nobody raises a word by chance.
-          boolean exact = korean.indexOf(' ') < 0;
-          found.add(new Gloss(korean, exact, term, "", line(note, at)));
+          found.add(new Gloss(korean, false, term, "", line(note, at)));
         }
       }
     }

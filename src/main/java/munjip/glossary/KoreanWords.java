@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
+import munjip.text.Hangul;
+import munjip.text.Syllables;
 
 /**
  * Tells which words Korean terms are made of: nouns and what stands before them. Particles and
@@ -41,9 +43,6 @@ final class KoreanWords {
 
   private static final Set<String> VERBS = Set.of("VV", "VA");
 
-  /** Place of ㄴ among the finals of syllables. */
-  private static final int FINAL_N = 4;
-
   private final TextAnalyzer analyzer;
 
   KoreanWords(TextAnalyzer analyzer) {
@@ -66,7 +65,7 @@ final class KoreanWords {
     if (HANGING.contains(word)) {
       return true;
     }
-    boolean ends = Wording.isSyllable(last) && (last - '가') % 28 == FINAL_N && last != '는';
+    boolean ends = Hangul.isSyllable(last) && Syllables.jamo(last).endsWith("ㄴ") && last != '는';
     if (!ends || word.length() < 2 || FUNCTION.contains(word)) {
       return false;
     }

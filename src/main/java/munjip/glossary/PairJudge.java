@@ -11,8 +11,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import munjip.glossary.GlossReading.Sound;
 import munjip.glossary.TermPair.Place;
+import munjip.text.Hangul;
 
-/** Tells how likely each pair is a term and its translation, by all that was read. */
+/**
+ * Tells how likely each pair is a term and its translation, by all that was read. Its numbers were
+ * set by hand, by looking at pairs of ahastudio/til of each kind; docs/glossary.md has what readers
+ * judged of what they give.
+ */
 final class PairJudge {
   private final Map<List<String>, List<GlossReading>> readings;
   private final Map<String, Set<String>> foreignOf;
@@ -82,7 +87,7 @@ final class PairJudge {
     if (korean.isEmpty()) {
       return .97;
     }
-    int syllables = (int) korean.chars().filter(Wording::isSyllable).count();
+    int syllables = (int) korean.chars().filter(Hangul::isSyllable).count();
     String first = Wording.words(korean).getFirst();
     if (syllables < 2 || KoreanWords.isHanging(first) || KoreanWords.isFunction(first)) {
       return .3;

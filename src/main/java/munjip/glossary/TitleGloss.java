@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Hangul;
 
 /**
  * Reads what a title says twice: a term, and in brackets behind it the same in another language, or
@@ -94,7 +95,7 @@ final class TitleGloss {
     }
     int own = Wording.words(korean ? before : inside).size();
     int foreign = Wording.words(korean ? inside : before).size();
-    long syllables = (korean ? before : inside).chars().filter(Wording::isSyllable).count();
+    long syllables = (korean ? before : inside).chars().filter(Hangul::isSyllable).count();
     if (foreign == 1) {
       // A blank parts what is said of a word from it: 설치 (macOS).
       return own == 1 && glued && syllables >= SYLLABLES;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import munjip.text.Blanks;
+import munjip.text.Hangul;
 import munjip.text.Unicode;
 
 /** Tells names and terms, as they are typed to be found, from dates, marks and sentences. */
@@ -78,13 +79,9 @@ final class Wording {
     return text.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
   }
 
-  static boolean isSyllable(int c) {
-    return c >= 0xAC00 && c <= 0xD7A3;
-  }
-
   /** Whether its words are Korean throughout. */
   static boolean isKorean(String text) {
-    return !text.isEmpty() && text.chars().allMatch(c -> c == ' ' || isSyllable(c));
+    return !text.isEmpty() && text.chars().allMatch(c -> c == ' ' || Hangul.isSyllable(c));
   }
 
   /** Whether it has Latin words only, and two letters at least. */

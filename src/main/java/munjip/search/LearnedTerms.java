@@ -36,7 +36,7 @@ public record LearnedTerms(List<Group> groups, Glossary glossary, int notes) {
   private static final int FEWEST_OF_A_COPY = 3;
 
   /** Pairs less sure than this are not searched; docs/glossary.md says what it was set by. */
-  public static final double SEARCHED = .85;
+  static final double SEARCHED = .85;
 
   private static final Comparator<LinkText> BY_SPELLING =
       Comparator.comparing(LinkText::name).thenComparing(LinkText::text);

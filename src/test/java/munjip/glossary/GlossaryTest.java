@@ -4,7 +4,6 @@ import static munjip.glossary.GlossedNotes.glossary;
 import static munjip.glossary.GlossedNotes.pairs;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -126,19 +125,16 @@ class GlossaryTest {
   @Test
   void aReaderThatRemembersReadsLikeANewOne() {
     GlossaryReader reader = new GlossaryReader();
-    List<Glossary.Noted> glosses = new ArrayList<>();
     List<String> notes =
         List.of(
             "지연 실행(lazy evaluation)",
             "평가(evaluation)",
             "게으른 평가(lazy evaluation)",
             "평가(Evaluation)다.");
-    for (int i = 0; i < notes.size(); i++) {
-      String id = "n" + i;
-      GlossedNotes.MINER
-          .glosses(GlossedNotes.note(notes.get(i)))
-          .forEach(gloss -> glosses.add(new Glossary.Noted(id, gloss)));
-      assertThat(reader.read(glosses)).isEqualTo(Glossary.of(glosses));
+    List<Glossary.Noted> glosses = GlossedNotes.glosses(notes);
+    for (int known = 0; known <= glosses.size(); known++) {
+      List<Glossary.Noted> first = glosses.subList(0, known);
+      assertThat(reader.read(first)).isEqualTo(Glossary.of(first));
     }
     glosses.removeFirst();
     assertThat(reader.read(glosses)).isEqualTo(Glossary.of(glosses));
@@ -180,26 +176,26 @@ class GlossaryTest {
 
   @Property(tries = 100)
   void theOrderOfNotesChangesNothing(@ForAll long seed) {
-    List<Glossary.Noted> glosses = new ArrayList<>();
     List<String> notes =
         List.of(
             "기술 부채(technical debt)와 의도 부채(intent debt)",
             "숨은 기술 부채(Technical Debt), 인지 부하(cognitive load)",
             "부채(debt)는 부채다. 언어 모델(LM, language model)");
-    for (int i = 0; i < notes.size(); i++) {
-      String id = "n" + i;
-      GlossedNotes.MINER
-          .glosses(GlossedNotes.note(notes.get(i)))
-          .forEach(gloss -> glosses.add(new Glossary.Noted(id, gloss)));
-    }
+    List<Glossary.Noted> glosses = GlossedNotes.glosses(notes);
     Glossary inOrder = Glossary.of(glosses);
     Collections.shuffle(glosses, new Random(seed));
     assertThat(Glossary.of(glosses)).isEqualTo(inOrder);
   }
 
   @Property(tries = 300)
-  void anyTextIsRead(@ForAll String text) {
+  void whateverTheTextPairsStandInIt(@ForAll String text) {
     String read = text.replace('\0', ' ');
-    assertThat(pairs(0, "글 " + read, "(" + read + ")", "말" + read + "(" + read + ")")).isNotNull();
+    String note = "글 " + read + " 말" + read + "(" + read + ") 프롬프트(prompt " + read + ")";
+    String seen = GlossedNotes.note(note).text();
+    for (TermPair pair : glossary(List.of(note)).pairs()) {
+      assertThat(pair.confidence()).isBetween(0.0, 1.0);
+      assertThat(seen).contains(pair.foreign());
+      assertThat(pair.places()).isNotEmpty();
+    }
   }
 }

@@ -38,6 +38,11 @@ final class GlossedNotes {
    * @param notes each in Markdown; {@code ⏎} is a line end
    */
   static Glossary glossary(List<String> notes) {
+    return Glossary.of(glosses(notes));
+  }
+
+  /** What is glossed in notes {@code n0}, {@code n1} and so on. */
+  static List<Glossary.Noted> glosses(List<String> notes) {
     List<Glossary.Noted> found = new ArrayList<>();
     for (int i = 0; i < notes.size(); i++) {
       String id = "n" + i;
@@ -45,7 +50,7 @@ final class GlossedNotes {
           .glosses(note(notes.get(i).replace('⏎', '\n')))
           .forEach(gloss -> found.add(new Glossary.Noted(id, gloss)));
     }
-    return Glossary.of(found);
+    return found;
   }
 
   /** As {@code 언어 모델 = language model (LM)}. */

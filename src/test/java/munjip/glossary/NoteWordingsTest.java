@@ -2,19 +2,8 @@ package munjip.glossary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import munjip.glossary.NoteWordings.LinkText;
-import munjip.lucene.ShippedAnalyzer;
-import munjip.note.FileStamp;
-import munjip.note.MarkdownReader;
-import munjip.note.NoteConfig;
-import munjip.note.NoteFile;
-import munjip.note.NoteFolder;
-import munjip.note.UnreadableNoteException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,18 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What one note says of wordings that mean the same: by its title, its aliases and its links. */
 class NoteWordingsTest {
   private static NoteWordings of(String markdown) {
-    NoteConfig config = new NoteConfig(Map.of("md", "md"), 1_000_000, Set.of());
-    NoteFolder folder = new NoteFolder("notes", Path.of("/notes"));
-    NoteFile file =
-        new NoteFile(folder, "note.md", Path.of("/notes/note.md"), new FileStamp(1, 1, 0));
-    try {
-      byte[] bytes = markdown.getBytes(StandardCharsets.UTF_8);
-      return NoteWordings.of(
-          new MarkdownReader(config).read(file, bytes).getFirst(),
-          new GlossaryMiner(ShippedAnalyzer.ANALYZER));
-    } catch (UnreadableNoteException e) {
-      throw new AssertionError(e);
-    }
+    return NoteWordings.of(GlossedNotes.note(markdown), GlossedNotes.MINER);
   }
 
   private static List<List<String>> sameInTitle(String title) {
