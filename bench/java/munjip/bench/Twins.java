@@ -21,6 +21,7 @@ import munjip.quote.NoteQuotes;
 import munjip.search.NoteEntry;
 import munjip.search.NoteSearch;
 import munjip.search.PassageEntry;
+import munjip.search.RelatedRequest;
 
 /**
  * How well related passages cross languages: a manual in Korean and English, the same path for the
@@ -134,7 +135,10 @@ public final class Twins {
 
   private Set<String> top(String passage, String filter) {
     Set<String> notes = new LinkedHashSet<>();
-    search.relatedToPassage(passage, filter, ASKED).passages().stream()
+    search
+        .relatedToPassage(passage, RelatedRequest.of(filter, ASKED).withFaint(true))
+        .passages()
+        .stream()
         .map(each -> each.note().path())
         .filter(path -> notes.size() < TOP || notes.contains(path))
         .forEach(notes::add);

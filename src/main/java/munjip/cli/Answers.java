@@ -16,6 +16,7 @@ import munjip.result.Speakers;
 import munjip.result.Status;
 import munjip.search.GlossaryQuery;
 import munjip.search.QuoteQuery;
+import munjip.search.RelatedRequest;
 import munjip.search.SearchRequest;
 
 /**
@@ -28,15 +29,15 @@ interface Answers extends Closeable {
   /**
    * @throws munjip.search.GoneException when there is no such passage
    */
-  Answer<RelatedPassages> relatedToPassage(String passageId, String filter, int limit)
+  Answer<RelatedPassages> relatedToPassage(String passageId, RelatedRequest request)
       throws IOException;
 
-  Answer<RelatedPassages> relatedToText(String text, String filter, int limit) throws IOException;
+  Answer<RelatedPassages> relatedToText(String text, RelatedRequest request) throws IOException;
 
   /**
    * @throws munjip.search.GoneException when there is no such note
    */
-  Answer<RelatedNotes> relatedToNote(String noteId, String filter, int limit) throws IOException;
+  Answer<RelatedNotes> relatedToNote(String noteId, RelatedRequest request) throws IOException;
 
   Answer<QuoteResults> quotes(QuoteQuery query) throws IOException;
 

@@ -19,7 +19,7 @@ import munjip.search.BadRequestException;
 import munjip.search.GlossaryQuery;
 import munjip.search.NoteEntry;
 import munjip.search.QuoteQuery;
-import munjip.search.RelatedQuery;
+import munjip.search.RelatedRequest;
 import munjip.search.SearchRequest;
 
 /** Answers from the index, opened by this very command. */
@@ -45,19 +45,18 @@ final class LocalAnswers implements Answers {
   }
 
   @Override
-  public Answer<RelatedPassages> relatedToPassage(String passageId, String filter, int limit) {
-    return Answer.own(library.search().relatedToPassage(passageId, filter, limit));
+  public Answer<RelatedPassages> relatedToPassage(String passageId, RelatedRequest request) {
+    return Answer.own(library.search().relatedToPassage(passageId, request));
   }
 
   @Override
-  public Answer<RelatedPassages> relatedToText(String text, String filter, int limit) {
-    return Answer.own(
-        library.search().relatedToText(text, filter, limit, RelatedQuery.DEFAULT_PER_NOTE));
+  public Answer<RelatedPassages> relatedToText(String text, RelatedRequest request) {
+    return Answer.own(library.search().relatedToText(text, request));
   }
 
   @Override
-  public Answer<RelatedNotes> relatedToNote(String noteId, String filter, int limit) {
-    return Answer.own(library.search().relatedToNote(noteId, filter, limit));
+  public Answer<RelatedNotes> relatedToNote(String noteId, RelatedRequest request) {
+    return Answer.own(library.search().relatedToNote(noteId, request));
   }
 
   @Override

@@ -15,6 +15,7 @@ import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
 import munjip.search.GoneException;
 import munjip.search.RelatedQuery;
+import munjip.search.RelatedRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +67,9 @@ final class RelatedCommand implements Callable<Integer> {
       description = "Only these, in the query language, as lang:en or date:2025.")
   private String filter;
 
+  @Option(names = "--faint", description = "Also those that share too little to be sure of.")
+  private boolean faint;
+
   private final Context context;
 
   RelatedCommand(Context context) {
@@ -90,12 +94,16 @@ final class RelatedCommand implements Callable<Integer> {
     Reading reading = new Reading(context, options);
     try (Answers answers = reading.open(samples.wanted())) {
       if (given.isPresent()) {
-        showPassages(answers.relatedToText(given.get(), filter, limit));
+        showPassages(answers.relatedToText(given.get(), request()));
       } else {
         toPassageOrNote(answers, reading.shelf());
       }
     }
     return 0;
+  }
+
+  private RelatedRequest request() {
+    return RelatedRequest.of(filter, limit).withFaint(faint);
   }
 
   private Optional<String> given() throws IOException {
@@ -117,7 +125,7 @@ final class RelatedCommand implements Callable<Integer> {
     GoneException gone = null;
     if (PASSAGE_ID.matcher(from).matches()) {
       try {
-        showPassages(answers.relatedToPassage(from, filter, limit));
+        showPassages(answers.relatedToPassage(from, request()));
         return;
       } catch (GoneException e) {
         // A file name can look like an id, too.
@@ -129,7 +137,7 @@ final class RelatedCommand implements Callable<Integer> {
       note = note.isPresent() ? note : answers.noteAt(path);
     }
     if (note.isPresent()) {
-      showNotes(answers.relatedToNote(note.get(), filter, limit));
+      showNotes(answers.relatedToNote(note.get(), request()));
     } else if (gone != null) {
       throw gone;
     } else {
@@ -189,7 +197,7 @@ final class RelatedCommand implements Callable<Integer> {
         .remark(
             "Nothing related found."
                 + (filter.isBlank()
-                    ? " A longer text gives more to go by."
+                    ? " A longer text gives more to go by" + (faint ? "." : "; so does --faint.")
                     : " Try without --filter."));
   }
 }

@@ -69,8 +69,16 @@ final class RelatedLines {
     if (because.isEmpty()) {
       return List.of();
     }
-    String terms =
-        because.stream().map(RelatedPassage.Because::term).collect(Collectors.joining(", "));
+    String terms = because.stream().map(RelatedLines::reason).collect(Collectors.joining(", "));
     return List.of(INDENT + style.dim("because: " + Columns.plain(terms)));
+  }
+
+  /** Words and tags speak for themselves; a person and a link need a word more. */
+  private static String reason(RelatedPassage.Because because) {
+    return switch (because.kind()) {
+      case TERM, TAG -> because.term();
+      case PERSON -> because.term() + " is quoted";
+      case LINK -> "linked with " + because.term();
+    };
   }
 }

@@ -23,7 +23,7 @@ import munjip.search.BadRequestException;
 import munjip.search.GlossaryQuery;
 import munjip.search.GoneException;
 import munjip.search.QuoteQuery;
-import munjip.search.RelatedQuery;
+import munjip.search.RelatedRequest;
 import munjip.search.SearchRequest;
 
 /** Answers from the server that serves the index: it has everything in memory already. */
@@ -53,30 +53,34 @@ final class ServerAnswers implements Answers {
   }
 
   @Override
-  public Answer<RelatedPassages> relatedToPassage(String passageId, String filter, int limit)
+  public Answer<RelatedPassages> relatedToPassage(String passageId, RelatedRequest request)
       throws IOException {
-    String path = "/api/passages/" + LocalHttp.encode(passageId) + related(filter, limit);
+    String path = "/api/passages/" + LocalHttp.encode(passageId) + related(request);
     return Answer.received(body(http.get(path)), RelatedPassages.class);
   }
 
   @Override
-  public Answer<RelatedPassages> relatedToText(String text, String filter, int limit)
+  public Answer<RelatedPassages> relatedToText(String text, RelatedRequest request)
       throws IOException {
     // What is posted to /api/related.
-    record Posted(String text, int limit, String filter, int perNote) {}
-    byte[] json = Json.write(new Posted(text, limit, filter, RelatedQuery.DEFAULT_PER_NOTE));
+    record Posted(String text, int limit, String filter, int perNote, boolean faint) {}
+    byte[] json =
+        Json.write(
+            new Posted(
+                text, request.limit(), request.filter(), request.perNote(), request.faint()));
     return Answer.received(body(http.postJson("/api/related", json)), RelatedPassages.class);
   }
 
   @Override
-  public Answer<RelatedNotes> relatedToNote(String noteId, String filter, int limit)
+  public Answer<RelatedNotes> relatedToNote(String noteId, RelatedRequest request)
       throws IOException {
-    String path = "/api/notes/" + LocalHttp.encode(noteId) + related(filter, limit);
+    String path = "/api/notes/" + LocalHttp.encode(noteId) + related(request);
     return Answer.received(body(http.get(path)), RelatedNotes.class);
   }
 
-  private static String related(String filter, int limit) {
-    return "/related?limit=" + limit + "&filter=" + LocalHttp.encode(filter);
+  private static String related(RelatedRequest request) {
+    return "/related?limit=%d&faint=%s&filter=%s"
+        .formatted(request.limit(), request.faint(), LocalHttp.encode(request.filter()));
   }
 
   @Override

@@ -154,7 +154,8 @@ public final class IndexConfigReader {
     YamlSettings settings = YamlSettings.of(file, text, problems);
     RankingConfig ranking =
         new RankingConfig(
-            functionWords(settings.section("functionWords"), kept.functionWords()),
+            words(settings.section("functionWords"), kept.functionWords()),
+            words(settings.section("everydayWords"), kept.everydayWords()),
             settings.number("lengthNormalization", kept.lengthNormalization(), 0.01, 100),
             settings.number("nearnessWeight", kept.nearnessWeight(), 0, 100),
             (int) settings.wholeNumber("nearnessSlop", kept.nearnessSlop(), 0, 1_000),
@@ -172,7 +173,7 @@ public final class IndexConfigReader {
     return ranking;
   }
 
-  private static Set<String> functionWords(YamlSettings languages, Set<String> kept) {
+  private static Set<String> words(YamlSettings languages, Set<String> kept) {
     Set<String> words = new HashSet<>();
     for (String language : languages.names()) {
       languages

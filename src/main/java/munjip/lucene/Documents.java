@@ -60,7 +60,13 @@ final class Documents {
       for (Passage passage : note.passages()) {
         TokenRow row = TokenRow.of(analyzer, Fields.TEXT, passage.text());
         words.add(row.outside(namesOfOthers(passage)));
-        block.add(passage(passage, row, said));
+        Document document = passage(passage, row, said);
+        for (NoteLinkTarget link : passage.links()) {
+          for (String name : NoteNames.meantBy(note.note().path(), link)) {
+            document.add(term(Fields.LINK_NAME, name(name)));
+          }
+        }
+        block.add(document);
       }
       block.add(note(note, words, quoted));
     }

@@ -22,6 +22,7 @@ package munjip.lucene;
  *                          and of nouns in a row
  * latinWord note           term: each Latin word                 mending slips
  * link      passage        pieces of link targets                search of targets
+ * linkName  passage        term: names that its links may mean   linked notes
  * heading   passage        words, positions                      heading:
  * headingLiteral           character pairs, positions
  * title     note           words, positions                      title:
@@ -52,7 +53,7 @@ package munjip.lucene;
  * so that an older index is noticed and rebuilt.
  */
 final class Fields {
-  static final String VERSION = "15";
+  static final String VERSION = "16";
 
   static final String LEVEL = "level";
   static final String FILE = "file";
@@ -66,6 +67,7 @@ final class Fields {
   static final String KOREAN_WORD = "koreanWord";
   static final String LATIN_WORD = "latinWord";
   static final String LINK = "link";
+  static final String LINK_NAME = "linkName";
   static final String HEADING = "heading";
   static final String HEADING_LITERAL = "headingLiteral";
   static final String TITLE = "title";

@@ -105,7 +105,7 @@ final class LuceneSearcher implements Searcher {
                     parents,
                     translator(now, query.meant()),
                     analyzer,
-                    now.functionWords(),
+                    now,
                     query)
                 .find());
   }

@@ -1,9 +1,16 @@
 package munjip.lucene;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import munjip.note.Note;
+import munjip.note.NoteLinkTarget;
 import munjip.text.Unicode;
 
 /** The names under which {@code [[links]]} reach a note: path, file name, title, aliases. */
@@ -11,8 +18,13 @@ final class NoteNames {
   private NoteNames() {}
 
   static Set<String> of(Note note) {
+    List<String> titles = new ArrayList<>(List.of(note.meta().title()));
+    titles.addAll(note.meta().aliases());
+    return of(note.path(), titles);
+  }
+
+  static Set<String> of(String path, List<String> titles) {
     Set<String> names = new LinkedHashSet<>();
-    String path = note.path();
     names.add(key(path));
     String bare = withoutEnding(path);
     for (int slash = -1; slash + 1 <= bare.length(); ) {
@@ -23,9 +35,56 @@ final class NoteNames {
       }
     }
     names.add(key(path.substring(path.lastIndexOf('/') + 1)));
-    names.add(key(note.meta().title()));
-    note.meta().aliases().forEach(alias -> names.add(key(alias)));
+    titles.forEach(title -> names.add(key(title)));
     return names;
+  }
+
+  /**
+   * The names under which a link may reach another note, the likeliest first: a path from the
+   * folder of the note it stands in, then a path or name anywhere. Empty for one that leads out of
+   * the notes.
+   *
+   * @param from path of the note it stands in
+   */
+  static List<String> meantBy(String from, NoteLinkTarget link) {
+    if (!link.isLocal()) {
+      return List.of();
+    }
+    String target = withoutHeading(decoded(link.target()));
+    String beside = beside(from, target);
+    Set<String> names = new LinkedHashSet<>();
+    names.add(key(beside));
+    names.add(key(beside + "/README"));
+    names.add(key(beside + "/index"));
+    names.add(key(target));
+    names.add(key(withoutEnding(target)));
+    names.remove("");
+    return List.copyOf(names);
+  }
+
+  private static String decoded(String target) {
+    try {
+      return URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // A name may hold a percent sign.
+      return target;
+    }
+  }
+
+  private static String beside(String from, String target) {
+    Deque<String> path = new ArrayDeque<>();
+    if (!target.startsWith("/")) {
+      path.addAll(List.of(from.split("/", -1)));
+      path.removeLast();
+    }
+    for (String part : target.split("/", -1)) {
+      if (part.equals("..")) {
+        path.pollLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        path.addLast(part);
+      }
+    }
+    return String.join("/", path);
   }
 
   /** A link target without the heading it may lead to. */

@@ -3,6 +3,7 @@ package munjip.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
+import munjip.search.RankingConfig;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
 
 /**
  * The terms of a text that tell what it is about: nouns, names and foreign words that stand in some
@@ -22,9 +24,6 @@ import org.apache.lucene.search.IndexSearcher;
 final class RelatedTerms {
   /** Nouns, names, unknown and foreign words: what Nori calls them. */
   private static final Set<String> TELLING = Set.of("NNG", "NNP", "SL", "SH", "UNKNOWN");
-
-  /** A passage of a page has some forty such terms; fewer left out what it is about. */
-  private static final int MOST_TERMS = 40;
 
   /** Terms in more than this share of the passages say little. */
   private static final double COMMON = 0.05;
@@ -40,48 +39,112 @@ final class RelatedTerms {
   /** Among a handful of notes every shared word would be common: so many passages never are. */
   private static final int NEVER_COMMON = 5;
 
-  /** Where something lies on the web says nothing of what it is about. */
-  private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s)>\\]]+");
+  /** Addresses, names of pictures, short codes and how a formula is set tell no subject. */
+  private static final Pattern NO_WORDS =
+      Pattern.compile(
+          "https?://[^\\s)>\\]]+|\\\\[A-Za-z]+|\\{\\{[<%][^\\n]*?[%>]\\}\\}"
+              + "|[^\\s/()]+\\.(?:png|jpe?g|gif|svg|webp)\\b");
 
-  private RelatedTerms() {}
+  /** What may stand between two words of one term: {@code Word2Vec}, {@code long-term memory}. */
+  private static final Pattern JOINT = Pattern.compile("[ -]?|\\d{1,2}");
+
+  private final TextAnalyzer analyzer;
+  private final IndexReader reader;
+  private final RankingConfig ranking;
+
+  RelatedTerms(TextAnalyzer analyzer, IndexReader reader, RankingConfig ranking) {
+    this.analyzer = analyzer;
+    this.reader = reader;
+    this.ranking = ranking;
+  }
 
   /**
    * @param surface the word as the text has it, first occurrence
    * @param boost 1 + log tf: how much of the text it is; the similarity brings the idf
    * @param weight tf · idf, by which terms are chosen
+   * @param next terms that stand right behind it in the text, and what stands between
    */
-  record Weighed(String term, String surface, double boost, double weight) {}
+  record Weighed(
+      String term, String surface, double boost, double weight, Map<String, String> next) {}
 
-  static List<Weighed> of(
-      String text, TextAnalyzer analyzer, IndexSearcher searcher, Set<String> functionWords)
-      throws IOException {
-    Map<String, Integer> counts = new LinkedHashMap<>();
-    Map<String, String> surfaces = new LinkedHashMap<>();
-    String prose = ADDRESS.matcher(text).replaceAll(" ");
-    for (Token token : analyzer.tokens(Fields.TEXT, prose)) {
-      String word = token.range().of(prose).toLowerCase(Locale.ROOT);
-      if (TELLING.contains(token.type())
-          && token.term().length() > 1
-          && !functionWords.contains(word)) {
-        counts.merge(token.term(), 1, Integer::sum);
-        surfaces.putIfAbsent(token.term(), token.range().of(prose));
-      }
+  private static final class Seen {
+    final String surface;
+    final Map<String, String> next = new HashMap<>();
+    int count;
+
+    Seen(String surface) {
+      this.surface = surface;
     }
-    int passages = searcher.getIndexReader().getDocCount(Fields.TEXT);
-    double most =
-        Math.max(
-            NEVER_COMMON, Math.max(passages * COMMON, Math.min(passages * COMMON_AMONG_FEW, FEW)));
+  }
+
+  /**
+   * @param most so many at most
+   */
+  List<Weighed> of(String text, int most) throws IOException {
     List<Weighed> terms = new ArrayList<>();
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      int df = searcher.getIndexReader().docFreq(new Term(Fields.TEXT, entry.getKey()));
-      if (df > 0 && df <= most) {
-        double idf = Math.log(1 + (passages - df + 0.5) / (df + 0.5));
-        double tf = 1 + Math.log(entry.getValue());
-        String surface = surfaces.get(entry.getKey());
-        terms.add(new Weighed(entry.getKey(), surface, tf, tf * idf));
+    for (Map.Entry<String, Seen> entry : seen(text).entrySet()) {
+      double idf = idf(entry.getKey());
+      if (idf > 0) {
+        Seen seen = entry.getValue();
+        double tf = 1 + Math.log(seen.count);
+        terms.add(new Weighed(entry.getKey(), seen.surface, tf, tf * idf, seen.next));
       }
     }
     terms.sort(Comparator.comparingDouble(Weighed::weight).reversed());
-    return terms.subList(0, Math.min(MOST_TERMS, terms.size()));
+    return terms.subList(0, Math.min(most, terms.size()));
+  }
+
+  /** What a term says wherever it stands; 0 where it is common, or nowhere. */
+  double idf(String term) throws IOException {
+    int passages = reader.getDocCount(Fields.TEXT);
+    int df = reader.docFreq(new Term(Fields.TEXT, term));
+    return df == 0 || df > mostPassages(passages) ? 0 : idf(df, passages);
+  }
+
+  /** What is said by a word that so many of so many texts hold, as BM25 has it. */
+  static double idf(int with, int all) {
+    return Math.log(1 + (all - with + 0.5) / (with + 0.5));
+  }
+
+  private static double mostPassages(int passages) {
+    double few = Math.min(passages * COMMON_AMONG_FEW, FEW);
+    return Math.max(NEVER_COMMON, Math.max(passages * COMMON, few));
+  }
+
+  /**
+   * Whether what stands between two words makes one term of them, as a gap of another text does.
+   */
+  static boolean joins(String gap, String between) {
+    return gap.equals(between) || ((gap.isBlank() || gap.equals("-")) && between.matches("[ -]?"));
+  }
+
+  private boolean saysLittle(String word) {
+    return ranking.functionWords().contains(word) || ranking.everydayWords().contains(word);
+  }
+
+  private Map<String, Seen> seen(String text) {
+    Map<String, Seen> seen = new LinkedHashMap<>();
+    String prose = NO_WORDS.matcher(text).replaceAll(" ");
+    Seen last = null;
+    int end = 0;
+    for (Token token : analyzer.tokens(Fields.TEXT, prose)) {
+      String word = token.range().of(prose);
+      if (!TELLING.contains(token.type())
+          || token.term().length() < 2
+          || saysLittle(word.toLowerCase(Locale.ROOT))) {
+        continue;
+      }
+      Seen here = seen.computeIfAbsent(token.term(), any -> new Seen(word));
+      here.count++;
+      if (last != null && end <= token.range().start()) {
+        String between = prose.substring(end, token.range().start());
+        if (JOINT.matcher(between).matches()) {
+          last.next.put(token.term(), between);
+        }
+      }
+      last = here;
+      end = token.range().end();
+    }
+    return seen;
   }
 }

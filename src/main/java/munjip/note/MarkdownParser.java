@@ -30,6 +30,7 @@ final class MarkdownParser {
           .customInlineContentParserFactory(ObsidianInlines.tags())
           .customInlineContentParserFactory(ObsidianInlines.comments())
           .customInlineContentParserFactory(ObsidianInlines.math())
+          .customInlineContentParserFactory(ObsidianInlines.attributes())
           .customDelimiterProcessor(new Highlights())
           .build();
 

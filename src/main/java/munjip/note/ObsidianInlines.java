@@ -28,6 +28,14 @@ final class ObsidianInlines {
     return on(Set.of('%'), ObsidianInlines::comment);
   }
 
+  /**
+   * {@code {#id}} as Hugo, Docusaurus and pandoc have it, {@code {:toc}} as kramdown has it: at the
+   * end of a line, names for programs and nothing to read.
+   */
+  static InlineContentParserFactory attributes() {
+    return on(Set.of('{'), ObsidianInlines::attributes);
+  }
+
   static InlineContentParserFactory math() {
     return on(Set.of('$'), ObsidianInlines::math);
   }
@@ -90,6 +98,30 @@ final class ObsidianInlines {
     }
     scanner.setPosition(end);
     return Tags.isTag(name.toString()) ? new ObsidianNodes.TagNode(name.toString()) : null;
+  }
+
+  private static Node attributes(Scanner scanner) {
+    scanner.next();
+    boolean id = scanner.peek() == '#';
+    if (!id && scanner.peek() != ':') {
+      return null;
+    }
+    scanner.next();
+    int length = 0;
+    while (scanner.peek() != '}') {
+      char c = scanner.peek();
+      if (c == Scanner.END || c == '\n' || c == '{' || (id && Character.isWhitespace(c))) {
+        return null;
+      }
+      length++;
+      scanner.next();
+    }
+    scanner.next();
+    while (scanner.peek() == ' ' || scanner.peek() == '\t') {
+      scanner.next();
+    }
+    boolean ends = scanner.peek() == Scanner.END || scanner.peek() == '\n';
+    return length > 0 && ends ? new ObsidianNodes.CommentNode() : null;
   }
 
   /** {@code 100%%} opens nothing. */

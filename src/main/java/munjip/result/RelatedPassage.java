@@ -27,9 +27,28 @@ public record RelatedPassage(
   }
 
   /**
-   * A shared term as the reader would name it.
+   * Something that both have, as the reader would name it.
    *
+   * @param term a word or words; where the passage has another wording of it, both: {@code 언어 모델 ·
+   *     language model}
+   * @param kind what it is
    * @param weight share of the score it brings, 0 to 1
    */
-  public record Because(String term, double weight) {}
+  public record Because(String term, Kind kind, double weight) {
+    /** What both may have. */
+    public enum Kind {
+      /** Words, in one language or in two. */
+      TERM,
+      /** Somebody who is quoted in both. */
+      PERSON,
+      /** A tag of both notes. */
+      TAG,
+      /** One note links to the other; its title. */
+      LINK
+    }
+
+    public static Because ofTerm(String term, double weight) {
+      return new Because(term, Kind.TERM, weight);
+    }
+  }
 }

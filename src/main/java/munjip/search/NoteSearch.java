@@ -54,7 +54,7 @@ public final class NoteSearch {
     this.voices = new LiveVoices(searcher, people);
     this.quotes = new QuoteSearch(searcher, this::among, voices);
     this.glossary = new GlossarySearch(searcher, thesaurus, voices);
-    this.related = new RelatedSearch(searcher, voices);
+    this.related = new RelatedSearch(searcher, voices, wordings, analyzer);
   }
 
   /** A search that is told of nobody. */
@@ -280,19 +280,18 @@ public final class NoteSearch {
   }
 
   /**
-   * @param filter in query syntax, as {@code lang:en}; blank for none
    * @throws GoneException when there is no such passage
    */
-  public RelatedPassages relatedToPassage(String passageId, String filter, int limit) {
-    return related.toPassage(require(passageId), filter, limit);
+  public RelatedPassages relatedToPassage(String passageId, RelatedRequest request) {
+    return related.toPassage(require(passageId), request);
   }
 
   /**
    * @param text up to {@link RelatedQuery#MAX_BYTES} bytes of UTF-8; nothing is left out, exact
    *     copies come first
    */
-  public RelatedPassages relatedToText(String text, String filter, int limit, int perNote) {
-    return related.toText(text, filter, limit, perNote);
+  public RelatedPassages relatedToText(String text, RelatedRequest request) {
+    return related.toText(text, request);
   }
 
   /**
@@ -300,8 +299,8 @@ public final class NoteSearch {
    *
    * @throws GoneException when there is no such note
    */
-  public RelatedNotes relatedToNote(String noteId, String filter, int limit) {
-    return related.toNote(note(noteId), filter, limit);
+  public RelatedNotes relatedToNote(String noteId, RelatedRequest request) {
+    return related.toNote(note(noteId), request);
   }
 
   private PassageEntry require(String passageId) {

@@ -6,6 +6,7 @@ import java.util.Set;
  * Weights and word lists that act when searching; a change shows in the next search.
  *
  * @param functionWords words that find nothing by themselves beside others, in lower case
+ * @param everydayWords words that related passages are not found by, in lower case
  * @param lengthNormalization the lower, the less a word in a long note counts; above 0
  * @param nearnessWeight weight of query words standing near each other, in order
  * @param nearnessSlop how many positions apart they may stand
@@ -23,6 +24,7 @@ import java.util.Set;
  */
 public record RankingConfig(
     Set<String> functionWords,
+    Set<String> everydayWords,
     double lengthNormalization,
     double nearnessWeight,
     int nearnessSlop,
@@ -36,17 +38,20 @@ public record RankingConfig(
     double coverageWeight,
     double exactWeight,
     double expansionWeight) {
-  /** What {@code ranking.yaml} ships with, and why, without its function words. */
+  /** What {@code ranking.yaml} ships with, and why, without its words. */
   public static final RankingConfig DEFAULTS =
-      new RankingConfig(Set.of(), 0.25, 0.2, 8, 0.35, 0.2, 0.1, 0.2, 0.1, 8, 20, 1, 0.5, 0.3);
+      new RankingConfig(
+          Set.of(), Set.of(), 0.25, 0.2, 8, 0.35, 0.2, 0.1, 0.2, 0.1, 8, 20, 1, 0.5, 0.3);
 
   public RankingConfig {
     functionWords = Set.copyOf(functionWords);
+    everydayWords = Set.copyOf(everydayWords);
   }
 
   public RankingConfig withFunctionWords(Set<String> words) {
     return new RankingConfig(
         words,
+        everydayWords,
         lengthNormalization,
         nearnessWeight,
         nearnessSlop,

@@ -2,6 +2,8 @@ package munjip.search;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import munjip.people.Member;
 import munjip.query.SearchQuery;
 
 /**
@@ -9,20 +11,42 @@ import munjip.query.SearchQuery;
  *
  * @param text visible text
  * @param copyOf what a passage must say to be a copy: the text without what only gives context
- * @param notFrom id of a note whose passages are left out, and those of its copies
+ * @param also other wordings of the text's terms
+ * @param quoted those whose words stand in it
+ * @param notFrom id of the note it stands in, if it does: that note tells what else it is about,
+ *     and neither its passages nor those of its copies are found
  * @param filters notes or passages must match all of these
  * @param meant who is meant by {@code said:} among the filters
- * @param limit passages wanted
- * @param perNote at most so many from one note
+ * @param request how much is wanted; its filter is {@code filters}
  */
 public record RelatedQuery(
     String text,
     String copyOf,
+    List<Wording> also,
+    List<Person> quoted,
     Optional<String> notFrom,
     List<SearchQuery> filters,
     Meant meant,
-    int limit,
-    int perNote) {
+    RelatedRequest request) {
+  /**
+   * What means the same as a term of the text.
+   *
+   * @param term as the text has it
+   * @param count how often it has it
+   */
+  public record Wording(String term, String also, int count) {}
+
+  /**
+   * Somebody.
+   *
+   * @param members where notes name him or her
+   */
+  public record Person(String name, Set<Member> members) {
+    public Person {
+      members = Set.copyOf(members);
+    }
+  }
+
   public static final int DEFAULT_LIMIT = 10;
   public static final int MAX_LIMIT = 100;
 
@@ -33,8 +57,8 @@ public record RelatedQuery(
   public static final int MAX_BYTES = 1_000_000;
 
   public RelatedQuery {
+    also = List.copyOf(also);
+    quoted = List.copyOf(quoted);
     filters = List.copyOf(filters);
-    BadRequestException.requireWithin("limit", limit, 1, MAX_LIMIT);
-    BadRequestException.requireWithin("perNote", perNote, 1, MAX_LIMIT);
   }
 }

@@ -7,6 +7,7 @@ import munjip.json.BadJsonException;
 import munjip.json.Json;
 import munjip.search.NoteSearch;
 import munjip.search.RelatedQuery;
+import munjip.search.RelatedRequest;
 
 /** What is about the same things: as a passage, as a note, as a posted text. */
 final class RelatedRoutes {
@@ -21,16 +22,16 @@ final class RelatedRoutes {
 
   void toPassage(Context ctx) {
     Params params = new Params(ctx.queryString());
-    Answers.json(ctx, search.relatedToPassage(ctx.pathParam("id"), filter(params), limit(params)));
+    Answers.json(ctx, search.relatedToPassage(ctx.pathParam("id"), request(params)));
   }
 
   void toNote(Context ctx) {
     Params params = new Params(ctx.queryString());
-    Answers.json(ctx, search.relatedToNote(ctx.pathParam("id"), filter(params), limit(params)));
+    Answers.json(ctx, search.relatedToNote(ctx.pathParam("id"), request(params)));
   }
 
   /** The body of {@code POST /api/related}; null where a field is left out. */
-  record Posted(String text, String filter, Integer limit, Integer perNote) {}
+  record Posted(String text, String filter, Integer limit, Integer perNote, Boolean faint) {}
 
   void toText(Context ctx) throws IOException {
     Posted posted = posted(ctx);
@@ -44,9 +45,11 @@ final class RelatedRoutes {
         ctx,
         search.relatedToText(
             posted.text(),
-            posted.filter() == null ? "" : posted.filter(),
-            within("limit", posted.limit(), RelatedQuery.DEFAULT_LIMIT),
-            within("perNote", posted.perNote(), RelatedQuery.DEFAULT_PER_NOTE)));
+            RelatedRequest.of(
+                    posted.filter() == null ? "" : posted.filter(),
+                    within("limit", posted.limit(), RelatedQuery.DEFAULT_LIMIT))
+                .withPerNote(within("perNote", posted.perNote(), RelatedQuery.DEFAULT_PER_NOTE))
+                .withFaint(Boolean.TRUE.equals(posted.faint()))));
   }
 
   private static Posted posted(Context ctx) throws IOException {
@@ -80,8 +83,9 @@ final class RelatedRoutes {
     return params.whole("limit", RelatedQuery.DEFAULT_LIMIT, 1, RelatedQuery.MAX_LIMIT);
   }
 
-  private static String filter(Params params) {
-    return params.text("filter").orElse("");
+  private static RelatedRequest request(Params params) {
+    return RelatedRequest.of(params.text("filter").orElse(""), limit(params))
+        .withFaint(params.flag("faint", false));
   }
 
   private static ProblemException bad(String name, String detail) {

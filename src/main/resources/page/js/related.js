@@ -68,6 +68,12 @@ function items(passages) {
   return passages.length ? passages.map(each => el('li', null, item(each))) : [el('li', { class: 'none-line' }, say.relatedNone)];
 }
 
+/** Words and tags speak for themselves; a person and a link need a word more. */
+function reason({ term, kind }) {
+  if (kind === 'person') return say.quotedInBoth(term);
+  return kind === 'link' ? say.linkedWith(term) : term;
+}
+
 function item(passage) {
   const { note } = passage;
   return el('article', { class: 'related-hit' },
@@ -79,7 +85,7 @@ function item(passage) {
       passageHead(passage, note),
       el('span', { class: 'snippet' }, snippetParts(passage.snippet))),
     passage.because?.length ? el('p', { class: 'because' }, el('span', { class: 'because-word' }, say.because),
-      passage.because.slice(0, CHIPS).flatMap(each => [' ', el('span', { class: 'chip' }, each.term ?? each)])) : null,
+      passage.because.slice(0, CHIPS).flatMap(each => [' ', el('span', { class: 'chip' }, reason(each))])) : null,
     passage.duplicate ? el('p', { class: 'also' }, say.duplicate) : null,
     alsoIn(passage));
 }

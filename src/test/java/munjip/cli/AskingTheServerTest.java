@@ -111,7 +111,7 @@ class AskingTheServerTest extends WithFakeServer {
                         Results.NOTE, 0.5, List.of(), List.of(Results.related(false)))))));
 
     assertThat(world.run("related", "AAAAAAAAAAAA.abcdefgh", "--filter", "lang:en")).isZero();
-    assertThat(lastAsked()).contains("/related?limit=10&filter=lang%3Aen");
+    assertThat(lastAsked()).contains("/related?limit=10&faint=false&filter=lang%3Aen");
     assertThat(world.data())
         .contains("1. 소프트웨어 3.0", "the same text", "because: 모델, 언어", "id AAAAAAAAAAAA.abcdefgh");
 

@@ -65,7 +65,7 @@ final class Results {
         SNIPPET,
         NOTE,
         0.8,
-        List.of(new RelatedPassage.Because("모델", 0.6), new RelatedPassage.Because("언어", 0.4)),
+        List.of(RelatedPassage.Because.ofTerm("모델", 0.6), RelatedPassage.Because.ofTerm("언어", 0.4)),
         List.of(),
         duplicate);
   }

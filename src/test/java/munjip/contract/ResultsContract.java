@@ -13,6 +13,7 @@ import munjip.result.PassageHit;
 import munjip.result.RelatedPassage;
 import munjip.result.SearchResults;
 import munjip.result.Snippet;
+import munjip.search.RelatedRequest;
 import munjip.search.SearchRequest;
 import munjip.search.Sort;
 import munjip.text.LineRange;
@@ -151,18 +152,19 @@ abstract class ResultsContract extends WithContractNotes {
   void relatedPassagesLeaveTheirOwnNoteOutAndSayWhy() {
     String id =
         search.search(SearchRequest.of("\"소형 언어 모델\"")).hits().get(0).passages().get(0).id();
-    List<RelatedPassage> related = search.relatedToPassage(id, "", 10).passages();
+    List<RelatedPassage> related =
+        search.relatedToPassage(id, RelatedRequest.of("", 10)).passages();
     assertThat(related).isNotEmpty();
     assertThat(related).noneMatch(passage -> passage.note().path().equals("small.md"));
     assertThat(related).allMatch(passage -> !passage.because().isEmpty());
-    assertThat(search.relatedToPassage(id, "lang:en", 10).passages())
+    assertThat(search.relatedToPassage(id, RelatedRequest.of("lang:en", 10)).passages())
         .noneMatch(passage -> passage.note().lang().equals("ko"));
   }
 
   @Test
   void postedCopyComesFirst() {
     String text = "A small garden forgets nothing: every bed keeps the weeds of ten years.";
-    RelatedPassage first = search.relatedToText(text, "", 10, 2).passages().get(0);
+    RelatedPassage first = search.relatedToText(text, RelatedRequest.of("", 10)).passages().get(0);
     assertThat(first.note().path()).isEqualTo("garden.md");
   }
 }

@@ -28,7 +28,7 @@ final class ScanRelated {
         List<Because> because =
             asked.stream()
                 .filter(word -> word.length() > 1 && passage.text().contains(word))
-                .map(word -> new Because(word, 0.1))
+                .map(word -> Because.ofTerm(word, 0.1))
                 .toList();
         if (!because.isEmpty()) {
           boolean copy = passage.text().strip().equals(query.copyOf().strip());
@@ -48,6 +48,6 @@ final class ScanRelated {
         Comparator.comparing(FoundRelated::duplicate)
             .thenComparingDouble(FoundRelated::score)
             .reversed());
-    return related.stream().limit(query.limit()).toList();
+    return related.stream().limit(query.request().limit()).toList();
   }
 }

@@ -55,7 +55,7 @@ class JsonTest {
           SNIPPET,
           NOTE,
           0.1235,
-          List.of(new RelatedPassage.Because("기억", 0.5)),
+          List.of(RelatedPassage.Because.ofTerm("기억", 0.5)),
           List.of(NOTE),
           true);
 
@@ -154,7 +154,7 @@ class JsonTest {
   /** Jackson escapes pairs of surrogates; told to write them plainly, it fails on a lone one. */
   @Test
   void aLoneSurrogateIsWrittenToo() throws Exception {
-    RelatedPassage.Because lone = new RelatedPassage.Because("\uD83E", 1);
+    RelatedPassage.Because lone = RelatedPassage.Because.ofTerm("\uD83E", 1);
     assertThat(Json.read(Json.write(lone), RelatedPassage.Because.class)).isEqualTo(lone);
   }
 
@@ -170,8 +170,8 @@ class JsonTest {
   @ParameterizedTest
   @CsvSource({"1.23456789,1.2346", "0.00004,0.0", "12345678.123456,1.23456781235E7", "2,2.0"})
   void scoresHaveFourDecimals(double score, String written) {
-    assertThat(text(Json.write(new RelatedPassage.Because("t", score))))
-        .isEqualTo("{\"term\":\"t\",\"weight\":" + written + "}");
+    assertThat(text(Json.write(RelatedPassage.Because.ofTerm("t", score))))
+        .isEqualTo("{\"term\":\"t\",\"kind\":\"term\",\"weight\":" + written + "}");
   }
 
   @Test

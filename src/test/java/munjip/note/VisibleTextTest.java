@@ -31,6 +31,9 @@ class VisibleTextTest {
         "$a_1 * b_2$ 와 $5 와 $6 § $a_1 * b_2$ 와 $5 와 $6",
         "100%% 과 50%% § 100%% 과 50%%",
         "앞 %%숨김%% 뒤 § 앞  뒤",
+        "## 컨텍스트 윈도우 {#context-window} § 컨텍스트 윈도우",
+        "차례 {:toc} § 차례",
+        "{#if} 와 {:else} 는 남는다 § {#if} 와 {:else} 는 남는다",
         "![고양이](cat.png) [글자](http://a.b) § 고양이 글자",
         "[[노트]] [[a|b]] [[a#h|]] ![[그림.png]] ![[노트]] § 노트 b   노트",
         "[[ 닫히지 않은 § [[ 닫히지 않은",
@@ -39,6 +42,13 @@ class VisibleTextTest {
       })
   void isWhatAReaderSees(String source, String seen) {
     assertThat(Reading.md(source).text().strip()).isEqualTo(seen.strip());
+  }
+
+  @Test
+  void nameOfAHeadingIsNoTag() {
+    Note note = Reading.md("# 정원 {#garden}\n\n돌본다 #메모");
+    assertThat(note.meta().title()).isEqualTo("정원");
+    assertThat(note.meta().tags()).containsExactly("메모");
   }
 
   @Test

@@ -188,14 +188,14 @@ final class FakeSearcher implements Searcher {
   public List<FoundRelated> related(RelatedQuery query) {
     return notes.values().stream()
         .filter(entry -> !query.notFrom().equals(Optional.of(entry.id())))
-        .limit(query.limit())
+        .limit(query.request().limit())
         .map(
             entry ->
                 new FoundRelated(
                     entry,
                     passages.get(entry.id()).getFirst(),
                     0.5,
-                    List.of(new RelatedPassage.Because("기억", 0.75)),
+                    List.of(RelatedPassage.Because.ofTerm("기억", 0.75)),
                     List.of(),
                     List.of(),
                     false))

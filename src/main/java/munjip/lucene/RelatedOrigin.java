@@ -1,0 +1,62 @@
+package munjip.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import munjip.search.NoteEntry;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+
+/**
+ * The note that a text stands in which others are to be related to.
+ *
+ * @param copies what it and its copies are indexed under
+ * @param text its title and all it says
+ * @param linked ids of the notes it links to, and of those that link to it
+ */
+record RelatedOrigin(NoteEntry note, Term copies, String text, Set<String> linked) {
+  /** Empty when the note has gone meanwhile. */
+  static Optional<RelatedOrigin> of(
+      String noteId, IndexSearcher searcher, NoteTable table, BitSetProducer parents)
+      throws IOException {
+    Query byId =
+        new BooleanQuery.Builder()
+            .add(QueryTranslator.NOTES, Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.ID, noteId)), Occur.FILTER)
+            .build();
+    for (ScoreDoc doc : searcher.search(byId, 1).scoreDocs) {
+      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+      int inLeaf = doc.doc - leaf.docBase;
+      NumericDocValues hash = leaf.reader().getNumericDocValues(Fields.NOTE_HASH);
+      if (hash != null && hash.advanceExact(inLeaf)) {
+        List<StoredPassage> passages = new ArrayList<>();
+        int first = NoteSweep.firstPassage(parents.getBitSet(leaf), inLeaf);
+        for (int passage = first; passage < inLeaf; passage++) {
+          passages.add(table.passage(leaf.docBase + passage));
+        }
+        NoteEntry note = table.note(doc.doc);
+        StringBuilder text = new StringBuilder(note.title());
+        passages.forEach(passage -> text.append('\n').append(passage.entry().text()));
+        return Optional.of(
+            new RelatedOrigin(
+                note,
+                new Term(Fields.NOTE_COPY, Long.toString(hash.longValue())),
+                text.toString(),
+                new LinksBetween(searcher, table, parents).of(note, passages)));
+      }
+    }
+    return Optional.empty();
+  }
+}

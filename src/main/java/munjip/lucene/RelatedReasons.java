@@ -1,0 +1,212 @@
+package munjip.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import munjip.result.RelatedPassage.Because;
+import munjip.result.RelatedPassage.Because.Kind;
+import munjip.search.Marks;
+import munjip.text.TextRange;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Weight;
+
+/** Says what a passage shares with what was asked, and where it has it. */
+final class RelatedReasons {
+  /** Reasons shown with a passage; more is no reason any more. */
+  private static final int MOST = 6;
+
+  /** What brings less of the score than this is by the way. */
+  private static final double SLIGHT = 0.03;
+
+  private final List<RelatedTerms.Weighed> own;
+  private final List<Sought> sought;
+  private final SharedScores scores;
+  private final Map<String, Integer> places = new HashMap<>();
+
+  RelatedReasons(RelatedClauses clauses, SharedScores scores) {
+    this.own = clauses.own();
+    this.sought = clauses.sought();
+    this.scores = scores;
+    for (int i = 0; i < own.size(); i++) {
+      places.put(own.get(i).term(), i);
+    }
+  }
+
+  /**
+   * What one passage shares.
+   *
+   * @param because weightiest first
+   * @param marks in order, in its text
+   */
+  record Shared(List<Because> because, List<TextRange> marks) {}
+
+  /** Something shared: a term, or several that stand side by side in both texts. */
+  private static final class Found {
+    final Sought sought;
+    String label;
+    double score;
+    List<TextRange> ends;
+
+    Found(Sought sought, double score, List<TextRange> ends) {
+      this.sought = sought;
+      this.label = sought.label();
+      this.score = score;
+      this.ends = ends;
+    }
+
+    boolean isWording() {
+      return !sought.also().isEmpty();
+    }
+  }
+
+  /**
+   * @param place of the passage among those that were scored
+   * @param doc its document in the leaf
+   */
+  Shared of(int place, LeafReaderContext leaf, int doc, String text) throws IOException {
+    Map<Integer, Found> found = new LinkedHashMap<>();
+    List<TextRange> marks = new ArrayList<>();
+    double all = 0;
+    for (int i = 0; i < sought.size(); i++) {
+      double score = scores.of(i, place);
+      if (score > 0) {
+        Sought one = sought.get(i);
+        List<TextRange> ranges =
+            one.kind() == Kind.TERM ? ranges(scores.weight(i), leaf, doc) : List.of();
+        marks.addAll(ranges);
+        all += score;
+        found.put(i, new Found(one, score, ranges));
+      }
+    }
+    double sum = all;
+    List<Found> ordered = new ArrayList<>(joined(found, text));
+    ordered.sort(Comparator.comparingDouble((Found each) -> each.score).reversed());
+    Map<String, Found> told = new LinkedHashMap<>();
+    ordered.stream()
+        .filter(each -> !each.isWording())
+        .forEach(each -> told.putIfAbsent(folded(each.label), each));
+    addWordings(ordered.stream().filter(Found::isWording).toList(), told);
+    List<Because> because =
+        told.values().stream()
+            .sorted(Comparator.comparingDouble((Found each) -> each.score).reversed())
+            .map(each -> new Because(each.label, each.sought.kind(), each.score / sum))
+            .filter(each -> each.weight() >= SLIGHT)
+            .limit(MOST)
+            .toList();
+    return new Shared(because, Marks.joined(text, marks));
+  }
+
+  private static List<TextRange> ranges(Weight weight, LeafReaderContext leaf, int doc)
+      throws IOException {
+    List<TextRange> ranges = new ArrayList<>();
+    Matches matches = weight.matches(leaf, doc);
+    MatchesIterator each = matches == null ? null : matches.getMatches(Fields.TEXT);
+    while (each != null && each.next()) {
+      ranges.add(new TextRange(each.startOffset(), each.endOffset()));
+    }
+    return ranges;
+  }
+
+  /** Words that stand side by side in both are one term: {@code 언어} and {@code 모델}. */
+  private List<Found> joined(Map<Integer, Found> found, String text) {
+    Map<Integer, Found> left = new TreeMap<>(found);
+    List<Found> all = new ArrayList<>();
+    for (int i = 0; i < own.size(); i++) {
+      if (left.containsKey(i) && !isContinuation(i, left, text)) {
+        all.add(chain(i, left, text));
+      }
+    }
+    // What stands in a ring, as in "A B A", begins anywhere.
+    for (int i = 0; i < own.size(); i++) {
+      if (left.containsKey(i)) {
+        all.add(chain(i, left, text));
+      }
+    }
+    all.addAll(left.values());
+    return all;
+  }
+
+  /** Whether a term stands behind another in both, so that it is told with that one. */
+  private boolean isContinuation(int place, Map<Integer, Found> left, String text) {
+    return left.keySet().stream()
+        .filter(before -> before < own.size() && before != place)
+        .anyMatch(
+            before ->
+                !behind(before, place, left.get(before).ends, left.get(place).ends, text)
+                    .isEmpty());
+  }
+
+  /** Takes a term, and those that stand behind it one by one. */
+  private Found chain(int first, Map<Integer, Found> left, String text) {
+    Found whole = left.remove(first);
+    int at = first;
+    for (int next = next(at, whole.ends, left, text); next >= 0; ) {
+      Found following = left.remove(next);
+      whole.label += own.get(at).next().get(own.get(next).term()) + own.get(next).surface();
+      whole.score += following.score;
+      whole.ends = behind(at, next, whole.ends, following.ends, text);
+      at = next;
+      next = next(at, whole.ends, left, text);
+    }
+    return whole;
+  }
+
+  private int next(int place, List<TextRange> ends, Map<Integer, Found> left, String text) {
+    for (String term : own.get(place).next().keySet()) {
+      Integer following = places.get(term);
+      if (following != null
+          && left.containsKey(following)
+          && !behind(place, following, ends, left.get(following).ends, text).isEmpty()) {
+        return following;
+      }
+    }
+    return -1;
+  }
+
+  /** Where one term stands behind another as it does in what was asked: ranges of the second. */
+  private List<TextRange> behind(
+      int place, int next, List<TextRange> some, List<TextRange> others, String text) {
+    String gap = own.get(place).next().get(own.get(next).term());
+    return gap == null
+        ? List.of()
+        : others.stream()
+            .filter(other -> some.stream().anyMatch(one -> joins(gap, one, other, text)))
+            .toList();
+  }
+
+  private static boolean joins(String gap, TextRange one, TextRange other, String text) {
+    return one.end() <= other.start()
+        && other.start() <= text.length()
+        && other.start() - one.end() <= Math.max(1, gap.length())
+        && RelatedTerms.joins(gap, text.substring(one.end(), other.start()));
+  }
+
+  /**
+   * Other wordings are told only of what both do not have in the same words anyhow, and of one term
+   * the weightiest.
+   */
+  private static void addWordings(List<Found> wordings, Map<String, Found> told) {
+    for (Found wording : wordings) {
+      String name = folded(wording.sought.name());
+      String also = folded(wording.sought.also());
+      boolean known =
+          told.keySet().stream()
+              .anyMatch(each -> each.contains(name) || (each.contains(also) && !also.isEmpty()));
+      if (!known) {
+        told.put(name + also, wording);
+      }
+    }
+  }
+
+  private static String folded(String label) {
+    return label.toLowerCase(Locale.ROOT).replace(" ", "");
+  }
+}

@@ -1,0 +1,199 @@
+package munjip.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import munjip.people.PeopleConfig;
+import munjip.result.NoteRef;
+import munjip.result.RelatedPassage;
+import munjip.search.Engine;
+import munjip.search.NoteSearch;
+import munjip.search.RelatedRequest;
+import munjip.search.Thesaurus;
+import munjip.search.Thesaurus.Group;
+import munjip.search.Thesaurus.Source;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What moves related passages up, and what is said of it. */
+class RelatedReasonsTest {
+  @TempDir private Path folder;
+
+  private Engine engine;
+  private Thesaurus thesaurus = Thesaurus.EMPTY;
+  private NoteSearch search;
+
+  @BeforeEach
+  void open() throws IOException {
+    engine = TestLucene.in(folder);
+    search =
+        new NoteSearch(
+            engine.searcher(),
+            engine.analyzer(),
+            () -> ContractNotes.RANKING,
+            () -> thesaurus,
+            () -> PeopleConfig.NONE);
+  }
+
+  @AfterEach
+  void close() throws IOException {
+    engine.close();
+  }
+
+  private SaidNote note(String path, String text) {
+    return SaidNote.of(path, text);
+  }
+
+  private void index(SaidNote... notes) throws IOException {
+    for (SaidNote note : notes) {
+      note.putInto(engine.index());
+    }
+    engine.index().commit();
+  }
+
+  private List<RelatedPassage> to(String path) {
+    String note = search.noteAt(path).orElseThrow().id();
+    String passage = engine.searcher().passages(note).getFirst().id().value();
+    return search.relatedToPassage(passage, RelatedRequest.of("", 10).withFaint(true)).passages();
+  }
+
+  private static List<String> reasons(RelatedPassage passage) {
+    return passage.because().stream()
+        .map(each -> each.kind().name().toLowerCase(Locale.ROOT) + " " + each.term())
+        .toList();
+  }
+
+  private static List<String> paths(List<RelatedPassage> passages) {
+    return passages.stream().map(each -> each.note().path()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "언어 모델을 줄이는 법을 적는다., A language model can be made small., 언어 모델 · language model",
+    "A language model can be made small., 언어 모델을 줄이는 법을 적는다., language model · 언어 모델",
+    "언어모델은 기억하지 않는다., The language models of today., 언어모델 · language model",
+  })
+  void termInAnotherLanguageIsAReasonInBoth(String asked, String found, String reason)
+      throws IOException {
+    thesaurus =
+        Thesaurus.of(List.of(Group.of(List.of("언어 모델", "language model"), Source.GLOSSARY)));
+    index(
+        note("asked.md", asked),
+        note("found.md", found),
+        note("other.md", "정원에는 담이 없다. Nothing of it."));
+    assertThat(paths(to("asked.md"))).containsExactly("found.md");
+    assertThat(reasons(to("asked.md").getFirst())).containsExactly("term " + reason);
+  }
+
+  @Test
+  void wordsThatStandSideBySideInBothAreOneReason() throws IOException {
+    index(
+        note("asked.md", "컨텍스트 윈도우를 넓혀도 기억은 늘지 않는다. Prompt caching helps."),
+        note("found.md", "컨텍스트 윈도우는 책상이다. 기억 그리고 prompt caching."),
+        note("other.md", "정원에는 담이 없다."));
+    assertThat(reasons(to("asked.md").getFirst()))
+        .containsExactlyInAnyOrder("term 컨텍스트 윈도우", "term 기억", "term Prompt caching");
+  }
+
+  @Test
+  void wordsThatStandApartInOneAreTwoReasons() throws IOException {
+    index(
+        note("asked.md", "컨텍스트 윈도우를 넓혀도 기억은 늘지 않는다."),
+        note("apart.md", "윈도우를 닫고 컨텍스트를 본다."),
+        note("other.md", "정원에는 담이 없다."));
+    assertThat(reasons(to("asked.md").getFirst()))
+        .containsExactlyInAnyOrder("term 컨텍스트", "term 윈도우");
+  }
+
+  @Test
+  void whoIsQuotedInBothIsAReason() throws IOException {
+    index(
+        note("asked.md", "오카포는 \"정원은 아무것도 잊지 않는다\"라고 말했다. 가을 이야기다.")
+            .names("그레이스 오카포", "오카포")
+            .says("정원은 아무것도 잊지 않는다"),
+        note("found.md", "Grace: \"Walls come later.\" 가을에 적었다.")
+            .names("그레이스 오카포", "Grace")
+            .says("Walls come later."),
+        note("other.md", "가을에 적었다. 담은 나중에 온다."));
+    List<RelatedPassage> related = to("asked.md");
+    assertThat(paths(related)).startsWith("found.md");
+    assertThat(reasons(related.getFirst())).contains("person 그레이스 오카포");
+  }
+
+  @Test
+  void sharedTagsAndLinksMoveUpWhatSharesWords() throws IOException {
+    index(
+        note("a/asked.md", "---\ntags: [정원]\n---\n고양이 이야기. [담](../b/wall.md)을 보라."),
+        note("b/wall.md", "# 담\n\n고양이 한 마리."),
+        note("b/tagged.md", "---\ntags: [정원]\n---\n고양이 한 마리."),
+        note("b/plain.md", "고양이 한 마리 더."),
+        note("b/back.md", "고양이 [[asked]] 두 마리."),
+        note("b/far.md", "바다와 배와 [[asked]]"),
+        note("b/x.md", "하늘"),
+        note("b/y.md", "구름"),
+        note("b/z.md", "비"),
+        note("b/w.md", "바람"));
+    List<RelatedPassage> related = to("a/asked.md");
+    assertThat(paths(related).subList(0, 2)).containsExactlyInAnyOrder("b/wall.md", "b/back.md");
+    assertThat(related.subList(0, 2)).allMatch(each -> reasons(each).contains("link asked"));
+    assertThat(paths(related).subList(2, 3)).containsExactly("b/tagged.md");
+    assertThat(reasons(related.get(2))).contains("tag #정원");
+    assertThat(paths(related)).as("a link alone says nothing").doesNotContain("b/far.md");
+  }
+
+  @Test
+  void linkOfTheSameNameElsewhereIsNotMeant() throws IOException {
+    index(
+        note("a/asked.md", "고양이 이야기. [차례](README.md)"),
+        note("a/README.md", "고양이 차례."),
+        note("b/README.md", "고양이 차례 둘."));
+    assertThat(to("a/asked.md"))
+        .filteredOn(each -> reasons(each).stream().anyMatch(reason -> reason.startsWith("link")))
+        .extracting(each -> each.note().path())
+        .containsExactly("a/README.md");
+  }
+
+  @Test
+  void nearCopiesAreFoldedAndTold() throws IOException {
+    String text = "기억은 자주 꺼내 볼수록 오래 남는다. 그래서 한 주에 한 번은 지난 노트를 다시 읽는다. 정원을 돌보듯 한다.";
+    index(
+        note("asked.md", "기억과 정원과 노트에 대하여."),
+        note("one.md", text),
+        note("two.md", text.replace("자주", "가끔")),
+        note("three.md", "기억은 정원과 다르다. 노트는 남는다."));
+    List<RelatedPassage> related = to("asked.md");
+    assertThat(related).hasSize(2);
+    RelatedPassage folded =
+        related.stream().filter(each -> !each.alsoIn().isEmpty()).findFirst().orElseThrow();
+    assertThat(folded.note().path()).isIn("one.md", "two.md");
+    assertThat(folded.alsoIn())
+        .extracting(NoteRef::path)
+        .containsExactly(folded.note().path().equals("one.md") ? "two.md" : "one.md");
+  }
+
+  @Test
+  void theNoteAroundTellsWhichMeaningIsMeant() throws IOException {
+    index(
+        note(
+            "asked.md",
+            """
+            # 뱀
+
+            파이썬은 길다.
+
+            ## 사는 곳
+
+            정글의 나무와 강가에 산다. 비늘이 있다.
+            """),
+        note("code.md", "파이썬은 함수와 클래스로 짠다."),
+        note("zoo.md", "파이썬은 정글에서 왔다."));
+    assertThat(paths(to("asked.md"))).startsWith("zoo.md");
+  }
+}
