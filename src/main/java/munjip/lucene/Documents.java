@@ -62,9 +62,9 @@ final class Documents {
         words.add(row.outside(namesOfOthers(passage)));
         Document document = passage(passage, row, said);
         for (NoteLinkTarget link : passage.links()) {
-          for (String name : NoteNames.meantBy(note.note().path(), link)) {
-            document.add(term(Fields.LINK_NAME, name(name)));
-          }
+          List<String> meant = new ArrayList<>(NoteNames.namesMeant(link));
+          meant.addAll(NoteNames.pathsMeant(note.note().path(), link));
+          meant.forEach(each -> document.add(term(Fields.LINK_NAME, name(each))));
         }
         block.add(document);
       }

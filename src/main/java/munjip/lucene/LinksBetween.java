@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import munjip.note.NoteLinkTarget;
 import munjip.search.NoteEntry;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,7 +23,7 @@ import org.apache.lucene.util.BytesRef;
 
 /** Which notes a note links to, and which link to it. */
 final class LinksBetween {
-  /** Of a note that everything links to, the first say enough. */
+  /** Of a note that everything links to, the first say enough; so do the first links of a list. */
   private static final int MOST = 200;
 
   private final IndexSearcher searcher;
@@ -38,42 +39,67 @@ final class LinksBetween {
   /** Ids of the notes that are linked with one, either way. */
   Set<String> of(NoteEntry note, List<StoredPassage> passages) throws IOException {
     Set<String> linked = new LinkedHashSet<>();
-    for (StoredPassage passage : passages) {
-      for (NoteLinkTarget link : passage.links()) {
-        if (linked.size() < MOST) {
-          target(note.path(), link).map(NoteEntry::id).ifPresent(linked::add);
-        }
-      }
+    List<NoteLinkTarget> links = passages.stream().flatMap(each -> each.links().stream()).toList();
+    for (NoteLinkTarget link : links.subList(0, Math.min(MOST, links.size()))) {
+      target(note.path(), link).map(NoteEntry::id).ifPresent(linked::add);
     }
-    Query pointing =
-        new TermInSetQuery(
-            Fields.LINK_NAME,
-            NoteNames.of(note.path(), List.of(note.title())).stream().map(BytesRef::new).toList());
-    for (ScoreDoc doc : searcher.search(pointing, MOST).scoreDocs) {
-      NoteEntry from = table.note(noteOf(doc.doc));
-      // Names are shared: it may be another note that is meant.
-      for (NoteLinkTarget link : table.passage(doc.doc).links()) {
-        if (target(from.path(), link).filter(note::equals).isPresent()) {
-          linked.add(from.id());
-        }
-      }
-    }
+    Set<String> names = NoteNames.of(note.path(), List.of(note.title()));
+    // Links that give the whole path first: a name may be that of many notes.
+    addPointing(note, Set.of(NoteNames.key(note.path())), linked);
+    addPointing(note, names, linked);
     linked.remove(note.id());
     return linked;
   }
 
+  private void addPointing(NoteEntry note, Set<String> names, Set<String> linked)
+      throws IOException {
+    Query pointing =
+        new TermInSetQuery(Fields.LINK_NAME, names.stream().map(BytesRef::new).toList());
+    int left = MOST;
+    for (ScoreDoc doc : searcher.search(pointing, MOST).scoreDocs) {
+      NoteEntry from = table.note(noteOf(doc.doc));
+      for (NoteLinkTarget link : table.passage(doc.doc).links()) {
+        boolean may =
+            !linked.contains(from.id())
+                && left > 0
+                && Stream.concat(
+                        NoteNames.namesMeant(link).stream(),
+                        NoteNames.pathsMeant(from.path(), link).stream())
+                    .anyMatch(names::contains);
+        if (may) {
+          left--;
+          if (target(from.path(), link).filter(note::equals).isPresent()) {
+            linked.add(from.id());
+          }
+        }
+      }
+    }
+  }
+
+  /** A note at just this place, else the only one of that name. */
   private Optional<NoteEntry> target(String from, NoteLinkTarget link) throws IOException {
-    for (String name : NoteNames.meantBy(from, link)) {
-      Query named =
-          new BooleanQuery.Builder()
-              .add(QueryTranslator.NOTES, Occur.FILTER)
-              .add(new TermQuery(new Term(Fields.NAME, name)), Occur.FILTER)
-              .build();
-      for (ScoreDoc doc : searcher.search(named, 1).scoreDocs) {
-        return Optional.of(table.note(doc.doc));
+    for (String path : NoteNames.pathsMeant(from, link)) {
+      ScoreDoc[] at = notes(Fields.PATH_LOWER, path);
+      if (at.length > 0) {
+        return Optional.of(table.note(at[0].doc));
+      }
+    }
+    for (String name : NoteNames.namesMeant(link)) {
+      ScoreDoc[] named = notes(Fields.NAME, name);
+      if (named.length == 1) {
+        return Optional.of(table.note(named[0].doc));
       }
     }
     return Optional.empty();
+  }
+
+  private ScoreDoc[] notes(String field, String value) throws IOException {
+    Query query =
+        new BooleanQuery.Builder()
+            .add(QueryTranslator.NOTES, Occur.FILTER)
+            .add(new TermQuery(new Term(field, value)), Occur.FILTER)
+            .build();
+    return searcher.search(query, 2).scoreDocs;
   }
 
   private int noteOf(int passage) throws IOException {

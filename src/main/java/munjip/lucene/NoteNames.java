@@ -9,12 +9,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import munjip.note.Note;
 import munjip.note.NoteLinkTarget;
+import munjip.note.NoteLinks;
 import munjip.text.Unicode;
 
 /** The names under which {@code [[links]]} reach a note: path, file name, title, aliases. */
 final class NoteNames {
+  private static final Pattern NOTE_ENDING = Pattern.compile("\\.(?:md|markdown|txt)$");
+
   private NoteNames() {}
 
   static Set<String> of(Note note) {
@@ -40,26 +45,34 @@ final class NoteNames {
   }
 
   /**
-   * The names under which a link may reach another note, the likeliest first: a path from the
-   * folder of the note it stands in, then a path or name anywhere. Empty for one that leads out of
-   * the notes.
+   * The paths at which a link finds a note, from the folder of the note it stands in, as they are
+   * compared; the likeliest first. Empty for one that leads out of the notes, or to a picture.
    *
    * @param from path of the note it stands in
    */
-  static List<String> meantBy(String from, NoteLinkTarget link) {
-    if (!link.isLocal()) {
-      return List.of();
-    }
-    String target = withoutHeading(decoded(link.target()));
-    String beside = beside(from, target);
-    Set<String> names = new LinkedHashSet<>();
-    names.add(key(beside));
-    names.add(key(beside + "/README"));
-    names.add(key(beside + "/index"));
-    names.add(key(target));
-    names.add(key(withoutEnding(target)));
-    names.remove("");
-    return List.copyOf(names);
+  static List<String> pathsMeant(String from, NoteLinkTarget link) {
+    String beside = beside(from, target(link));
+    return beside.isEmpty()
+        ? List.of()
+        : Stream.of("", ".md", ".markdown", ".txt", "/README.md", "/index.md")
+            .map(ending -> key(beside + ending))
+            .toList();
+  }
+
+  /** The names a link may mean, wherever the note lies. */
+  static List<String> namesMeant(NoteLinkTarget link) {
+    String target = target(link);
+    return Stream.of(key(target), key(NOTE_ENDING.matcher(target).replaceFirst("")))
+        .filter(name -> !name.isEmpty())
+        .distinct()
+        .toList();
+  }
+
+  /** What of a link names a note; empty where none of it does. */
+  private static String target(NoteLinkTarget link) {
+    return link.isLocal() && !NoteLinks.isPicture(link.target())
+        ? decoded(withoutHeading(link.target()))
+        : "";
   }
 
   private static String decoded(String target) {

@@ -2,13 +2,14 @@ package munjip.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
 import munjip.people.Member;
@@ -38,10 +39,19 @@ final class RelatedClauses {
   /** A passage of a page has some forty such terms; fewer left out what it is about. */
   private static final int MOST_TERMS = 40;
 
+  /** Other wordings that are looked for, the weightiest; a long text has thousands. */
+  private static final int MOST_WORDINGS = 40;
+
+  /** Persons and tags that are looked for. */
+  private static final int MOST_OF_A_NOTE = 20;
+
   /** Terms of the note around, and what they count beside those of the passage itself. */
   private static final int MOST_AROUND = 20;
 
   private static final double AROUND = 0.4;
+
+  /** UTF-16 units of a note that are read for it: what a long one is about its beginning says. */
+  private static final int LONGEST_AROUND = 20_000;
 
   /** What a term in another language counts beside one as the text has it. */
   private static final double OTHER_WORDING = 0.5;
@@ -95,10 +105,16 @@ final class RelatedClauses {
       sought.add(
           new Sought(inText(term.term(), term.boost()), term.surface(), Kind.TERM, term.weight()));
     }
+    List<Sought> wordings = new ArrayList<>();
     for (RelatedQuery.Wording also : query.also()) {
-      wording(also).ifPresent(sought::add);
+      wording(also).ifPresent(wordings::add);
     }
-    for (RelatedQuery.Person person : query.quoted()) {
+    wordings.stream()
+        .sorted(Comparator.comparingDouble(Sought::weight).reversed())
+        .limit(MOST_WORDINGS)
+        .forEach(sought::add);
+    for (RelatedQuery.Person person :
+        query.quoted().subList(0, Math.min(MOST_OF_A_NOTE, query.quoted().size()))) {
       sought.add(quoting(person));
     }
     addNotes(own, 1);
@@ -139,6 +155,10 @@ final class RelatedClauses {
 
   /** A term in its other wording, as it is indexed; empty where that says little. */
   private Optional<Sought> wording(RelatedQuery.Wording wording) throws IOException {
+    if (terms.saysLittle(wording.term().toLowerCase(Locale.ROOT))
+        || terms.saysLittle(wording.also().toLowerCase(Locale.ROOT))) {
+      return Optional.empty();
+    }
     PhraseQuery.Builder phrase = new PhraseQuery.Builder();
     Set<Integer> positions = new HashSet<>();
     double weight = 0;
@@ -164,7 +184,8 @@ final class RelatedClauses {
     }
     Query quoting = new TermInSetQuery(Fields.SAID, members);
     int passages = searcher.getIndexReader().getDocCount(Fields.TEXT);
-    double weight = PERSON * RelatedTerms.idf(searcher.count(quoting), passages);
+    double weight =
+        PERSON * RelatedTerms.idf(Math.min(passages, searcher.count(quoting)), passages);
     return new Sought(
         boosted(new ConstantScoreQuery(quoting), weight), person.name(), Kind.PERSON, weight);
   }
@@ -198,7 +219,8 @@ final class RelatedClauses {
     Set<String> known = new HashSet<>();
     own.forEach(term -> known.add(term.term()));
     List<RelatedTerms.Weighed> around = new ArrayList<>();
-    for (RelatedTerms.Weighed term : terms.of(origin.text(), MOST_AROUND)) {
+    String text = origin.text().substring(0, Math.min(LONGEST_AROUND, origin.text().length()));
+    for (RelatedTerms.Weighed term : terms.of(text, MOST_AROUND)) {
       if (known.add(term.term())) {
         around.add(term);
         beside.add(inText(term.term(), AROUND * term.boost()));
@@ -209,11 +231,14 @@ final class RelatedClauses {
 
   private void addTags(RelatedOrigin origin) throws IOException {
     int notes = searcher.count(QueryTranslator.NOTES);
-    Map<String, String> tags = new HashMap<>();
-    origin.note().tags().forEach(tag -> tags.put(tag.toLowerCase(Locale.ROOT), tag));
+    Map<String, String> tags = new TreeMap<>();
+    origin.note().tags().stream()
+        .limit(MOST_OF_A_NOTE)
+        .forEach(tag -> tags.put(tag.toLowerCase(Locale.ROOT), tag));
     for (Map.Entry<String, String> tag : tags.entrySet()) {
       Term term = new Term(Fields.TAG, tag.getKey());
-      int with = searcher.getIndexReader().docFreq(term);
+      // Deleted notes are counted, too.
+      int with = Math.min(notes, searcher.getIndexReader().docFreq(term));
       if (with > 1 && with <= Math.max(FEW_NOTES, notes * COMMON_TAG)) {
         Query tagged = new ConstantScoreQuery(new TermQuery(term));
         double weight = TAG * RelatedTerms.idf(with, notes);

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import munjip.analysis.TextAnalyzer;
 import munjip.query.SearchQuery;
 import munjip.result.RelatedPassage.Because.Kind;
@@ -37,15 +39,22 @@ final class RelatedFinder {
 
   /**
    * What a passage must share at least: so much of what the words of the text weigh together, in so
-   * many words. Of 115 related passages that somebody else judged, 80 % were right from here on,
-   * and 35 % below (docs/relevance.md).
+   * many words. Chosen on two draws of passages that others judged (docs/relevance.md).
    */
-  private static final double LEAST = 0.2;
+  private static final double LEAST = 0.25;
 
   private static final int THINGS = 3;
 
   /** So much of the text is enough in any number of words. */
   private static final double MUCH = 0.35;
+
+  /** A passage that shares so much is a touched-up copy. */
+  private static final double NEARLY_ALL = 0.8;
+
+  /** A link says that the notes have to do with each other, not that these passages have. */
+  private static final double LEAST_LINKED = 0.12;
+
+  private static final int THINGS_LINKED = 2;
 
   /** UTF-16 units of a text of which that is asked; of longer ones no passage can share as much. */
   private static final int PASSAGE = 1_000;
@@ -150,8 +159,13 @@ final class RelatedFinder {
   }
 
   private List<Candidate> kept(List<Candidate> ranked) {
+    // What is nearly the asked text itself is no measure for the others.
     double best =
-        ranked.stream().filter(each -> !each.duplicate).mapToDouble(r -> r.score).max().orElse(0);
+        ranked.stream()
+            .filter(each -> !each.duplicate && part(each) < NEARLY_ALL)
+            .mapToDouble(each -> each.score)
+            .max()
+            .orElse(0);
     Map<String, Integer> perNote = new HashMap<>();
     NearCopies<Candidate> copies = new NearCopies<>();
     List<Candidate> kept = new ArrayList<>();
@@ -172,12 +186,18 @@ final class RelatedFinder {
     return kept;
   }
 
-  /** Whether a passage shares too little to be sure of it, and no link says more. */
+  /** Whether a passage shares too little to be sure of it. */
   private boolean isFaint(Candidate each) {
-    double part = each.shared / clauses.most();
-    double least = LEAST * Math.min(1, (double) PASSAGE / query.text().length());
-    boolean enough = part >= MUCH || (part >= least && each.things >= THINGS);
-    return !enough && !each.linked;
+    double part = part(each);
+    double scale = Math.min(1, (double) PASSAGE / query.text().length());
+    double least = scale * (each.linked ? LEAST_LINKED : LEAST);
+    int things = each.linked ? THINGS_LINKED : THINGS;
+    return part < MUCH && (part < least || each.things < things);
+  }
+
+  /** How much of what the text is about a passage shares; its own words, or else all there is. */
+  private double part(Candidate each) {
+    return clauses.most() == 0 ? 1 : Math.min(1, each.shared / clauses.most());
   }
 
   private Query passages() {
@@ -223,11 +243,18 @@ final class RelatedFinder {
     double shared = 0;
     int things = 0;
     boolean linked = false;
+    Set<String> told = new HashSet<>();
     for (int i = 0; i < clauses.sought().size(); i++) {
+      Sought one = clauses.sought().get(i);
       if (scores.of(i, place) > 0) {
-        shared += clauses.sought().get(i).weight();
-        things += clauses.sought().get(i).isInPassage() ? 1 : 0;
-        linked |= clauses.sought().get(i).kind() == Kind.LINK;
+        linked |= one.kind() == Kind.LINK;
+        // Own words come first; the same thing in another wording does not count again.
+        boolean known = told.stream().anyMatch(one.name()::contains);
+        if (one.isInPassage() && !(known && !one.also().isEmpty())) {
+          shared += one.weight();
+          things++;
+          told.add(one.name());
+        }
       }
     }
     return new Candidate(

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import munjip.glossary.TermKey;
 import munjip.result.RelatedPassage.Because;
 import munjip.result.RelatedPassage.Because.Kind;
 import munjip.search.Marks;
+import munjip.text.Hangul;
 import munjip.text.TextRange;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.Matches;
@@ -23,8 +25,8 @@ final class RelatedReasons {
   /** Reasons shown with a passage; more is no reason any more. */
   private static final int MOST = 6;
 
-  /** What brings less of the score than this is by the way. */
-  private static final double SLIGHT = 0.03;
+  /** What brings less than this of what the first reason brings is by the way. */
+  private static final double SLIGHT = 0.1;
 
   private final List<RelatedTerms.Weighed> own;
   private final List<Sought> sought;
@@ -94,11 +96,12 @@ final class RelatedReasons {
         .filter(each -> !each.isWording())
         .forEach(each -> told.putIfAbsent(folded(each.label), each));
     addWordings(ordered.stream().filter(Found::isWording).toList(), told);
+    double most = told.values().stream().mapToDouble(each -> each.score).max().orElse(0);
     List<Because> because =
         told.values().stream()
+            .filter(each -> each.score >= SLIGHT * most)
             .sorted(Comparator.comparingDouble((Found each) -> each.score).reversed())
             .map(each -> new Because(each.label, each.sought.kind(), each.score / sum))
-            .filter(each -> each.weight() >= SLIGHT)
             .limit(MOST)
             .toList();
     return new Shared(because, Marks.joined(text, marks));
@@ -195,15 +198,25 @@ final class RelatedReasons {
    */
   private static void addWordings(List<Found> wordings, Map<String, Found> told) {
     for (Found wording : wordings) {
-      String name = folded(wording.sought.name());
-      String also = folded(wording.sought.also());
       boolean known =
-          told.keySet().stream()
-              .anyMatch(each -> each.contains(name) || (each.contains(also) && !also.isEmpty()));
+          told.values().stream()
+              .anyMatch(
+                  each ->
+                      holds(each.label, wording.sought.name())
+                          || holds(each.label, wording.sought.also()));
       if (!known) {
-        told.put(name + also, wording);
+        told.put(folded(wording.label), wording);
       }
     }
+  }
+
+  /** Whether a label holds a term: Korean ones stand in longer words, others are whole words. */
+  private static boolean holds(String label, String term) {
+    if (term.codePoints().anyMatch(Hangul::isSyllable)) {
+      return folded(label).contains(folded(term));
+    }
+    String words = String.join(" ", TermKey.words(label));
+    return (" " + words + " ").contains(" " + String.join(" ", TermKey.words(term)) + " ");
   }
 
   private static String folded(String label) {

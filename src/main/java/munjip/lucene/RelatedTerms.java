@@ -42,8 +42,8 @@ final class RelatedTerms {
   /** Addresses, names of pictures, short codes and how a formula is set tell no subject. */
   private static final Pattern NO_WORDS =
       Pattern.compile(
-          "https?://[^\\s)>\\]]+|\\\\[A-Za-z]+|\\{\\{[<%][^\\n]*?[%>]\\}\\}"
-              + "|[^\\s/()]+\\.(?:png|jpe?g|gif|svg|webp)\\b");
+          "https?://[^\\s)>\\]]++|\\\\[A-Za-z]++|\\{\\{[<%][^\\n{}]{0,300}[%>]\\}\\}"
+              + "|(?<![^\\s/()\\[\\]])[^\\s/()\\[\\]]{1,100}\\.(?:png|jpe?g|gif|svg|webp)\\b");
 
   /** What may stand between two words of one term: {@code Word2Vec}, {@code long-term memory}. */
   private static final Pattern JOINT = Pattern.compile("[ -]?|\\d{1,2}");
@@ -118,7 +118,8 @@ final class RelatedTerms {
     return gap.equals(between) || ((gap.isBlank() || gap.equals("-")) && between.matches("[ -]?"));
   }
 
-  private boolean saysLittle(String word) {
+  /** Whether a word is one that is common whatever is written about. */
+  boolean saysLittle(String word) {
     return ranking.functionWords().contains(word) || ranking.everydayWords().contains(word);
   }
 
@@ -131,7 +132,8 @@ final class RelatedTerms {
       String word = token.range().of(prose);
       if (!TELLING.contains(token.type())
           || token.term().length() < 2
-          || saysLittle(word.toLowerCase(Locale.ROOT))) {
+          || saysLittle(word.toLowerCase(Locale.ROOT))
+          || saysLittle(token.term())) {
         continue;
       }
       Seen here = seen.computeIfAbsent(token.term(), any -> new Seen(word));

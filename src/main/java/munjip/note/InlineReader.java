@@ -12,6 +12,7 @@ import org.commonmark.ext.task.list.items.TaskListItemMarker;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -98,6 +99,11 @@ final class InlineReader {
         list.add(new Inline.Tag(literal(tag, "#" + tag.tag)));
       }
       case ObsidianNodes.CommentNode comment -> {}
+      case ObsidianNodes.HeadingIdNode id -> {
+        if (!(id.getParent() instanceof Heading)) {
+          list.add(new Inline.Text(literal(id, id.written)));
+        }
+      }
       case TaskListItemMarker marker -> {}
       default -> children(node).forEach(list::add);
     }

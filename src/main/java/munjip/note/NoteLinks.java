@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What Obsidian's links between notes look like to a reader. */
-final class NoteLinks {
+public final class NoteLinks {
   private static final Pattern PICTURE =
       Pattern.compile(".*\\.(png|jpe?g|gif|svg|webp|bmp|avif|heic|tiff?)");
 
@@ -13,7 +13,8 @@ final class NoteLinks {
 
   private NoteLinks() {}
 
-  static boolean isPicture(String target) {
+  /** Whether a target names a picture. */
+  public static boolean isPicture(String target) {
     return PICTURE.matcher(target.toLowerCase(Locale.ROOT)).matches();
   }
 

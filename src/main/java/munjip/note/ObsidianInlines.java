@@ -2,6 +2,7 @@ package munjip.note;
 
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.beta.InlineContentParser;
@@ -14,6 +15,12 @@ import org.commonmark.parser.beta.Scanner;
  * Parsers for the running text that Obsidian adds to Markdown: note links, tags, comments, math.
  */
 final class ObsidianInlines {
+  private static final Pattern HEADING_ID = Pattern.compile("\\{#[\\p{L}\\p{M}\\p{N}_.:-]+\\}");
+
+  /** No {@code {:ok, pid}}, which is code. */
+  private static final Pattern KRAMDOWN =
+      Pattern.compile("\\{:(?:toc|\\s*[.#][\\w-]+(?:\\s[^{}\n]*)?|\\s*[\\w-]+=[^{}\n]*)\\}");
+
   private ObsidianInlines() {}
 
   static InlineContentParserFactory noteLinks() {
@@ -29,8 +36,8 @@ final class ObsidianInlines {
   }
 
   /**
-   * {@code {#id}} as Hugo, Docusaurus and pandoc have it, {@code {:toc}} as kramdown has it: at the
-   * end of a line, names for programs and nothing to read.
+   * {@code {#id}} as Hugo, Docusaurus and pandoc name headings, {@code {:toc}} and {@code {:
+   * .wide}} as kramdown marks what stands before: at the end of a line.
    */
   static InlineContentParserFactory attributes() {
     return on(Set.of('{'), ObsidianInlines::attributes);
@@ -101,27 +108,23 @@ final class ObsidianInlines {
   }
 
   private static Node attributes(Scanner scanner) {
-    scanner.next();
-    boolean id = scanner.peek() == '#';
-    if (!id && scanner.peek() != ':') {
+    Position start = scanner.position();
+    if (scanner.find('}') < 0) {
       return null;
     }
     scanner.next();
-    int length = 0;
-    while (scanner.peek() != '}') {
-      char c = scanner.peek();
-      if (c == Scanner.END || c == '\n' || c == '{' || (id && Character.isWhitespace(c))) {
-        return null;
-      }
-      length++;
-      scanner.next();
-    }
-    scanner.next();
+    String raw = scanner.getSource(start, scanner.position()).getContent();
     while (scanner.peek() == ' ' || scanner.peek() == '\t') {
       scanner.next();
     }
     boolean ends = scanner.peek() == Scanner.END || scanner.peek() == '\n';
-    return length > 0 && ends ? new ObsidianNodes.CommentNode() : null;
+    if (!ends) {
+      return null;
+    }
+    if (HEADING_ID.matcher(raw).matches()) {
+      return new ObsidianNodes.HeadingIdNode(raw);
+    }
+    return KRAMDOWN.matcher(raw).matches() ? new ObsidianNodes.CommentNode() : null;
   }
 
   /** {@code 100%%} opens nothing. */

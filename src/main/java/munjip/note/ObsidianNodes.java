@@ -36,6 +36,15 @@ final class ObsidianNodes {
   /** {@code %%not seen%%}. */
   static final class CommentNode extends CustomNode {}
 
+  /** {@code {#id}}: the name of a heading, anywhere else text. */
+  static final class HeadingIdNode extends CustomNode {
+    final String written;
+
+    HeadingIdNode(String written) {
+      this.written = written;
+    }
+  }
+
   /** A comment over several lines. */
   static final class CommentBlock extends CustomBlock {}
 

@@ -6,7 +6,8 @@ package munjip.search;
  * @param filter in query syntax, as {@code lang:en}; blank for none
  * @param limit so many, 1 to {@link RelatedQuery#MAX_LIMIT}
  * @param perNote at most so many passages of one note, in the same bounds
- * @param faint whether those are wanted, too, that share too little to be sure of
+ * @param faint whether those are wanted, too, that share too little to be sure of; what scores
+ *     under a third of the best never is
  */
 public record RelatedRequest(String filter, int limit, int perNote, boolean faint) {
   public RelatedRequest {

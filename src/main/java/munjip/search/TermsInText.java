@@ -14,6 +14,9 @@ import munjip.search.Thesaurus.Meaning;
  * terms before those they are made of. For one text; single use.
  */
 final class TermsInText {
+  /** UTF-16 units that are read; the terms of a longer text stand at its beginning, too. */
+  private static final int LONGEST = 50_000;
+
   /** Words of a longer one are found by themselves. */
   private static final int MOST_WORDS = 4;
 
@@ -33,15 +36,16 @@ final class TermsInText {
     TermsInText terms = new TermsInText(thesaurus, analyzer);
     List<String> run = new ArrayList<>();
     int start = -1;
-    for (int i = 0; i <= text.length(); i++) {
-      boolean inWord = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+    int length = Math.min(LONGEST, text.length());
+    for (int i = 0; i <= length; i++) {
+      boolean inWord = i < length && Character.isLetterOrDigit(text.charAt(i));
       if (inWord && start < 0) {
         start = i;
       } else if (!inWord && start >= 0) {
         run.add(text.substring(start, i));
         start = -1;
       }
-      boolean joins = i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '-');
+      boolean joins = i < length && (text.charAt(i) == ' ' || text.charAt(i) == '-');
       if (!inWord && !joins && !run.isEmpty()) {
         terms.read(run);
         run.clear();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import munjip.people.PeopleConfig;
@@ -195,5 +196,83 @@ class RelatedReasonsTest {
         note("code.md", "파이썬은 함수와 클래스로 짠다."),
         note("zoo.md", "파이썬은 정글에서 왔다."));
     assertThat(paths(to("asked.md"))).startsWith("zoo.md");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "정원과 서리와 마늘과 거름과 담장과 사다리와 물통과 호미에 대하여 적는다., 바다에서 배를 타고 정원을 생각했다.",
+    "'Of hedges, frost, garlic, compost, ladders, buckets, spades and walls.', A ladder leads to the attic.",
+  })
+  void whatSharesOneWordOfManyIsFaint(String asked, String found) throws IOException {
+    index(note("asked.md", asked), note("found.md", found), note("other.md", "구름이 간다."));
+    String note = search.noteAt("asked.md").orElseThrow().id();
+    String passage = engine.searcher().passages(note).getFirst().id().value();
+    RelatedRequest request = RelatedRequest.of("", 10);
+    assertThat(search.relatedToPassage(passage, request).passages()).isEmpty();
+    assertThat(paths(search.relatedToPassage(passage, request.withFaint(true)).passages()))
+        .containsExactly("found.md");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "마늘을 심고 서리를 기다린다., 서리가 내린 아침 마늘 밭에 섰다.",
+    "Garlic before the frost., The frost came and the garlic slept.",
+    "마늘, 마늘은 가을에 심는다.",
+  })
+  void whatSharesMuchOfAShortTextIsNotFaint(String asked, String found) throws IOException {
+    index(note("found.md", found), note("other.md", "구름이 간다."));
+    assertThat(search.relatedToText(asked, RelatedRequest.of("", 10)).passages())
+        .extracting(each -> each.note().path())
+        .containsExactly("found.md");
+  }
+
+  @Test
+  void longTextWithThousandsOfTermsIsAnswered() throws IOException {
+    List<Group> groups = new ArrayList<>();
+    StringBuilder text = new StringBuilder("마늘을 심는다. ");
+    StringBuilder other = new StringBuilder("마늘. ");
+    for (int i = 0; i < 3_000; i++) {
+      String korean = "" + (char) ('가' + i * 3) + (char) ('나' + i * 2) + "말";
+      groups.add(Group.of(List.of(korean, "word" + i + "x"), Source.GLOSSARY));
+      text.append(korean).append(' ');
+      other.append("word").append(i).append("x ");
+    }
+    thesaurus = Thesaurus.of(groups);
+    index(note("found.md", other.toString()), note("other.md", "구름이 간다."));
+    assertThat(search.relatedToText(text.toString(), RelatedRequest.of("", 5)).passages())
+        .isNotEmpty();
+  }
+
+  @Test
+  void linkMeansTheNoteAtItsPathAndNoPicture() throws IOException {
+    index(
+        note("asked.md", "고양이 이야기. [차례](README.md) ![그림](diagram.png) [담장](a%20b.md#끝)"),
+        note("b/README.md", "차례 둘."),
+        note("README.md", "고양이 차례."),
+        note("diagram.md", "그림."),
+        note("a.md", "고양이 하나."),
+        note("a b.md", "고양이 둘."));
+    assertThat(to("asked.md"))
+        .filteredOn(each -> reasons(each).stream().anyMatch(reason -> reason.startsWith("link")))
+        .extracting(each -> each.note().path())
+        .containsExactlyInAnyOrder("README.md", "a b.md");
+  }
+
+  @Test
+  void tagsOfANoteThatWasSavedAgainAreCounted() throws IOException {
+    String text = "---\ntags: [정원]\n---\n마늘과 서리 ";
+    for (int i = 0; i < 3; i++) {
+      index(note("a.md", text + i), note("b.md", text + "둘"));
+    }
+    assertThat(reasons(to("a.md").getFirst())).contains("tag #정원");
+  }
+
+  @Test
+  void blockWithoutSpacesIsReadQuickly() throws IOException {
+    index(note("found.md", "마늘을 심는다."), note("other.md", "구름이 간다."));
+    String text = "마늘 " + "가".repeat(300_000) + " " + "{{< ".repeat(50_000);
+    assertThat(search.relatedToText(text, RelatedRequest.of("", 5).withFaint(true)).passages())
+        .extracting(each -> each.note().path())
+        .containsExactly("found.md");
   }
 }
