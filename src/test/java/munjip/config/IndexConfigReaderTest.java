@@ -56,9 +56,10 @@ class IndexConfigReaderTest {
     assertThat(shipped.analysis().stopTags()).isEqualTo(BuiltIn.STOP_TAGS);
     assertThat(shipped.ranking())
         .usingRecursiveComparison()
-        .ignoringFields("functionWords")
+        .ignoringFields("functionWords", "everydayWords")
         .isEqualTo(BuiltIn.RANKING);
     assertThat(shipped.ranking().functionWords()).contains("그리고", "the");
+    assertThat(shipped.ranking().everydayWords()).contains("방법", "example");
     assertThat(shipped.analysis().userWords()).contains("카파시", "바이브코딩 바이브 코딩");
   }
 

@@ -128,9 +128,9 @@ class SeedsLikeTest {
     // search: the talk the post quotes
     "번역에는 원문이 곁에 있어야, _posts/2024-10-21-why-search-misses-words.md,"
         + " talks/한서진-조사가-삼킨-단어들.md, 번역",
-    // the same curve, in the book that explains it
-    "Forgetting curve, notes/spaced-repetition-without-flashcards.md, books/the-useful-gap.md,"
-        + " curve",
+    // the same table, in the note that uses it and links to it; the book that explains it is next
+    "Forgetting curve, notes/spaced-repetition-without-flashcards.md,"
+        + " notes/practising-eight-bars.md, table",
   })
   void theNearestRelatedPassageIsAboutTheSameThing(
       String phrase, String note, String nearest, String because) throws Exception {

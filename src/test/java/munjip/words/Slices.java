@@ -14,7 +14,10 @@ import munjip.text.TextRange;
 
 /** Draws what somebody could type out of what a note says: stretches of one of its blocks. */
 final class Slices {
-  private static final Pattern LATIN = Pattern.compile("[\\p{IsLatin}\\p{Nd}]+");
+  /** Before a unit in one sign no word ends: 5㎏ is one, 5kg. */
+  private static final Pattern LATIN =
+      Pattern.compile("[\\p{IsLatin}\\p{Nd}]++(?![\\u3380-\\u33DF])");
+
   private static final Pattern SYNTAX = Pattern.compile("OR|AND|NOT");
   private static final String[] AFTER_CONSONANT = {"은", "이", "을", "과", "에서", "의", "에게", "이라는", "도"};
   private static final String[] AFTER_VOWEL = {"는", "가", "를", "와", "에서", "의", "에게", "라는", "도"};
