@@ -109,8 +109,16 @@ final class ObsidianInlines {
 
   private static Node attributes(Scanner scanner) {
     Position start = scanner.position();
-    if (scanner.find('}') < 0) {
+    scanner.next();
+    if (scanner.peek() != '#' && scanner.peek() != ':') {
       return null;
+    }
+    // Up to the next brace and no further: a line of braces is read once, not once for each.
+    for (char c = scanner.peek(); c != '}'; c = scanner.peek()) {
+      if (c == '{' || c == '\n' || c == Scanner.END) {
+        return null;
+      }
+      scanner.next();
     }
     scanner.next();
     String raw = scanner.getSource(start, scanner.position()).getContent();
