@@ -8,16 +8,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import munjip.note.NoteLinkTarget;
 import munjip.search.NoteEntry;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BytesRef;
 
@@ -57,7 +51,7 @@ final class LinksBetween {
         new TermInSetQuery(Fields.LINK_NAME, names.stream().map(BytesRef::new).toList());
     int left = MOST;
     for (ScoreDoc doc : searcher.search(pointing, MOST).scoreDocs) {
-      NoteEntry from = table.note(noteOf(doc.doc));
+      NoteEntry from = table.note(table.noteOf(doc.doc, parents));
       for (NoteLinkTarget link : table.passage(doc.doc).links()) {
         boolean may =
             !linked.contains(from.id())
@@ -94,17 +88,6 @@ final class LinksBetween {
   }
 
   private ScoreDoc[] notes(String field, String value) throws IOException {
-    Query query =
-        new BooleanQuery.Builder()
-            .add(QueryTranslator.NOTES, Occur.FILTER)
-            .add(new TermQuery(new Term(field, value)), Occur.FILTER)
-            .build();
-    return searcher.search(query, 2).scoreDocs;
-  }
-
-  private int noteOf(int passage) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(passage, leaves));
-    return parents.getBitSet(leaf).nextSetBit(passage - leaf.docBase) + leaf.docBase;
+    return searcher.search(QueryTranslator.notesWith(field, value), 2).scoreDocs;
   }
 }

@@ -3,7 +3,6 @@ package munjip.lucene;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -23,8 +22,6 @@ import munjip.search.RelatedQuery;
 import munjip.search.Searcher;
 import munjip.search.Vocabulary;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -138,19 +135,12 @@ final class LuceneSearcher implements Searcher {
   public List<PassageEntry> passages(String noteId) {
     return index.ask(
         searcher -> {
-          Optional<Integer> note = first(searcher, notes(Fields.ID, noteId));
-          List<PassageEntry> passages = new ArrayList<>();
-          if (note.isPresent()) {
-            List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-            LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(note.get(), leaves));
-            int inLeaf = note.get() - leaf.docBase;
-            int from = inLeaf == 0 ? 0 : parents.getBitSet(leaf).prevSetBit(inLeaf - 1) + 1;
-            NoteTable table = table(searcher);
-            for (int doc = from; doc < inLeaf; doc++) {
-              passages.add(table.passage(leaf.docBase + doc).entry());
-            }
-          }
-          return passages;
+          Optional<Integer> note = first(searcher, QueryTranslator.notesWith(Fields.ID, noteId));
+          return note.isEmpty()
+              ? List.of()
+              : table(searcher).passages(note.get(), parents).stream()
+                  .map(StoredPassage::entry)
+                  .toList();
         });
   }
 
@@ -215,16 +205,9 @@ final class LuceneSearcher implements Searcher {
   private Optional<NoteEntry> noteBy(String field, String value) {
     return index.ask(
         searcher -> {
-          Optional<Integer> doc = first(searcher, notes(field, value));
+          Optional<Integer> doc = first(searcher, QueryTranslator.notesWith(field, value));
           return doc.isEmpty() ? Optional.empty() : Optional.of(table(searcher).note(doc.get()));
         });
-  }
-
-  private static Query notes(String field, String value) {
-    return new BooleanQuery.Builder()
-        .add(QueryTranslator.NOTES, Occur.FILTER)
-        .add(new TermQuery(new Term(field, value)), Occur.FILTER)
-        .build();
   }
 
   private static Optional<Integer> first(IndexSearcher searcher, Query query) throws IOException {

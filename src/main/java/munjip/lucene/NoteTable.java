@@ -1,6 +1,7 @@
 package munjip.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import munjip.search.NoteEntry;
@@ -8,6 +9,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BytesRef;
 
 /** Reads stored notes and passages by document number. */
@@ -33,8 +35,30 @@ final class NoteTable {
     return read.passages().of(place(doc), place -> StoredPassage.decode(bytes(doc, Fields.BODY)));
   }
 
+  /** All passages of a note, in order. */
+  List<StoredPassage> passages(int note, BitSetProducer parents) throws IOException {
+    LeafReaderContext leaf = leaf(note);
+    int first = NoteSweep.firstPassage(parents.getBitSet(leaf), note - leaf.docBase);
+    List<StoredPassage> passages = new ArrayList<>();
+    for (int doc = leaf.docBase + first; doc < note; doc++) {
+      passages.add(passage(doc));
+    }
+    return passages;
+  }
+
+  /** The document of the note that a passage stands in. */
+  int noteOf(int passage, BitSetProducer parents) throws IOException {
+    LeafReaderContext leaf = leaf(passage);
+    return parents.getBitSet(leaf).nextSetBit(passage - leaf.docBase) + leaf.docBase;
+  }
+
+  /** The leaf that holds a document. */
+  LeafReaderContext leaf(int doc) {
+    return leaves.get(ReaderUtil.subIndex(doc, leaves));
+  }
+
   private ReadEntries.Place place(int doc) {
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+    LeafReaderContext leaf = leaf(doc);
     return new ReadEntries.Place(leaf.reader().getCoreCacheHelper().getKey(), doc - leaf.docBase);
   }
 

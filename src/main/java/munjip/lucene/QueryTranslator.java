@@ -93,6 +93,14 @@ final class QueryTranslator {
     return words.quoted(Fields.LITERAL, text, inside);
   }
 
+  /** Notes that have a term. */
+  static Query notesWith(String field, String value) {
+    return new BooleanQuery.Builder()
+        .add(NOTES, Occur.FILTER)
+        .add(new TermQuery(new Term(field, value)), Occur.FILTER)
+        .build();
+  }
+
   /** Notes that match. */
   Query notes(SearchQuery query) {
     return notes(query, Optional.empty());

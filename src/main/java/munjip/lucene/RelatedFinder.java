@@ -19,7 +19,6 @@ import munjip.search.PassageEntry;
 import munjip.search.RankingConfig;
 import munjip.search.RelatedQuery;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -231,14 +230,7 @@ final class RelatedFinder {
     return passages.build();
   }
 
-  private LeafReaderContext leaf(int doc) {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    return leaves.get(ReaderUtil.subIndex(doc, leaves));
-  }
-
   private Candidate read(ScoreDoc doc, int place, SharedScores scores) throws IOException {
-    LeafReaderContext leaf = leaf(doc.doc);
-    int note = parents.getBitSet(leaf).nextSetBit(doc.doc - leaf.docBase) + leaf.docBase;
     PassageEntry passage = table.passage(doc.doc).entry();
     double shared = 0;
     int things = 0;
@@ -258,7 +250,14 @@ final class RelatedFinder {
       }
     }
     return new Candidate(
-        doc, place, shared, things, linked, table.note(note), passage, isCopy(passage.text()));
+        doc,
+        place,
+        shared,
+        things,
+        linked,
+        table.note(table.noteOf(doc.doc, parents)),
+        passage,
+        isCopy(passage.text()));
   }
 
   private boolean isCopy(String passage) {
@@ -267,7 +266,7 @@ final class RelatedFinder {
   }
 
   private FoundRelated explained(Candidate each, RelatedReasons reasons) throws IOException {
-    LeafReaderContext leaf = leaf(each.doc);
+    LeafReaderContext leaf = table.leaf(each.doc);
     RelatedReasons.Shared shared =
         reasons.of(each.place, leaf, each.doc - leaf.docBase, each.passage.text());
     return new FoundRelated(

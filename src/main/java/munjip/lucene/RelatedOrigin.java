@@ -1,21 +1,16 @@
 package munjip.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import munjip.search.NoteEntry;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 
 /**
@@ -30,22 +25,12 @@ record RelatedOrigin(NoteEntry note, Term copies, String text, Set<String> linke
   static Optional<RelatedOrigin> of(
       String noteId, IndexSearcher searcher, NoteTable table, BitSetProducer parents)
       throws IOException {
-    Query byId =
-        new BooleanQuery.Builder()
-            .add(QueryTranslator.NOTES, Occur.FILTER)
-            .add(new TermQuery(new Term(Fields.ID, noteId)), Occur.FILTER)
-            .build();
+    Query byId = QueryTranslator.notesWith(Fields.ID, noteId);
     for (ScoreDoc doc : searcher.search(byId, 1).scoreDocs) {
-      List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-      LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
-      int inLeaf = doc.doc - leaf.docBase;
+      LeafReaderContext leaf = table.leaf(doc.doc);
       NumericDocValues hash = leaf.reader().getNumericDocValues(Fields.NOTE_HASH);
-      if (hash != null && hash.advanceExact(inLeaf)) {
-        List<StoredPassage> passages = new ArrayList<>();
-        int first = NoteSweep.firstPassage(parents.getBitSet(leaf), inLeaf);
-        for (int passage = first; passage < inLeaf; passage++) {
-          passages.add(table.passage(leaf.docBase + passage));
-        }
+      if (hash != null && hash.advanceExact(doc.doc - leaf.docBase)) {
+        List<StoredPassage> passages = table.passages(doc.doc, parents);
         NoteEntry note = table.note(doc.doc);
         StringBuilder text = new StringBuilder(note.title());
         passages.forEach(passage -> text.append('\n').append(passage.entry().text()));
