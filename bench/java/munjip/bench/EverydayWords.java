@@ -2,25 +2,16 @@ package munjip.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import munjip.analysis.Token;
-import munjip.config.IndexConfig;
-import munjip.config.IndexConfigReader;
-import munjip.index.Indexer;
 import munjip.lucene.LuceneEngine;
-import munjip.note.MarkdownReader;
-import munjip.note.NoteFolders;
-import munjip.passage.Passage;
-import munjip.passage.PassageSplitter;
-import munjip.quote.NoteQuotes;
+import munjip.search.PassageEntry;
 
 /**
  * Words that are common whatever is written about: those that stand in a share of the passages of
@@ -42,10 +33,9 @@ public final class EverydayWords {
       return;
     }
     double share = Double.parseDouble(args[0]);
-    IndexConfig config = IndexConfigReader.read(Path.of("index-config"), Optional.empty());
     Map<String, Integer> collections = new HashMap<>();
     for (String folder : List.of(args).subList(1, args.length)) {
-      for (String word : common(config, Path.of(folder), share)) {
+      for (String word : common(Path.of(folder), share)) {
         collections.merge(word, 1, Integer::sum);
       }
     }
@@ -54,33 +44,15 @@ public final class EverydayWords {
         .stream().filter(word -> collections.get(word) >= most).forEach(System.out::println);
   }
 
-  private static List<String> common(IndexConfig config, Path folder, double share)
+  private static List<String> common(Path notes, double share)
       throws IOException, InterruptedException {
     Map<String, Integer> passages = new HashMap<>();
-    List<Passage> all = new ArrayList<>();
+    int all = 0;
     try (TempFolders temp = new TempFolders();
-        LuceneEngine engine =
-            LuceneEngine.openForWriting(
-                temp.make("everyday"),
-                LuceneEngine.fingerprint(config.indexTimeText()),
-                config.analysis(),
-                config::ranking)) {
-      PassageSplitter splitter = new PassageSplitter(config.passages());
-      new Indexer(
-              NoteFolders.of(List.of(folder)),
-              config.notes(),
-              List.of(new MarkdownReader(config.notes())),
-              note -> {
-                List<Passage> split = splitter.split(note);
-                synchronized (all) {
-                  all.addAll(split);
-                }
-                return split;
-              },
-              note -> NoteQuotes.NONE,
-              engine.index())
-          .run(progress -> {});
-      for (Passage passage : all) {
+        IndexedFolder folder = IndexedFolder.withoutQuotes(notes, temp)) {
+      LuceneEngine engine = folder.engine();
+      for (PassageEntry passage : RelatedDraw.passages(engine, notes)) {
+        all++;
         Set<String> words = new HashSet<>();
         for (Token token : engine.analyzer().tokens("text", passage.text())) {
           if (token.term().length() > 1 && token.type().matches("NN.|SL|SH|UNKNOWN")) {
@@ -90,8 +62,9 @@ public final class EverydayWords {
         words.forEach(word -> passages.merge(word, 1, Integer::sum));
       }
     }
+    double least = share * all;
     return passages.entrySet().stream()
-        .filter(each -> each.getValue() >= share * all.size())
+        .filter(each -> each.getValue() >= least)
         .map(Map.Entry::getKey)
         .toList();
   }

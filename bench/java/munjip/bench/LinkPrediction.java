@@ -11,8 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import munjip.config.IndexConfig;
-import munjip.config.IndexConfigReader;
 import munjip.eval.Comparison;
 import munjip.eval.Evaluation;
 import munjip.eval.Judgments;
@@ -21,12 +19,7 @@ import munjip.eval.Measures;
 import munjip.eval.Query;
 import munjip.eval.Run;
 import munjip.eval.Run.Ranked;
-import munjip.index.Indexer;
 import munjip.lucene.LuceneEngine;
-import munjip.note.MarkdownReader;
-import munjip.note.NoteFolders;
-import munjip.passage.PassageSplitter;
-import munjip.quote.QuoteFinder;
 import munjip.search.NoteEntry;
 import munjip.search.NoteSearch;
 import munjip.search.PassageEntry;
@@ -67,35 +60,19 @@ public final class LinkPrediction {
       System.exit(2);
       return;
     }
-    IndexConfig config = IndexConfigReader.read(Path.of("index-config"), Optional.empty());
     try (TempFolders temp = new TempFolders()) {
       Path masked = temp.make("masked");
       LinkedNotes notes = new LinkedNotes(Path.of(args[0]), masked);
-      try (LuceneEngine engine =
-          LuceneEngine.openForWriting(
-              temp.make("masked-index"),
-              LuceneEngine.fingerprint(config.indexTimeText()),
-              config.analysis(),
-              config::ranking)) {
-        new Indexer(
-                NoteFolders.of(List.of(masked)),
-                config.notes(),
-                List.of(new MarkdownReader(config.notes())),
-                new PassageSplitter(config.passages())::split,
-                new QuoteFinder(config.names(), engine.analyzer())::quotes,
-                engine.index())
-            .run(progress -> {});
+      try (IndexedFolder folder = IndexedFolder.of(masked, temp)) {
+        LuceneEngine engine = folder.engine();
         Path likeFolder = temp.make("more-like-this");
         try (MoreLikeThisPassages.Writer writer = new MoreLikeThisPassages.Writer(likeFolder)) {
           for (NoteEntry note : notes(engine, notes)) {
             writer.add(note, engine.searcher().passages(note.id()));
           }
         }
-        NoteSearch search =
-            new NoteSearch(
-                engine.searcher(), engine.analyzer(), config::ranking, config::thesaurus);
         try (MoreLikeThisPassages like = MoreLikeThisPassages.open(likeFolder)) {
-          new LinkPrediction(search, engine, like).run(notes);
+          new LinkPrediction(folder.search(), engine, like).run(notes);
         }
       }
     }

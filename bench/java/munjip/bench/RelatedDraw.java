@@ -11,14 +11,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import munjip.config.IndexConfig;
-import munjip.config.IndexConfigReader;
-import munjip.index.Indexer;
 import munjip.lucene.LuceneEngine;
-import munjip.note.MarkdownReader;
-import munjip.note.NoteFolders;
-import munjip.passage.PassageSplitter;
-import munjip.quote.QuoteFinder;
 import munjip.result.RelatedPassage;
 import munjip.search.NoteEntry;
 import munjip.search.NoteSearch;
@@ -42,25 +35,11 @@ public final class RelatedDraw {
       System.exit(2);
       return;
     }
-    IndexConfig config = IndexConfigReader.read(Path.of("index-config"), Optional.empty());
     Path notes = Path.of(args[0]).toRealPath();
     try (TempFolders temp = new TempFolders();
-        LuceneEngine engine =
-            LuceneEngine.openForWriting(
-                temp.make("related"),
-                LuceneEngine.fingerprint(config.indexTimeText()),
-                config.analysis(),
-                config::ranking)) {
-      new Indexer(
-              NoteFolders.of(List.of(notes)),
-              config.notes(),
-              List.of(new MarkdownReader(config.notes())),
-              new PassageSplitter(config.passages())::split,
-              new QuoteFinder(config.names(), engine.analyzer())::quotes,
-              engine.index())
-          .run(progress -> {});
-      NoteSearch search =
-          new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking, config::thesaurus);
+        IndexedFolder folder = IndexedFolder.of(notes, temp)) {
+      LuceneEngine engine = folder.engine();
+      NoteSearch search = folder.search();
       // Who is quoted is found out in the background at first; the draw is to be the same each
       // time.
       search.quotes().speakers("", 1, 0);
@@ -74,7 +53,8 @@ public final class RelatedDraw {
     }
   }
 
-  private static List<PassageEntry> passages(LuceneEngine engine, Path notes) throws IOException {
+  /** Every passage, in the order of the files. */
+  static List<PassageEntry> passages(LuceneEngine engine, Path notes) throws IOException {
     List<PassageEntry> all = new ArrayList<>();
     try (Stream<Path> files = Files.walk(notes)) {
       for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

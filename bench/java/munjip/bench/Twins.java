@@ -7,17 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import munjip.config.IndexConfig;
-import munjip.config.IndexConfigReader;
-import munjip.index.Indexer;
 import munjip.lucene.LuceneEngine;
-import munjip.note.MarkdownReader;
-import munjip.note.NoteFolders;
-import munjip.passage.PassageSplitter;
-import munjip.quote.NoteQuotes;
 import munjip.search.NoteEntry;
 import munjip.search.NoteSearch;
 import munjip.search.PassageEntry;
@@ -51,29 +43,12 @@ public final class Twins {
       return;
     }
     int every = args.length == 3 ? Integer.parseInt(args[2]) : 1;
-    IndexConfig config = IndexConfigReader.read(Path.of("index-config"), Optional.empty());
     try (TempFolders temp = new TempFolders()) {
       Path notes = temp.make("twins");
       copy(Path.of(args[0]), notes.resolve("ko"), Path.of(args[1]));
       copy(Path.of(args[1]), notes.resolve("en"), Path.of(args[1]));
-      try (LuceneEngine engine =
-          LuceneEngine.openForWriting(
-              temp.make("twins-index"),
-              LuceneEngine.fingerprint(config.indexTimeText()),
-              config.analysis(),
-              config::ranking)) {
-        new Indexer(
-                NoteFolders.of(List.of(notes)),
-                config.notes(),
-                List.of(new MarkdownReader(config.notes())),
-                new PassageSplitter(config.passages())::split,
-                note -> NoteQuotes.NONE,
-                engine.index())
-            .run(progress -> {});
-        NoteSearch search =
-            new NoteSearch(
-                engine.searcher(), engine.analyzer(), config::ranking, config::thesaurus);
-        new Twins(search, engine).run(notes, every);
+      try (IndexedFolder folder = IndexedFolder.withoutQuotes(notes, temp)) {
+        new Twins(folder.search(), folder.engine()).run(notes, every);
       }
     }
   }

@@ -1,0 +1,73 @@
+package munjip.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import munjip.config.IndexConfig;
+import munjip.config.IndexConfigReader;
+import munjip.index.Indexer;
+import munjip.lucene.LuceneEngine;
+import munjip.note.MarkdownReader;
+import munjip.note.Note;
+import munjip.note.NoteFolders;
+import munjip.passage.PassageSplitter;
+import munjip.quote.NoteQuotes;
+import munjip.quote.QuoteFinder;
+import munjip.search.NoteSearch;
+
+/** A folder as Munjip indexes it with what it ships, in an index of its own for one run. */
+final class IndexedFolder implements AutoCloseable {
+  private final IndexConfig config =
+      IndexConfigReader.read(Path.of("index-config"), Optional.empty());
+  private final LuceneEngine engine;
+
+  private IndexedFolder(TempFolders temp) throws IOException {
+    this.engine =
+        LuceneEngine.openForWriting(
+            temp.make("index"),
+            LuceneEngine.fingerprint(config.indexTimeText()),
+            config.analysis(),
+            config::ranking);
+  }
+
+  static IndexedFolder of(Path notes, TempFolders temp) throws IOException, InterruptedException {
+    IndexedFolder folder = new IndexedFolder(temp);
+    folder.index(notes, new QuoteFinder(folder.config.names(), folder.engine.analyzer())::quotes);
+    return folder;
+  }
+
+  /** Quicker, where it does not matter who is quoted. */
+  static IndexedFolder withoutQuotes(Path notes, TempFolders temp)
+      throws IOException, InterruptedException {
+    IndexedFolder folder = new IndexedFolder(temp);
+    folder.index(notes, note -> NoteQuotes.NONE);
+    return folder;
+  }
+
+  private void index(Path notes, Function<Note, NoteQuotes> quotes)
+      throws IOException, InterruptedException {
+    new Indexer(
+            NoteFolders.of(List.of(notes)),
+            config.notes(),
+            List.of(new MarkdownReader(config.notes())),
+            new PassageSplitter(config.passages())::split,
+            quotes,
+            engine.index())
+        .run(progress -> {});
+  }
+
+  LuceneEngine engine() {
+    return engine;
+  }
+
+  NoteSearch search() {
+    return new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking, config::thesaurus);
+  }
+
+  @Override
+  public void close() throws IOException {
+    engine.close();
+  }
+}
