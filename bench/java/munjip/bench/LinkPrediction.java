@@ -1,6 +1,7 @@
 package munjip.bench;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.CRC32;
 import munjip.eval.Comparison;
 import munjip.eval.Evaluation;
 import munjip.eval.Judgments;
@@ -26,9 +29,11 @@ import munjip.search.PassageEntry;
 import munjip.search.RelatedRequest;
 
 /**
- * How well related passages find what the author of a collection linked. All links between its
- * notes are masked; then each passage of a note that had at least two asks for related ones, and
- * what they give is fused to notes by reciprocal rank. Right are the notes it linked to.
+ * How well related passages find what the author of a collection linked. The notes with at least
+ * two links fall into {@link #FOLDS} parts; of one part after the other all links are masked, from
+ * these notes and to them, while the others keep theirs. Then each passage of the part's notes asks
+ * for related ones, and what they give is fused to notes by reciprocal rank. Right are the notes it
+ * linked to.
  */
 public final class LinkPrediction {
   private static final String USAGE = "usage: bench/run LinkPrediction NOTES";
@@ -42,16 +47,21 @@ public final class LinkPrediction {
   /** Passages each one asks for. */
   private static final int ASKED = 100;
 
-  private final NoteSearch search;
-  private final LuceneEngine engine;
-  private final MoreLikeThisPassages like;
+  /**
+   * Parts whose links are masked one after the other: each time, four in five notes keep theirs.
+   */
+  private static final int FOLDS = 5;
+
+  private final LinkedNotes notes;
   private final Map<String, Map<String, List<Ranked>>> runs = new LinkedHashMap<>();
+  private final Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
   private final List<Query> queries = new ArrayList<>();
 
-  private LinkPrediction(NoteSearch search, LuceneEngine engine, MoreLikeThisPassages like) {
-    this.search = search;
-    this.engine = engine;
-    this.like = like;
+  private long links;
+  private long passages;
+
+  private LinkPrediction(LinkedNotes notes) {
+    this.notes = notes;
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -60,48 +70,56 @@ public final class LinkPrediction {
       System.exit(2);
       return;
     }
+    LinkPrediction prediction = new LinkPrediction(new LinkedNotes(Path.of(args[0])));
+    for (int fold = 0; fold < FOLDS; fold++) {
+      prediction.run(fold);
+      Progress.say("part %d of %d".formatted(fold + 1, FOLDS));
+    }
+    prediction.print();
+  }
+
+  /** Masks the links of one part, and asks with its notes. */
+  private void run(int fold) throws IOException, InterruptedException {
+    Set<String> part = new TreeSet<>();
+    for (String path : notes.paths()) {
+      if (notes.links(path).size() >= LINKS && fold(path) == fold) {
+        part.add(path);
+      }
+    }
     try (TempFolders temp = new TempFolders()) {
       Path masked = temp.make("masked");
-      LinkedNotes notes = new LinkedNotes(Path.of(args[0]), masked);
+      notes.write(masked, part);
       try (IndexedFolder folder = IndexedFolder.of(masked, temp)) {
-        LuceneEngine engine = folder.engine();
         Path likeFolder = temp.make("more-like-this");
         try (MoreLikeThisPassages.Writer writer = new MoreLikeThisPassages.Writer(likeFolder)) {
-          for (NoteEntry note : notes(engine, notes)) {
-            writer.add(note, engine.searcher().passages(note.id()));
+          for (NoteEntry note : indexed(folder.engine(), notes.paths())) {
+            writer.add(note, folder.engine().searcher().passages(note.id()));
           }
         }
         try (MoreLikeThisPassages like = MoreLikeThisPassages.open(likeFolder)) {
-          new LinkPrediction(folder.search(), engine, like).run(notes);
+          for (NoteEntry note : indexed(folder.engine(), part)) {
+            ask(note, folder, like);
+          }
         }
       }
     }
   }
 
-  private static List<NoteEntry> notes(LuceneEngine engine, LinkedNotes notes) {
-    return notes.paths().stream()
+  private static int fold(String path) {
+    CRC32 crc = new CRC32();
+    crc.update(path.getBytes(StandardCharsets.UTF_8));
+    // The lowest bit tells the half that weights are chosen on.
+    return (int) ((crc.getValue() >> 1) % FOLDS);
+  }
+
+  private static List<NoteEntry> indexed(LuceneEngine engine, Set<String> paths) {
+    return paths.stream()
         .map(path -> engine.searcher().noteAt(path))
         .flatMap(Optional::stream)
         .toList();
   }
 
-  private void run(LinkedNotes notes) throws IOException {
-    Map<String, Map<String, Integer>> grades = new LinkedHashMap<>();
-    long links = 0;
-    int passages = 0;
-    for (NoteEntry note : notes(engine, notes)) {
-      Set<String> targets = notes.links().getOrDefault(note.path(), Set.of());
-      List<PassageEntry> asked = engine.searcher().passages(note.id());
-      if (targets.size() >= LINKS && !asked.isEmpty()) {
-        Map<String, Integer> right = new LinkedHashMap<>();
-        targets.forEach(target -> right.put(target, 1));
-        grades.put(note.path(), right);
-        queries.add(new Query(note.path(), note.title()));
-        links += targets.size();
-        passages += asked.size();
-        ask(note, asked);
-      }
-    }
+  private void print() {
     System.out.printf(
         Locale.ROOT,
         "%d notes, %d of them with %d links and more: %d links, %d passages%n",
@@ -146,11 +164,23 @@ public final class LinkPrediction {
     }
   }
 
-  private void ask(NoteEntry note, List<PassageEntry> passages) throws IOException {
+  private void ask(NoteEntry note, IndexedFolder folder, MoreLikeThisPassages like)
+      throws IOException {
+    List<PassageEntry> asked = folder.engine().searcher().passages(note.id());
+    if (asked.isEmpty()) {
+      return;
+    }
+    Map<String, Integer> right = new LinkedHashMap<>();
+    notes.links(note.path()).forEach(target -> right.put(target, 1));
+    grades.put(note.path(), right);
+    queries.add(new Query(note.path(), note.title()));
+    links += right.size();
+    passages += asked.size();
+    NoteSearch search = folder.search();
     List<List<String>> defaults = new ArrayList<>();
     List<List<String>> rare = new ArrayList<>();
     List<List<String>> munjip = new ArrayList<>();
-    for (PassageEntry each : passages) {
+    for (PassageEntry each : asked) {
       defaults.add(like.notes(note.path(), each, MoreLikeThisPassages.Terms.DEFAULTS, ASKED));
       rare.add(like.notes(note.path(), each, MoreLikeThisPassages.Terms.RARE, ASKED));
       munjip.add(

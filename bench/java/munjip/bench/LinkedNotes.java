@@ -14,14 +14,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import munjip.text.Unicode;
 
 /**
- * A folder of notes that link to each other, copied with every such link masked: neither where it
- * leads nor its label is left in any note.
+ * A folder of notes that link to each other, copied with the links of some of them masked: neither
+ * where these lead nor their labels are left, nor what leads to these notes from others.
  */
 final class LinkedNotes {
   /** {@code [label](address)}, also where Hugo writes the address; no label holds brackets. */
@@ -38,8 +39,8 @@ final class LinkedNotes {
   private final Map<String, Set<String>> byName = new HashMap<>();
   private final SortedMap<String, Set<String>> links = new TreeMap<>();
 
-  /** Reads the notes of {@code from} and writes them to {@code masked}. */
-  LinkedNotes(Path from, Path masked) throws IOException {
+  /** Reads the notes of a folder, and where their links lead. */
+  LinkedNotes(Path from) throws IOException {
     try (Stream<Path> files = Files.walk(from)) {
       for (Path file : files.filter(LinkedNotes::isNote).sorted().toList()) {
         String path = Unicode.nfc(from.relativize(file).toString());
@@ -47,10 +48,18 @@ final class LinkedNotes {
         byName.computeIfAbsent(name(path), name -> new LinkedHashSet<>()).add(path);
       }
     }
+    texts.forEach((path, text) -> links.put(path, new LinkedHashSet<>()));
+    texts.forEach((path, text) -> masked(path, text, links.get(path)::add));
+  }
+
+  /** Writes all notes to a folder; no link from or to one of {@code masked} is left. */
+  void write(Path folder, Set<String> masked) throws IOException {
     for (Map.Entry<String, String> note : texts.entrySet()) {
-      Path copy = masked.resolve(note.getKey());
+      Path copy = folder.resolve(note.getKey());
       Files.createDirectories(copy.getParent());
-      Files.writeString(copy, masked(note.getKey(), note.getValue()));
+      boolean all = masked.contains(note.getKey());
+      Files.writeString(
+          copy, masked(note.getKey(), note.getValue(), to -> all || masked.contains(to)));
     }
   }
 
@@ -60,9 +69,9 @@ final class LinkedNotes {
         && !file.toString().contains("/.");
   }
 
-  /** Where the links of each note that has any lead, by path. */
-  SortedMap<String, Set<String>> links() {
-    return links;
+  /** Where the links of a note lead: other notes. */
+  Set<String> links(String path) {
+    return links.get(path);
   }
 
   /** All notes, in order. */
@@ -70,25 +79,22 @@ final class LinkedNotes {
     return texts.keySet();
   }
 
-  private String masked(String from, String text) {
-    return mask(WIKI_LINK, from, mask(LINK, from, text));
+  private String masked(String from, String text, Predicate<String> isMasked) {
+    return mask(WIKI_LINK, from, mask(LINK, from, text, isMasked), isMasked);
   }
 
-  private String mask(Pattern pattern, String from, String text) {
+  private String mask(Pattern pattern, String from, String text, Predicate<String> isMasked) {
     Matcher link = pattern.matcher(text);
     StringBuilder masked = new StringBuilder();
     while (link.find()) {
-      Optional<String> target = target(from, link.group(1));
-      target
-          .filter(each -> !each.equals(from))
-          .ifPresent(each -> links.computeIfAbsent(from, n -> new LinkedHashSet<>()).add(each));
-      link.appendReplacement(
-          masked, target.isPresent() ? "" : Matcher.quoteReplacement(link.group()));
+      boolean away =
+          target(from, link.group(1)).filter(to -> !to.equals(from)).filter(isMasked).isPresent();
+      link.appendReplacement(masked, away ? "" : Matcher.quoteReplacement(link.group()));
     }
     return link.appendTail(masked).toString();
   }
 
-  private Optional<String> target(String from, String written) {
+  Optional<String> target(String from, String written) {
     String address = Unicode.nfc(decoded(written.strip()).replaceFirst("#.*", ""));
     if (address.isEmpty() || address.contains("://")) {
       return Optional.empty();

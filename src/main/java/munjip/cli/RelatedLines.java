@@ -73,12 +73,13 @@ final class RelatedLines {
     return List.of(INDENT + style.dim("because: " + Columns.plain(terms)));
   }
 
-  /** Words and tags speak for themselves; a person and a link need a word more. */
+  /** Words and tags speak for themselves; a person and links need a word more. */
   private static String reason(RelatedPassage.Because because) {
     return switch (because.kind()) {
       case TERM, TAG -> because.term();
       case PERSON -> because.term() + " is quoted";
       case LINK -> "linked with " + because.term();
+      case VIA -> "linked from " + because.term();
     };
   }
 }

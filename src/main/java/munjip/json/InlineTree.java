@@ -39,7 +39,10 @@ final class InlineTree {
       case Inline.Strike strike -> parent("strike", strike.children(), depth);
       case Inline.Code code -> node("code").put("text", code.text());
       case Inline.Link link ->
-          node("link").put("href", link.href()).set("children", of(link.children(), depth + 1));
+          node("link")
+              .put("href", link.href())
+              .put("note", links.apply(link.href()).orElse(null))
+              .set("children", of(link.children(), depth + 1));
       case Inline.NoteLink link ->
           node("noteLink")
               .put("target", link.target())

@@ -62,8 +62,8 @@ final class Documents {
         words.add(row.outside(namesOfOthers(passage)));
         Document document = passage(passage, row, said);
         for (NoteLinkTarget link : passage.links()) {
-          List<String> meant = new ArrayList<>(NoteNames.namesMeant(link));
-          meant.addAll(NoteNames.pathsMeant(note.note().path(), link));
+          List<String> meant = new ArrayList<>(NoteNames.namesMeant(link.target()));
+          meant.addAll(NoteNames.pathsMeant(note.note().path(), link.target()));
           meant.forEach(each -> document.add(term(Fields.LINK_NAME, name(each))));
         }
         block.add(document);

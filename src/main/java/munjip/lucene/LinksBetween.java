@@ -1,9 +1,9 @@
 package munjip.lucene;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import munjip.note.NoteLinkTarget;
@@ -23,11 +23,13 @@ final class LinksBetween {
   private final IndexSearcher searcher;
   private final NoteTable table;
   private final BitSetProducer parents;
+  private final LinkTargets targets;
 
   LinksBetween(IndexSearcher searcher, NoteTable table, BitSetProducer parents) {
     this.searcher = searcher;
     this.table = table;
     this.parents = parents;
+    this.targets = new LinkTargets(searcher, table);
   }
 
   /** Ids of the notes that are linked with one, either way. */
@@ -35,9 +37,11 @@ final class LinksBetween {
     Set<String> linked = new LinkedHashSet<>();
     List<NoteLinkTarget> links = passages.stream().flatMap(each -> each.links().stream()).toList();
     for (NoteLinkTarget link : links.subList(0, Math.min(MOST, links.size()))) {
-      target(note.path(), link).map(NoteEntry::id).ifPresent(linked::add);
+      targets.of(note.path(), link.target()).map(NoteEntry::id).ifPresent(linked::add);
     }
-    Set<String> names = NoteNames.of(note.path(), List.of(note.title()));
+    List<String> titles = new ArrayList<>(note.aliases());
+    titles.add(note.title());
+    Set<String> names = NoteNames.of(note.path(), titles);
     // Links that give the whole path first: a name may be that of many notes.
     addPointing(note, Set.of(NoteNames.key(note.path())), linked);
     addPointing(note, names, linked);
@@ -57,37 +61,16 @@ final class LinksBetween {
             !linked.contains(from.id())
                 && left > 0
                 && Stream.concat(
-                        NoteNames.namesMeant(link).stream(),
-                        NoteNames.pathsMeant(from.path(), link).stream())
+                        NoteNames.namesMeant(link.target()).stream(),
+                        NoteNames.pathsMeant(from.path(), link.target()).stream())
                     .anyMatch(names::contains);
         if (may) {
           left--;
-          if (target(from.path(), link).filter(note::equals).isPresent()) {
+          if (targets.of(from.path(), link.target()).filter(note::equals).isPresent()) {
             linked.add(from.id());
           }
         }
       }
     }
-  }
-
-  /** A note at just this place, else the only one of that name. */
-  private Optional<NoteEntry> target(String from, NoteLinkTarget link) throws IOException {
-    for (String path : NoteNames.pathsMeant(from, link)) {
-      ScoreDoc[] at = notes(Fields.PATH_LOWER, path);
-      if (at.length > 0) {
-        return Optional.of(table.note(at[0].doc));
-      }
-    }
-    for (String name : NoteNames.namesMeant(link)) {
-      ScoreDoc[] named = notes(Fields.NAME, name);
-      if (named.length == 1) {
-        return Optional.of(table.note(named[0].doc));
-      }
-    }
-    return Optional.empty();
-  }
-
-  private ScoreDoc[] notes(String field, String value) throws IOException {
-    return searcher.search(QueryTranslator.notesWith(field, value), 2).scoreDocs;
   }
 }

@@ -126,9 +126,9 @@ final class LuceneSearcher implements Searcher {
   }
 
   @Override
-  public Optional<NoteEntry> linked(String target) {
-    return noteBy(Fields.NAME, NoteNames.key(target))
-        .or(() -> noteBy(Fields.NAME, NoteNames.key(NoteNames.withoutHeading(target))));
+  public Optional<NoteEntry> linked(NoteEntry from, String target) {
+    return index.ask(
+        searcher -> new LinkTargets(searcher, table(searcher)).of(from.path(), target));
   }
 
   @Override

@@ -20,6 +20,10 @@ import munjip.text.Unicode;
 final class NoteNames {
   private static final Pattern NOTE_ENDING = Pattern.compile("\\.(?:md|markdown|txt)$");
 
+  /** What may be left out of the path of a note in a link. */
+  private static final List<String> PATH_ENDINGS =
+      List.of("", ".md", ".markdown", ".txt", "/README.md", "/index.md");
+
   private NoteNames() {}
 
   static Set<String> of(Note note) {
@@ -50,29 +54,35 @@ final class NoteNames {
    *
    * @param from path of the note it stands in
    */
-  static List<String> pathsMeant(String from, NoteLinkTarget link) {
-    String beside = beside(from, target(link));
-    return beside.isEmpty()
-        ? List.of()
-        : Stream.of("", ".md", ".markdown", ".txt", "/README.md", "/index.md")
-            .map(ending -> key(beside + ending))
-            .toList();
+  static List<String> pathsMeant(String from, String target) {
+    return meant(target).stream()
+        .map(name -> beside(from, name))
+        .filter(path -> !path.isEmpty())
+        .flatMap(path -> PATH_ENDINGS.stream().map(ending -> key(path + ending)))
+        .distinct()
+        .toList();
   }
 
   /** The names a link may mean, wherever the note lies. */
-  static List<String> namesMeant(NoteLinkTarget link) {
-    String target = target(link);
-    return Stream.of(key(target), key(NOTE_ENDING.matcher(target).replaceFirst("")))
+  static List<String> namesMeant(String target) {
+    return meant(target).stream()
+        .flatMap(name -> Stream.of(name, NOTE_ENDING.matcher(name).replaceFirst("")))
+        .map(NoteNames::key)
         .filter(name -> !name.isEmpty())
         .distinct()
         .toList();
   }
 
-  /** What of a link names a note; empty where none of it does. */
-  private static String target(NoteLinkTarget link) {
-    return link.isLocal() && !NoteLinks.isPicture(link.target())
-        ? decoded(withoutHeading(link.target()))
-        : "";
+  /** What of a link names a note, as written and as an address is read; none where none does. */
+  private static List<String> meant(String target) {
+    if (!NoteLinkTarget.isLocal(target) || NoteLinks.isPicture(target)) {
+      return List.of();
+    }
+    // A heading begins at a hash sign, but a name may hold one, as "C# notes" does.
+    return Stream.of(target, withoutHeading(target))
+        .flatMap(name -> Stream.of(name, decoded(name)))
+        .distinct()
+        .toList();
   }
 
   private static String decoded(String target) {

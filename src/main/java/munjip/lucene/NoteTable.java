@@ -37,13 +37,17 @@ final class NoteTable {
 
   /** All passages of a note, in order. */
   List<StoredPassage> passages(int note, BitSetProducer parents) throws IOException {
-    LeafReaderContext leaf = leaf(note);
-    int first = NoteSweep.firstPassage(parents.getBitSet(leaf), note - leaf.docBase);
     List<StoredPassage> passages = new ArrayList<>();
-    for (int doc = leaf.docBase + first; doc < note; doc++) {
+    for (int doc = firstPassage(note, parents); doc < note; doc++) {
       passages.add(passage(doc));
     }
     return passages;
+  }
+
+  /** The document of a note's first passage; the others follow, up to the note's. */
+  int firstPassage(int note, BitSetProducer parents) throws IOException {
+    LeafReaderContext leaf = leaf(note);
+    return leaf.docBase + NoteSweep.firstPassage(parents.getBitSet(leaf), note - leaf.docBase);
   }
 
   /** The document of the note that a passage stands in. */

@@ -95,9 +95,14 @@ final class QueryTranslator {
 
   /** Notes that have a term. */
   static Query notesWith(String field, String value) {
+    return notesWith(field, Set.of(value));
+  }
+
+  /** Notes that have any of some terms. */
+  static Query notesWith(String field, Set<String> values) {
     return new BooleanQuery.Builder()
         .add(NOTES, Occur.FILTER)
-        .add(new TermQuery(new Term(field, value)), Occur.FILTER)
+        .add(new TermInSetQuery(field, values.stream().map(BytesRef::new).toList()), Occur.FILTER)
         .build();
   }
 

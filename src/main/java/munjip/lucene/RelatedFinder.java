@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import munjip.analysis.TextAnalyzer;
-import munjip.query.SearchQuery;
 import munjip.result.RelatedPassage.Because.Kind;
 import munjip.search.FoundRelated;
 import munjip.search.NoteEntry;
@@ -19,17 +18,8 @@ import munjip.search.PassageEntry;
 import munjip.search.RankingConfig;
 import munjip.search.RelatedQuery;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
 /** Finds passages about the same things as a text, folds copies, and says what they share. */
 final class RelatedFinder {
@@ -62,13 +52,12 @@ final class RelatedFinder {
   private static final int SHORTEST_COPY = 20;
 
   private final IndexSearcher searcher;
-  private final BitSetProducer parents;
-  private final QueryTranslator translator;
   private final NoteTable table;
   private final RelatedQuery query;
   private final String asked;
   private final Optional<RelatedOrigin> origin;
   private final RelatedClauses clauses;
+  private final RelatedPool pool;
 
   RelatedFinder(
       IndexSearcher searcher,
@@ -80,8 +69,6 @@ final class RelatedFinder {
       RelatedQuery query)
       throws IOException {
     this.searcher = searcher;
-    this.parents = parents;
-    this.translator = translator;
     this.table = table;
     this.query = query;
     this.asked = TextHash.folded(query.copyOf());
@@ -90,17 +77,16 @@ final class RelatedFinder {
             ? RelatedOrigin.of(query.notFrom().get(), searcher, table, parents)
             : Optional.empty();
     this.clauses = new RelatedClauses(searcher, parents, analyzer, ranking, query, origin);
+    this.pool = new RelatedPool(searcher, table, parents, translator, query, origin, clauses);
   }
 
   /** A passage before it is known whether it is shown. */
   private static final class Candidate {
-    final int doc;
+    final RelatedPool.Drawn drawn;
     final int place;
-    final double score;
     final double shared;
     final int things;
     final boolean linked;
-    final NoteEntry note;
     final PassageEntry passage;
     final boolean duplicate;
     final List<NoteEntry> alsoIn = new ArrayList<>();
@@ -112,27 +98,32 @@ final class RelatedFinder {
      * @param linked whether a link leads from note to note
      */
     Candidate(
-        ScoreDoc doc,
+        RelatedPool.Drawn drawn,
         int place,
         double shared,
         int things,
         boolean linked,
-        NoteEntry note,
         PassageEntry passage,
         boolean duplicate) {
-      this.doc = doc.doc;
+      this.drawn = drawn;
       this.place = place;
-      this.score = doc.score;
       this.shared = shared;
       this.things = things;
       this.linked = linked;
-      this.note = note;
       this.passage = passage;
       this.duplicate = duplicate;
     }
 
+    NoteEntry note() {
+      return drawn.note();
+    }
+
+    double score() {
+      return drawn.score();
+    }
+
     void alsoIn(NoteEntry other) {
-      if (!note.equals(other) && !alsoIn.contains(other)) {
+      if (!note().equals(other) && !alsoIn.contains(other)) {
         alsoIn.add(other);
       }
     }
@@ -141,14 +132,18 @@ final class RelatedFinder {
   List<FoundRelated> find() throws IOException {
     // Enough to fill the list after folding copies and keeping at most perNote of each note.
     int candidates = query.request().limit() * 8 + 40;
-    ScoreDoc[] docs = searcher.search(passages(), candidates).scoreDocs;
-    int[] inOrder = Arrays.stream(docs).mapToInt(doc -> doc.doc).sorted().toArray();
+    List<RelatedPool.Drawn> drawn = pool.draw(candidates);
+    int[] inOrder = drawn.stream().mapToInt(RelatedPool.Drawn::doc).sorted().toArray();
     SharedScores scores = new SharedScores(searcher, clauses.sought(), inOrder);
     List<Candidate> ranked = new ArrayList<>();
-    for (ScoreDoc doc : docs) {
-      ranked.add(read(doc, Arrays.binarySearch(inOrder, doc.doc), scores));
+    for (RelatedPool.Drawn each : drawn) {
+      ranked.add(read(each, Arrays.binarySearch(inOrder, each.doc()), scores));
     }
-    ranked.sort(Comparator.comparing((Candidate each) -> each.duplicate).reversed());
+    ranked.sort(
+        Comparator.comparing((Candidate each) -> each.duplicate)
+            .thenComparingDouble(Candidate::score)
+            .reversed()
+            .thenComparingInt(each -> each.drawn.doc()));
     RelatedReasons reasons = new RelatedReasons(clauses, scores);
     List<FoundRelated> found = new ArrayList<>();
     for (Candidate each : kept(ranked)) {
@@ -162,7 +157,7 @@ final class RelatedFinder {
     double best =
         ranked.stream()
             .filter(each -> !each.duplicate && part(each) < NEARLY_ALL)
-            .mapToDouble(each -> each.score)
+            .mapToDouble(each -> each.score())
             .max()
             .orElse(0);
     Map<String, Integer> perNote = new HashMap<>();
@@ -170,14 +165,14 @@ final class RelatedFinder {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate each : ranked) {
       if (!each.duplicate
-          && (each.score < best * FAINT || (!query.request().faint() && isFaint(each)))) {
+          && (each.score() < best * FAINT || (!query.request().faint() && isFaint(each)))) {
         continue;
       }
       Optional<Candidate> same = copies.like(each.passage.text());
       if (same.isPresent()) {
-        same.get().alsoIn(each.note);
+        same.get().alsoIn(each.note());
       } else if (kept.size() < query.request().limit()
-          && perNote.merge(each.note.id(), 1, Integer::sum) <= query.request().perNote()) {
+          && perNote.merge(each.note().id(), 1, Integer::sum) <= query.request().perNote()) {
         kept.add(each);
         copies.add(each.passage.text(), each);
       }
@@ -199,39 +194,9 @@ final class RelatedFinder {
     return clauses.most() == 0 ? 1 : Math.min(1, each.shared / clauses.most());
   }
 
-  private Query passages() {
-    BooleanQuery.Builder shared = new BooleanQuery.Builder();
-    BooleanQuery.Builder passages = new BooleanQuery.Builder();
-    for (Sought one : clauses.sought()) {
-      if (one.isInPassage()) {
-        shared.add(one.query(), Occur.SHOULD);
-      } else {
-        passages.add(one.query(), Occur.SHOULD);
-      }
-    }
-    Query copy = new TermQuery(new Term(Fields.HASH, TextHash.of(query.copyOf())));
-    shared.add(new BoostQuery(new ConstantScoreQuery(copy), 1_000), Occur.SHOULD);
-    passages.add(shared.build(), Occur.MUST);
-    clauses.beside().forEach(each -> passages.add(each, Occur.SHOULD));
-    translator.within(query.filters()).ifPresent(some -> passages.add(some, Occur.FILTER));
-    BooleanQuery.Builder notes = new BooleanQuery.Builder();
-    notes.add(QueryTranslator.NOTES, Occur.FILTER);
-    for (SearchQuery filter : query.filters()) {
-      notes.add(translator.notes(filter), Occur.FILTER);
-    }
-    if (origin.isPresent()) {
-      Term own = new Term(Fields.ID, origin.get().note().id());
-      notes.add(new TermQuery(own), Occur.MUST_NOT);
-      notes.add(new TermQuery(origin.get().copies()), Occur.MUST_NOT);
-    }
-    if (origin.isPresent() || !query.filters().isEmpty()) {
-      passages.add(new ToChildBlockJoinQuery(notes.build(), parents), Occur.FILTER);
-    }
-    return passages.build();
-  }
-
-  private Candidate read(ScoreDoc doc, int place, SharedScores scores) throws IOException {
-    PassageEntry passage = table.passage(doc.doc).entry();
+  private Candidate read(RelatedPool.Drawn drawn, int place, SharedScores scores)
+      throws IOException {
+    PassageEntry passage = table.passage(drawn.doc()).entry();
     double shared = 0;
     int things = 0;
     boolean linked = false;
@@ -249,15 +214,7 @@ final class RelatedFinder {
         }
       }
     }
-    return new Candidate(
-        doc,
-        place,
-        shared,
-        things,
-        linked,
-        table.note(table.noteOf(doc.doc, parents)),
-        passage,
-        isCopy(passage.text()));
+    return new Candidate(drawn, place, shared, things, linked, passage, isCopy(passage.text()));
   }
 
   private boolean isCopy(String passage) {
@@ -266,13 +223,18 @@ final class RelatedFinder {
   }
 
   private FoundRelated explained(Candidate each, RelatedReasons reasons) throws IOException {
-    LeafReaderContext leaf = table.leaf(each.doc);
+    LeafReaderContext leaf = table.leaf(each.drawn.doc());
     RelatedReasons.Shared shared =
-        reasons.of(each.place, leaf, each.doc - leaf.docBase, each.passage.text());
+        reasons.of(
+            each.place,
+            leaf,
+            each.drawn.doc() - leaf.docBase,
+            each.passage.text(),
+            each.drawn.vote());
     return new FoundRelated(
-        each.note,
+        each.note(),
         each.passage,
-        each.score,
+        each.score(),
         shared.because(),
         shared.marks(),
         each.alsoIn,

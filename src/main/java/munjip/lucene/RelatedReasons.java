@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import munjip.glossary.TermKey;
 import munjip.result.RelatedPassage.Because;
 import munjip.result.RelatedPassage.Because.Kind;
@@ -72,8 +74,10 @@ final class RelatedReasons {
   /**
    * @param place of the passage among those that were scored
    * @param doc its document in the leaf
+   * @param vote of those that link to its note
    */
-  Shared of(int place, LeafReaderContext leaf, int doc, String text) throws IOException {
+  Shared of(int place, LeafReaderContext leaf, int doc, String text, Optional<LinkVotes.Vote> vote)
+      throws IOException {
     Map<Integer, Found> found = new LinkedHashMap<>();
     List<TextRange> marks = new ArrayList<>();
     double all = 0;
@@ -88,7 +92,7 @@ final class RelatedReasons {
         found.put(i, new Found(one, score, ranges));
       }
     }
-    double sum = all;
+    double sum = all + vote.map(LinkVotes.Vote::points).orElse(0.0);
     List<Found> ordered = new ArrayList<>(joined(found, text));
     ordered.sort(Comparator.comparingDouble((Found each) -> each.score).reversed());
     Map<String, Found> told = new LinkedHashMap<>();
@@ -96,12 +100,18 @@ final class RelatedReasons {
         .filter(each -> !each.isWording())
         .forEach(each -> told.putIfAbsent(folded(each.label), each));
     addWordings(ordered.stream().filter(Found::isWording).toList(), told);
-    double most = told.values().stream().mapToDouble(each -> each.score).max().orElse(0);
-    List<Because> because =
+    Stream<Because> things =
         told.values().stream()
-            .filter(each -> each.score >= SLIGHT * most)
-            .sorted(Comparator.comparingDouble((Found each) -> each.score).reversed())
-            .map(each -> new Because(each.label, each.sought.kind(), each.score / sum))
+            .map(each -> new Because(each.label, each.sought.kind(), each.score / sum));
+    Stream<Because> links =
+        vote.stream().map(each -> new Because(each.from(), Kind.VIA, each.points() / sum));
+    List<Because> every =
+        Stream.concat(things, links)
+            .sorted(Comparator.comparingDouble(Because::weight).reversed())
+            .toList();
+    List<Because> because =
+        every.stream()
+            .filter(each -> each.weight() >= SLIGHT * every.getFirst().weight())
             .limit(MOST)
             .toList();
     return new Shared(because, Marks.joined(text, marks));

@@ -19,6 +19,7 @@ final class StoredNote {
           Bytes.writeText(out, note.path());
           Bytes.writeText(out, indexed.file().toString());
           Bytes.writeText(out, Documents.name(note.meta().title()));
+          Bytes.writeTexts(out, note.meta().aliases().stream().map(Documents::name).toList());
           Bytes.writeText(out, note.meta().date().map(d -> d.day().toString()).orElse(""));
           Bytes.writeTexts(out, note.meta().tags());
           Bytes.writeText(out, note.meta().language().code());
@@ -35,6 +36,7 @@ final class StoredNote {
                 Bytes.readText(in),
                 Path.of(Bytes.readText(in)),
                 Bytes.readText(in),
+                Bytes.readTexts(in),
                 Optional.of(Bytes.readText(in)).filter(date -> !date.isEmpty()),
                 Bytes.readTexts(in),
                 Bytes.readText(in),

@@ -14,6 +14,11 @@ public record NoteLinkTarget(String target, TextRange label) {
 
   /** Whether it leads to another note or file, rather than to an address or within the note. */
   public boolean isLocal() {
+    return isLocal(target);
+  }
+
+  /** Whether a target, as written, leads to another note or file. */
+  public static boolean isLocal(String target) {
     return !target.isEmpty() && target.charAt(0) != '#' && !ADDRESS.matcher(target).matches();
   }
 }

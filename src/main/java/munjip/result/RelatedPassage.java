@@ -44,7 +44,9 @@ public record RelatedPassage(
       /** A tag of both notes. */
       TAG,
       /** One note links to the other; its title. */
-      LINK
+      LINK,
+      /** A note that is alike, too, links to this one; its title. */
+      VIA
     }
 
     public static Because ofTerm(String term, double weight) {

@@ -17,11 +17,13 @@ public record NoteEntry(
     String path,
     Path file,
     String title,
+    List<String> aliases,
     Optional<String> date,
     List<String> tags,
     String lang,
     String kind) {
   public NoteEntry {
+    aliases = List.copyOf(aliases);
     tags = List.copyOf(tags);
   }
 

@@ -269,9 +269,9 @@ public final class NoteSearch {
                     Optional.empty()));
   }
 
-  /** The note a link such as {@code [[target]]} means, if there is one. */
-  public Optional<NoteEntry> linked(String target) {
-    return searcher.linked(target);
+  /** The note that a link of another means, as {@code [[name]]} or {@code ../a.md}, if any. */
+  public Optional<NoteEntry> linked(NoteEntry from, String target) {
+    return searcher.linked(from, target);
   }
 
   /** The note with this path, as results show it. */

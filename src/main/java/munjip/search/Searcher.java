@@ -30,8 +30,11 @@ public interface Searcher {
 
   Optional<PassageEntry> passage(PassageId id);
 
-  /** The note a link such as {@code [[target]]} means: by file name, title or alias. */
-  Optional<NoteEntry> linked(String target);
+  /**
+   * The note that a link means: the one at this place, seen from the folder of the note it stands
+   * in, else one of this file name, title or alias, of several the one with the shortest path.
+   */
+  Optional<NoteEntry> linked(NoteEntry from, String target);
 
   /** The words of the notes, always as of now. */
   Vocabulary vocabulary();

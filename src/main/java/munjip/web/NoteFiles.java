@@ -110,8 +110,8 @@ public final class NoteFiles implements NoteViews {
   }
 
   @Override
-  public Optional<String> linked(String target) {
-    return searcher.linked(target).map(NoteEntry::id);
+  public Optional<String> linked(NoteEntry from, String target) {
+    return searcher.linked(from, target).map(NoteEntry::id);
   }
 
   private static String besideNote(NoteFolder folder, NoteEntry entry, String path) {

@@ -25,7 +25,7 @@ final class NoteRoutes {
         NoteView.of(
             views.note(entry),
             OpenIn.of(entry.file()),
-            views::linked,
+            target -> views.linked(entry, target),
             search.quotes().in(entry.id())));
   }
 

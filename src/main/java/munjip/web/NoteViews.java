@@ -32,6 +32,6 @@ public interface NoteViews {
    */
   Optional<Picture> picture(NoteEntry entry, String path) throws IOException;
 
-  /** Id of the note that a link such as {@code [[target]]} means. */
-  Optional<String> linked(String target);
+  /** Id of the note that a link of another means, as {@code [[name]]} or {@code ../a.md}. */
+  Optional<String> linked(NoteEntry from, String target);
 }

@@ -13,7 +13,7 @@ const MAKERS = {
   emphasis: (inline, note, depth) => el('em', null, within(inline, note, depth)),
   strike: (inline, note, depth) => el('del', null, within(inline, note, depth)),
   code: inline => el('code', null, inline.text ?? ''),
-  link: (inline, note, depth) => outerLink(inline.href, within(inline, note, depth)),
+  link: (inline, note, depth) => (inline.note ? noteLink(inline, note, depth) : outerLink(inline.href, within(inline, note, depth))),
   noteLink, image, tag, footnoteRef,
   break: () => el('br'),
 };

@@ -68,9 +68,10 @@ function items(passages) {
   return passages.length ? passages.map(each => el('li', null, item(each))) : [el('li', { class: 'none-line' }, say.relatedNone)];
 }
 
-/** Words and tags speak for themselves; a person and a link need a word more. */
+/** Words and tags speak for themselves; a person and links need a word more. */
 function reason({ term, kind }) {
   if (kind === 'person') return say.quotedInBoth(term);
+  if (kind === 'via') return say.linkedFrom(term);
   return kind === 'link' ? say.linkedWith(term) : term;
 }
 

@@ -202,6 +202,7 @@ final class MemoryEngines implements Engines {
           note.note().path(),
           note.file(),
           note.note().meta().title(),
+          List.of(),
           Optional.of("2025-01-02"),
           List.of(),
           "ko",
@@ -278,7 +279,7 @@ final class MemoryEngines implements Engines {
     }
 
     @Override
-    public Optional<NoteEntry> linked(String target) {
+    public Optional<NoteEntry> linked(NoteEntry from, String target) {
       return Optional.empty();
     }
 

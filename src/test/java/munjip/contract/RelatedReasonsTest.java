@@ -162,6 +162,15 @@ class RelatedReasonsTest {
   }
 
   @Test
+  void linkByAnAliasIsSeenFromBothEnds() throws IOException {
+    index(
+        note("asked.md", "---\naliases: [고양이집]\n---\n고양이 이야기."),
+        note("other.md", "고양이 한 마리, [[고양이집]]에."));
+    assertThat(reasons(to("asked.md").getFirst())).contains("link asked");
+    assertThat(reasons(to("other.md").getFirst())).contains("link other");
+  }
+
+  @Test
   void nearCopiesAreFoldedAndTold() throws IOException {
     String text = "기억은 자주 꺼내 볼수록 오래 남는다. 그래서 한 주에 한 번은 지난 노트를 다시 읽는다. 정원을 돌보듯 한다.";
     index(

@@ -227,7 +227,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
   }
 
   @Override
-  public Optional<NoteEntry> linked(String target) {
+  public Optional<NoteEntry> linked(NoteEntry from, String target) {
     return all().map(ScanEngine::entry).filter(n -> n.title().equals(target)).findFirst();
   }
 
@@ -278,6 +278,7 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
         note.path(),
         indexed.file(),
         note.meta().title(),
+        note.meta().aliases(),
         note.meta().date().map(d -> d.day().toString()),
         note.meta().tags(),
         note.meta().language().code(),

@@ -98,7 +98,11 @@ class BlockTreeTest {
             "[{\"t\":\"strong\",%1$s},{\"t\":\"emphasis\",%1$s},{\"t\":\"strike\",%1$s}]"
                 .formatted(child));
     assertThat(inlines(new Inline.Link("javascript:x", WORD)))
-        .isEqualTo("[{\"t\":\"link\",\"href\":\"javascript:x\",%s}]".formatted(child));
+        .isEqualTo(
+            "[{\"t\":\"link\",\"href\":\"javascript:x\",\"note\":null,%s}]".formatted(child));
+    assertThat(inlines(new Inline.Link("Memory", WORD)))
+        .as("an address within the notes leads to one")
+        .isEqualTo("[{\"t\":\"link\",\"href\":\"Memory\",\"note\":\"id1\",%s}]".formatted(child));
     assertThat(inlines(new Inline.NoteLink("Memory", WORD), new Inline.NoteLink("없음", WORD)))
         .isEqualTo(
             "[{\"t\":\"noteLink\",\"target\":\"Memory\",\"note\":\"id1\",%1$s},{\"t\":\"noteLink\",\"target\":\"없음\",\"note\":null,%1$s}]"

@@ -61,7 +61,7 @@ class LiveVoicesTest {
     }
 
     @Override
-    public Optional<NoteEntry> linked(String target) {
+    public Optional<NoteEntry> linked(NoteEntry from, String target) {
       return Optional.empty();
     }
 

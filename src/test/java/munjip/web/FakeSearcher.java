@@ -54,6 +54,7 @@ final class FakeSearcher implements Searcher {
             note.path(),
             file,
             note.meta().title(),
+            note.meta().aliases(),
             note.meta().date().map(date -> date.day().toString()),
             note.meta().tags(),
             note.meta().language().code(),
@@ -223,7 +224,7 @@ final class FakeSearcher implements Searcher {
   }
 
   @Override
-  public Optional<NoteEntry> linked(String target) {
+  public Optional<NoteEntry> linked(NoteEntry from, String target) {
     return notes.values().stream().filter(note -> note.title().equals(target)).findFirst();
   }
 

@@ -40,6 +40,7 @@ class NoteFilesTest {
             "memory.md",
             file,
             "기억",
+            List.of(),
             Optional.empty(),
             List.of(),
             "ko",
