@@ -100,18 +100,18 @@ final class RelatedReasons {
         .filter(each -> !each.isWording())
         .forEach(each -> told.putIfAbsent(folded(each.label), each));
     addWordings(ordered.stream().filter(Found::isWording).toList(), told);
+    double most = told.values().stream().mapToDouble(each -> each.score).max().orElse(0);
     Stream<Because> things =
         told.values().stream()
+            .filter(each -> each.score >= SLIGHT * most)
             .map(each -> new Because(each.label, each.sought.kind(), each.score / sum));
+    // However much links say, what both have in words is told, too.
     Stream<Because> links =
-        vote.stream().map(each -> new Because(each.from(), Kind.VIA, each.points() / sum));
-    List<Because> every =
+        vote.filter(each -> each.points() >= SLIGHT * most).stream()
+            .map(each -> new Because(each.from(), Kind.VIA, each.points() / sum));
+    List<Because> because =
         Stream.concat(things, links)
             .sorted(Comparator.comparingDouble(Because::weight).reversed())
-            .toList();
-    List<Because> because =
-        every.stream()
-            .filter(each -> each.weight() >= SLIGHT * every.getFirst().weight())
             .limit(MOST)
             .toList();
     return new Shared(because, Marks.joined(text, marks));

@@ -162,6 +162,39 @@ class RelatedReasonsTest {
   }
 
   @Test
+  void whatNotesThatAreAlikeLinkToMovesUpAndSaysSo() throws IOException {
+    index(
+        note("asked.md", "고양이와 마늘과 서리 이야기."),
+        note("one.md", "# 첫째\n\n고양이와 마늘과 서리를 본다. [담](wall.md)"),
+        note("two.md", "마늘과 서리가 온다. [[wall]]"),
+        note("bare.md", "고양이와 마늘을 그린다."),
+        note("wall.md", "벽 위의 고양이와 마늘, 그리고 저녁 바람과 배추."),
+        note("far.md", "바다와 배와 [[one]]"),
+        note("x.md", "하늘"),
+        note("y.md", "구름"));
+    List<RelatedPassage> related = to("asked.md");
+    assertThat(paths(related)).containsSubsequence("wall.md", "bare.md").doesNotContain("far.md");
+    assertThat(related)
+        .filteredOn(each -> reasons(each).stream().anyMatch(reason -> reason.startsWith("via")))
+        .singleElement()
+        .satisfies(
+            each -> {
+              assertThat(each.note().path()).isEqualTo("wall.md");
+              assertThat(reasons(each)).contains("term 고양이", "via 첫째");
+            });
+  }
+
+  @Test
+  void linkToWhatIsAskedForIsNoVoteForIt() throws IOException {
+    index(
+        note("asked.md", "고양이와 마늘과 서리 이야기."),
+        note("one.md", "고양이와 마늘과 서리를 본다. [처음](asked.md)"),
+        note("x.md", "하늘"));
+    assertThat(to("asked.md")).allMatch(each -> !reasons(each).toString().contains("via"));
+    assertThat(paths(to("asked.md"))).containsExactly("one.md");
+  }
+
+  @Test
   void linkByAnAliasIsSeenFromBothEnds() throws IOException {
     index(
         note("asked.md", "---\naliases: [고양이집]\n---\n고양이 이야기."),
