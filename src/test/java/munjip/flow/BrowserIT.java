@@ -43,6 +43,8 @@ class BrowserIT extends WithOpenPage {
         home -> {
           copy(Home.program().resolve("corpus"), home.notes());
           home.write("hostile.md", HOSTILE);
+          home.write("줄눈/길.md", "붉은 벽돌 길은 [그 담](../담.md)에서 끝나고 [없는 곳](nowhere.md)은 없다.");
+          home.write("담.md", "담장 앞에서 멈춘다.");
         });
   }
 
@@ -251,6 +253,16 @@ class BrowserIT extends WithOpenPage {
     assertThat(open.at("#reader")).containsText("창가로");
     browsing.home.write("fresh.md", "# 새 화분\n\n사랑초 화분을 마루로 옮겼다.\n");
     assertThat(open.at("#reader")).containsText("마루로");
+  }
+
+  @Test
+  void aLinkToAnotherFileLeadsToThatNote() {
+    openFirst("\"붉은 벽돌 길은\"");
+    assertThat(open.at("#reader .dead-link")).hasText("없는 곳");
+
+    open.at("#reader").getByText("그 담").click();
+    assertThat(open.at("#reader-title")).hasText("담");
+    assertThat(open.at("#reader")).containsText("담장 앞에서");
   }
 
   @Test
