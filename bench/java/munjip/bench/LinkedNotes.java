@@ -48,8 +48,7 @@ final class LinkedNotes {
         byName.computeIfAbsent(name(path), name -> new LinkedHashSet<>()).add(path);
       }
     }
-    texts.forEach((path, text) -> links.put(path, new LinkedHashSet<>()));
-    texts.forEach((path, text) -> masked(path, text, links.get(path)::add));
+    texts.forEach((path, text) -> links.put(path, targets(path, text)));
   }
 
   /** Writes all notes to a folder; no link from or to one of {@code masked} is left. */
@@ -79,6 +78,17 @@ final class LinkedNotes {
     return texts.keySet();
   }
 
+  private Set<String> targets(String from, String text) {
+    Set<String> targets = new LinkedHashSet<>();
+    for (Pattern pattern : List.of(LINK, WIKI_LINK)) {
+      Matcher link = pattern.matcher(text);
+      while (link.find()) {
+        target(from, link.group(1)).ifPresent(targets::add);
+      }
+    }
+    return targets;
+  }
+
   private String masked(String from, String text, Predicate<String> isMasked) {
     return mask(WIKI_LINK, from, mask(LINK, from, text, isMasked), isMasked);
   }
@@ -87,14 +97,14 @@ final class LinkedNotes {
     Matcher link = pattern.matcher(text);
     StringBuilder masked = new StringBuilder();
     while (link.find()) {
-      boolean away =
-          target(from, link.group(1)).filter(to -> !to.equals(from)).filter(isMasked).isPresent();
+      boolean away = target(from, link.group(1)).filter(isMasked).isPresent();
       link.appendReplacement(masked, away ? "" : Matcher.quoteReplacement(link.group()));
     }
     return link.appendTail(masked).toString();
   }
 
-  Optional<String> target(String from, String written) {
+  /** The note a link means, if it is another. */
+  private Optional<String> target(String from, String written) {
     String address = Unicode.nfc(decoded(written.strip()).replaceFirst("#.*", ""));
     if (address.isEmpty() || address.contains("://")) {
       return Optional.empty();
@@ -103,11 +113,13 @@ final class LinkedNotes {
     String inFolder = folder.resolve(address.replaceFirst("^/+", "")).normalize().toString();
     for (String path : List.of(inFolder, inFolder + ".md", inFolder + "/README.md")) {
       if (texts.containsKey(path)) {
-        return Optional.of(path);
+        return Optional.of(path).filter(to -> !to.equals(from));
       }
     }
     Set<String> named = byName.getOrDefault(name(address), Set.of());
-    return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    return named.size() == 1
+        ? named.stream().findFirst().filter(to -> !to.equals(from))
+        : Optional.empty();
   }
 
   private static String decoded(String address) {

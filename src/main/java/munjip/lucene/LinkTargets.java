@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import munjip.search.NoteEntry;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
@@ -50,6 +51,10 @@ final class LinkTargets {
 
   private List<NoteEntry> notes(String field, String value) throws IOException {
     List<NoteEntry> notes = new ArrayList<>();
+    // Most of the places where a link may lead hold no note, and lists have thousands of links.
+    if (searcher.getIndexReader().docFreq(new Term(field, value)) == 0) {
+      return notes;
+    }
     for (ScoreDoc doc : searcher.search(QueryTranslator.notesWith(field, value), MOST).scoreDocs) {
       notes.add(table.note(doc.doc));
     }

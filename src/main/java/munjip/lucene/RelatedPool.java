@@ -101,9 +101,7 @@ final class RelatedPool {
     for (int i = 0; i < Math.min(LinkVotes.VOTERS, docs.length); i++) {
       votes.add(docs[i]);
     }
-    Map<String, LinkVotes.Vote> counted = votes.counted();
-    origin.ifPresent(own -> counted.remove(own.note().id()));
-    return counted;
+    return votes.counted();
   }
 
   /** What shares too few words to be among the first is found by what links to it. */

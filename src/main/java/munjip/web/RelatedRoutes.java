@@ -2,6 +2,7 @@ package munjip.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import munjip.json.BadJsonException;
 import munjip.json.Json;
@@ -13,6 +14,12 @@ import munjip.search.RelatedRequest;
 final class RelatedRoutes {
   /** JSON may write a byte of text as six ({@code \u0001}); beside the text stands little. */
   private static final int MAX_BODY = 6 * RelatedQuery.MAX_BYTES + 10_000;
+
+  /**
+   * Bytes of a body too large that are still read: a client that is refused while it sends may
+   * never see why. What sends more than this is cut off.
+   */
+  private static final int MOST_READ = 10 * MAX_BODY;
 
   private final NoteSearch search;
 
@@ -53,11 +60,10 @@ final class RelatedRoutes {
   }
 
   private static Posted posted(Context ctx) throws IOException {
-    if (ctx.req().getContentLengthLong() > MAX_BODY) {
-      throw new ProblemException(Problems.tooLarge());
-    }
-    byte[] body = ctx.req().getInputStream().readNBytes(MAX_BODY + 1);
+    InputStream sent = ctx.req().getInputStream();
+    byte[] body = sent.readNBytes(MAX_BODY + 1);
     if (body.length > MAX_BODY) {
+      readAway(sent);
       throw new ProblemException(Problems.tooLarge());
     }
     try {
@@ -66,6 +72,14 @@ final class RelatedRoutes {
       throw new ProblemException(
           Problems.badRequest(
               "The body must be JSON such as {\"text\": \"…\", \"limit\": 10}; " + e.getMessage()));
+    }
+  }
+
+  private static void readAway(InputStream sent) throws IOException {
+    byte[] some = new byte[1 << 16];
+    long read = 0;
+    for (int more = 0; more >= 0 && read < MOST_READ; read += more) {
+      more = sent.read(some);
     }
   }
 
