@@ -4,13 +4,15 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import munjip.analysis.TextAnalyzer;
 import munjip.config.IndexConfig;
 import munjip.config.IndexConfigReader;
+import munjip.glossary.GlossaryMiner;
+import munjip.glossary.NoteWordings;
 import munjip.index.Indexer;
+import munjip.index.NoteSteps;
 import munjip.lucene.LuceneEngine;
 import munjip.note.MarkdownReader;
-import munjip.note.Note;
 import munjip.note.NoteFolders;
 import munjip.passage.PassageSplitter;
 import munjip.quote.NoteQuotes;
@@ -34,7 +36,7 @@ final class IndexedFolder implements AutoCloseable {
 
   static IndexedFolder of(Path notes, TempFolders temp) throws IOException, InterruptedException {
     IndexedFolder folder = new IndexedFolder(temp);
-    folder.index(notes, new QuoteFinder(folder.config.names(), folder.engine.analyzer())::quotes);
+    folder.index(notes, steps(folder.config, folder.engine.analyzer()));
     return folder;
   }
 
@@ -42,18 +44,26 @@ final class IndexedFolder implements AutoCloseable {
   static IndexedFolder withoutQuotes(Path notes, TempFolders temp)
       throws IOException, InterruptedException {
     IndexedFolder folder = new IndexedFolder(temp);
-    folder.index(notes, note -> NoteQuotes.NONE);
+    folder.index(
+        notes, steps(folder.config, folder.engine.analyzer()).withQuotes(note -> NoteQuotes.NONE));
     return folder;
   }
 
-  private void index(Path notes, Function<Note, NoteQuotes> quotes)
-      throws IOException, InterruptedException {
+  /** What the program makes of each note. */
+  static NoteSteps steps(IndexConfig config, TextAnalyzer analyzer) {
+    GlossaryMiner miner = new GlossaryMiner(analyzer);
+    return new NoteSteps(
+        new PassageSplitter(config.passages())::split,
+        new QuoteFinder(config.names(), analyzer)::quotes,
+        note -> NoteWordings.of(note, miner));
+  }
+
+  private void index(Path notes, NoteSteps steps) throws IOException, InterruptedException {
     new Indexer(
             NoteFolders.of(List.of(notes)),
             config.notes(),
             List.of(new MarkdownReader(config.notes())),
-            new PassageSplitter(config.passages())::split,
-            quotes,
+            steps,
             engine.index())
         .run(progress -> {});
   }

@@ -10,12 +10,11 @@ import java.util.stream.Stream;
 import munjip.config.IndexConfig;
 import munjip.index.IndexReport;
 import munjip.index.Indexer;
+import munjip.index.NoteSteps;
 import munjip.lucene.LuceneEngine;
 import munjip.note.Ids;
 import munjip.note.MarkdownReader;
 import munjip.note.NoteFolders;
-import munjip.passage.PassageSplitter;
-import munjip.quote.QuoteFinder;
 
 /**
  * Both indexes of one corpus, made from the same notes in one go: what Munjip reads and splits is
@@ -102,17 +101,19 @@ final class Indexes {
                 LuceneEngine.fingerprint(config.indexTimeText()),
                 config.analysis(),
                 config::ranking)) {
-      PassageSplitter splitter = new PassageSplitter(config.passages());
+      NoteSteps steps = IndexedFolder.steps(config, engine.analyzer());
       Indexer indexer =
           new Indexer(
               NoteFolders.of(List.of(notes.toRealPath())),
               config.notes(),
               List.of(new MarkdownReader(config.notes())),
-              note -> {
-                nori.add(note);
-                return splitter.split(note);
-              },
-              new QuoteFinder(config.names(), engine.analyzer())::quotes,
+              new NoteSteps(
+                  note -> {
+                    nori.add(note);
+                    return steps.passages().apply(note);
+                  },
+                  steps.quotes(),
+                  steps.wordings()),
               engine.index());
       report = indexer.run(progress -> {});
     }

@@ -11,12 +11,11 @@ import java.util.Optional;
 import munjip.config.IndexConfig;
 import munjip.config.IndexConfigReader;
 import munjip.index.Indexer;
+import munjip.index.NoteSteps;
 import munjip.lucene.LuceneEngine;
 import munjip.note.MarkdownReader;
 import munjip.note.NoteFolders;
-import munjip.passage.PassageSplitter;
 import munjip.quote.NoteQuotes;
-import munjip.quote.QuoteFinder;
 
 /**
  * What finding quotes adds to indexing: the same notes indexed with and without it, in turns, in
@@ -100,13 +99,12 @@ public final class QuoteCost {
             LuceneEngine.fingerprint(config.indexTimeText()),
             config.analysis(),
             config::ranking)) {
-      QuoteFinder finder = new QuoteFinder(config.names(), engine.analyzer());
+      NoteSteps steps = IndexedFolder.steps(config, engine.analyzer());
       new Indexer(
               NoteFolders.of(List.of(notes)),
               config.notes(),
               List.of(new MarkdownReader(config.notes())),
-              new PassageSplitter(config.passages())::split,
-              note -> quotes ? finder.quotes(note) : NoteQuotes.NONE,
+              quotes ? steps : steps.withQuotes(note -> NoteQuotes.NONE),
               engine.index())
           .run(progress -> {});
     }

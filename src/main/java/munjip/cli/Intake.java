@@ -3,8 +3,11 @@ package munjip.cli;
 import java.util.List;
 import munjip.analysis.TextAnalyzer;
 import munjip.config.IndexConfig;
+import munjip.glossary.GlossaryMiner;
+import munjip.glossary.NoteWordings;
 import munjip.index.Indexer;
 import munjip.index.NoteIndex;
+import munjip.index.NoteSteps;
 import munjip.index.NoteWatcher;
 import munjip.note.MarkdownReader;
 import munjip.note.NoteConfig;
@@ -27,12 +30,16 @@ final class Intake {
     this.config = config.notes();
     this.indexer =
         new Indexer(
-            folders,
-            config.notes(),
-            readers(config.notes()),
-            new PassageSplitter(config.passages())::split,
-            new QuoteFinder(config.names(), analyzer)::quotes,
-            index);
+            folders, config.notes(), readers(config.notes()), steps(config, analyzer), index);
+  }
+
+  /** What is made of each note. */
+  static NoteSteps steps(IndexConfig config, TextAnalyzer analyzer) {
+    GlossaryMiner miner = new GlossaryMiner(analyzer);
+    return new NoteSteps(
+        new PassageSplitter(config.passages())::split,
+        new QuoteFinder(config.names(), analyzer)::quotes,
+        note -> NoteWordings.of(note, miner));
   }
 
   /** One for each format, asked in this order. */

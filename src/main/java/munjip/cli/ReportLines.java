@@ -36,12 +36,12 @@ final class ReportLines {
                 report.ignored(),
                 report.removed()));
     lines.addAll(skipped(report.skipped(), SKIPPED_SHOWN));
-    if (!report.unquoted().isEmpty()) {
-      SkippedNote first = report.unquoted().getFirst();
+    if (!report.halfRead().isEmpty()) {
+      SkippedNote first = report.halfRead().getFirst();
       lines.add(
-          "%s without quotes: looking for them failed. %s: %s"
+          "%s searched, but without all that is in them. %s: %s"
               .formatted(
-                  Amounts.of(report.unquoted().size(), "note"),
+                  Amounts.of(report.halfRead().size(), "note"),
                   Columns.plain(first.path()),
                   Columns.plain(first.reason())));
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import munjip.glossary.NoteWordings;
 import munjip.note.FileStamp;
 import munjip.note.FileVerdict;
 import munjip.note.FolderWalk;
@@ -38,22 +39,19 @@ final class FileIntake {
   private final FolderWalk walk;
   private final NoteConfig config;
   private final List<NoteReader> readers;
-  private final Function<Note, List<Passage>> splitter;
-  private final Function<Note, NoteQuotes> quotes;
+  private final NoteSteps steps;
   private final InstantSource clock;
 
   FileIntake(
       FolderWalk walk,
       NoteConfig config,
       List<NoteReader> readers,
-      Function<Note, List<Passage>> splitter,
-      Function<Note, NoteQuotes> quotes,
+      NoteSteps steps,
       InstantSource clock) {
     this.walk = walk;
     this.config = config;
     this.readers = List.copyOf(readers);
-    this.splitter = splitter;
-    this.quotes = quotes;
+    this.steps = steps;
     this.clock = clock;
   }
 
@@ -109,23 +107,21 @@ final class FileIntake {
     }
     try {
       List<IndexedNote> notes = new ArrayList<>();
-      List<SkippedNote> unquoted = new ArrayList<>();
-      boolean fits = true;
+      FoundIn found = new FoundIn();
       for (Note note : notes(file, bytes)) {
-        NoteQuotes quoted = NoteQuotes.NONE;
-        try {
-          quoted = quotes(note, unquoted);
-        } catch (OutOfMemoryError e) {
-          unquoted.add(new SkippedNote(note.path(), Reasons.of(e)));
-          fits = false;
-        }
-        notes.add(new IndexedNote(note, file.file(), splitter.apply(note), quoted));
+        NoteQuotes quotes = found.in(note, "quotes", steps.quotes(), NoteQuotes.NONE);
+        NoteWordings wordings = found.in(note, "glosses", steps.wordings(), NoteWordings.NONE);
+        List<Passage> passages = steps.passages().apply(note);
+        notes.add(new IndexedNote(note, file.file(), passages, quotes, wordings));
       }
+      boolean fits = found.fits;
       return notes.isEmpty()
           ? skipped(file, settled, hash, Reasons.NO_NOTES)
           : new Outcome.Read(
-              // With less going on beside it, the quotes may be found: it is tried again.
-              entry(file, settled && fits, fits ? hash : "", Optional.empty()), notes, unquoted);
+              // With less going on beside it, the rest may be found: it is tried again.
+              entry(file, settled && fits, fits ? hash : "", Optional.empty()),
+              notes,
+              found.halfRead);
     } catch (UnreadableNoteException e) {
       return skipped(file, settled, hash, e.getMessage());
     } catch (OutOfMemoryError e) {
@@ -136,17 +132,23 @@ final class FileIntake {
     }
   }
 
-  /**
-   * A note whose quotes cannot be found is searched all the same.
-   *
-   * @throws OutOfMemoryError when they do not fit beside what else goes on
-   */
-  private NoteQuotes quotes(Note note, List<SkippedNote> unquoted) {
-    try {
-      return quotes.apply(note);
-    } catch (RuntimeException | StackOverflowError | AssertionError e) {
-      unquoted.add(new SkippedNote(note.path(), Reasons.of(e)));
-      return NoteQuotes.NONE;
+  /** What is found in notes; one in which something cannot be found is searched all the same. */
+  private static final class FoundIn {
+    final List<SkippedNote> halfRead = new ArrayList<>();
+
+    /** Whether all of it fitted beside what else goes on. */
+    boolean fits = true;
+
+    <T> T in(Note note, String what, Function<Note, T> step, T none) {
+      try {
+        return step.apply(note);
+      } catch (OutOfMemoryError e) {
+        fits = false;
+        halfRead.add(new SkippedNote(note.path(), what + ": " + Reasons.of(e)));
+      } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        halfRead.add(new SkippedNote(note.path(), what + ": " + Reasons.of(e)));
+      }
+      return none;
     }
   }
 

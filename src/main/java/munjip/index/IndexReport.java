@@ -11,7 +11,7 @@ import munjip.note.SkippedNote;
  * @param unchanged files whose content is as it was
  * @param removed files that are gone, and so are their notes
  * @param skipped files of a kind we read that could not be, each with its reason
- * @param unquoted notes that are searched, but in which looking for quotes failed, and why
+ * @param halfRead notes that are searched, but whose quotes or glosses could not be found, and why
  * @param ignored files left alone by rule: hidden, or of a kind that is not read
  * @param notes notes in the files that were indexed in this run
  * @param bytes size of the files that were read
@@ -22,17 +22,17 @@ public record IndexReport(
     int unchanged,
     int removed,
     List<SkippedNote> skipped,
-    List<SkippedNote> unquoted,
+    List<SkippedNote> halfRead,
     int ignored,
     int notes,
     long bytes,
     long tookMs) {
   public IndexReport {
     skipped = List.copyOf(skipped);
-    unquoted = List.copyOf(unquoted);
+    halfRead = List.copyOf(halfRead);
   }
 
-  /** A run in which no quotes were lost. */
+  /** A run in which nothing of a note was lost. */
   public IndexReport(
       int indexed,
       int unchanged,

@@ -171,7 +171,7 @@ final class IndexRun {
       skip(read.file().skippedFor(Reasons.of(e)), before);
       return;
     }
-    tally.indexed(read.notes().size(), read.unquoted());
+    tally.indexed(read.notes().size(), read.halfRead());
   }
 
   private void skip(IndexedFile entry, IndexedFile before) throws IOException {

@@ -15,17 +15,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import munjip.note.FolderWalk;
 import munjip.note.FoundFiles;
-import munjip.note.Note;
 import munjip.note.NoteConfig;
 import munjip.note.NoteFile;
 import munjip.note.NoteFolder;
 import munjip.note.NoteFolders;
 import munjip.note.NoteReader;
-import munjip.passage.Passage;
-import munjip.quote.NoteQuotes;
 
 /**
  * Brings an index up to what the note folders hold: finds the files, reads those that changed,
@@ -47,30 +43,27 @@ public final class Indexer {
    * @param folders what is searched; an index holds these and nothing else
    * @param config which files become notes
    * @param readers asked in this order whether they take a file
-   * @param splitter turns a note into its passages
-   * @param quotes finds who says what in a note
+   * @param steps what is made of each note
    */
   public Indexer(
       NoteFolders folders,
       NoteConfig config,
       List<NoteReader> readers,
-      Function<Note, List<Passage>> splitter,
-      Function<Note, NoteQuotes> quotes,
+      NoteSteps steps,
       NoteIndex index) {
-    this(folders, config, readers, splitter, quotes, index, InstantSource.system());
+    this(folders, config, readers, steps, index, InstantSource.system());
   }
 
   Indexer(
       NoteFolders folders,
       NoteConfig config,
       List<NoteReader> readers,
-      Function<Note, List<Passage>> splitter,
-      Function<Note, NoteQuotes> quotes,
+      NoteSteps steps,
       NoteIndex index,
       InstantSource clock) {
     this.folders = folders;
     this.walk = new FolderWalk(folders, config);
-    this.intake = new FileIntake(walk, config, readers, splitter, quotes, clock);
+    this.intake = new FileIntake(walk, config, readers, steps, clock);
     this.index = index;
   }
 

@@ -14,9 +14,9 @@ sealed interface Outcome {
   /**
    * Became notes.
    *
-   * @param unquoted notes in which looking for quotes failed, and why
+   * @param halfRead notes that are searched, but of which something was not found, and why
    */
-  record Read(IndexedFile file, List<IndexedNote> notes, List<SkippedNote> unquoted)
+  record Read(IndexedFile file, List<IndexedNote> notes, List<SkippedNote> halfRead)
       implements Outcome {}
 
   /** Cannot be searched; {@link IndexedFile#skipped} says why. */

@@ -12,7 +12,7 @@ final class Tally {
   private final int total;
   private final Consumer<IndexProgress> progress;
   private final List<SkippedNote> skipped;
-  private final List<SkippedNote> unquoted = new ArrayList<>();
+  private final List<SkippedNote> halfRead = new ArrayList<>();
   private final long started;
   private int done;
   private int indexed;
@@ -49,7 +49,7 @@ final class Tally {
    */
   synchronized void indexed(int notesOfFile, List<SkippedNote> failed) {
     indexed++;
-    unquoted.addAll(failed);
+    halfRead.addAll(failed);
     notes += notesOfFile;
     done++;
     tell();
@@ -76,7 +76,7 @@ final class Tally {
   synchronized IndexReport report() {
     Comparator<SkippedNote> byPath = Comparator.comparing(SkippedNote::path);
     List<SkippedNote> inOrder = skipped.stream().sorted(byPath).toList();
-    List<SkippedNote> failed = unquoted.stream().sorted(byPath).toList();
+    List<SkippedNote> failed = halfRead.stream().sorted(byPath).toList();
     long tookMs = (System.nanoTime() - started) / 1_000_000;
     return new IndexReport(
         indexed, unchanged, removed, inOrder, failed, ignored, notes, bytes, tookMs);

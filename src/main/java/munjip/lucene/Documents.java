@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import munjip.analysis.TextAnalyzer;
-import munjip.glossary.GlossaryMiner;
 import munjip.glossary.NoteWordings;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
@@ -41,14 +39,9 @@ final class Documents {
       type(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
 
   private final Analyzer analyzer;
-  private final GlossaryMiner miner;
 
-  /**
-   * @param words gives Korean words their parts of speech
-   */
-  Documents(Analyzer analyzer, TextAnalyzer words) {
+  Documents(Analyzer analyzer) {
     this.analyzer = analyzer;
-    this.miner = new GlossaryMiner(words);
   }
 
   List<Document> block(IndexedFile file, List<IndexedNote> notes) {
@@ -114,7 +107,7 @@ final class Documents {
     addNames(document, note);
     addFacets(document, note);
     addSpellings(document, indexed, words);
-    NoteWordings taught = NoteWordings.of(note, miner);
+    NoteWordings taught = indexed.wordings();
     if (!taught.isEmpty()) {
       document.add(
           new BinaryDocValuesField(

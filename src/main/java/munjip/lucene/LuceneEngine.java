@@ -206,7 +206,7 @@ public final class LuceneEngine implements Engine {
     if (writer == null) {
       throw new IllegalStateException("the index is open for reading only");
     }
-    return new LuceneNoteIndex(writer, analyzer, searchers);
+    return new LuceneNoteIndex(writer, searchers);
   }
 
   @Override

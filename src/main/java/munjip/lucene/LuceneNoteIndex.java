@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import munjip.analysis.TextAnalyzer;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
 import munjip.index.NoteIndex;
@@ -32,9 +31,9 @@ final class LuceneNoteIndex implements NoteIndex {
   /** Files that came or went since the index was last settled. */
   private final AtomicInteger changes = new AtomicInteger();
 
-  LuceneNoteIndex(IndexWriter writer, TextAnalyzer words, SearcherManager searchers) {
+  LuceneNoteIndex(IndexWriter writer, SearcherManager searchers) {
     this.writer = writer;
-    this.documents = new Documents(writer.getAnalyzer(), words);
+    this.documents = new Documents(writer.getAnalyzer());
     this.searchers = searchers;
   }
 

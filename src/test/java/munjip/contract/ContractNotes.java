@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import munjip.glossary.GlossedNotes;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
 import munjip.index.NoteIndex;
@@ -167,6 +168,10 @@ final class ContractNotes {
 
   private static IndexedNote indexed(Note note, Function<Note, NoteQuotes> quotes) {
     return new IndexedNote(
-        note, FOLDER.path().resolve(note.path()), SPLITTER.split(note), quotes.apply(note));
+        note,
+        FOLDER.path().resolve(note.path()),
+        SPLITTER.split(note),
+        quotes.apply(note),
+        GlossedNotes.wordings(note));
   }
 }

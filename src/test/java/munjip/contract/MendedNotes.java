@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import munjip.glossary.GlossedNotes;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
 import munjip.note.FileStamp;
@@ -19,6 +20,7 @@ import munjip.note.NoteFile;
 import munjip.note.NoteFolder;
 import munjip.passage.PassageConfig;
 import munjip.passage.PassageSplitter;
+import munjip.quote.NoteQuotes;
 import munjip.search.Engine;
 import munjip.search.NoteSearch;
 
@@ -91,7 +93,9 @@ final class MendedNotes implements AutoCloseable {
             new NoteFile(samples, corpus.relativize(file).toString(), file, new FileStamp(0, 0, 0));
         List<IndexedNote> notes = new ArrayList<>();
         for (Note note : reader.read(found, Files.readAllBytes(file))) {
-          notes.add(new IndexedNote(note, file, splitter.split(note)));
+          notes.add(
+              new IndexedNote(
+                  note, file, splitter.split(note), NoteQuotes.NONE, GlossedNotes.wordings(note)));
         }
         engine
             .index()

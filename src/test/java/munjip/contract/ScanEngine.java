@@ -13,8 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
-import munjip.glossary.GlossaryMiner;
-import munjip.glossary.NoteWordings;
 import munjip.index.IndexState;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
@@ -252,11 +250,8 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
 
   @Override
   public LearnedTerms learned() {
-    GlossaryMiner miner = new GlossaryMiner(this);
     List<TaughtNote> taught =
-        all()
-            .map(note -> new TaughtNote(note.note().id(), NoteWordings.of(note.note(), miner)))
-            .toList();
+        all().map(note -> new TaughtNote(note.note().id(), note.wordings())).toList();
     return LearnedTerms.of(taught, taught.size());
   }
 

@@ -16,10 +16,15 @@ import munjip.note.NoteFolder;
 import munjip.note.UnreadableNoteException;
 
 /** Notes out of Markdown, and what the shipped miner finds glossed in them. */
-final class GlossedNotes {
+public final class GlossedNotes {
   static final GlossaryMiner MINER = new GlossaryMiner(ShippedAnalyzer.ANALYZER);
 
   private GlossedNotes() {}
+
+  /** What a note teaches, found as the program finds it. */
+  public static NoteWordings wordings(Note note) {
+    return NoteWordings.of(note, MINER);
+  }
 
   static Note note(String markdown) {
     NoteConfig config = new NoteConfig(Map.of("md", "md"), 1_000_000, Set.of());

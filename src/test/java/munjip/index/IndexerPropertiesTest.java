@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import munjip.note.NoteFolders;
-import munjip.quote.NoteQuotes;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -114,8 +113,7 @@ class IndexerPropertiesTest {
         NoteFolders.open(List.of(root)),
         TestNotes.CONFIG,
         List.of(new TestNotes()),
-        TestNotes::whole,
-        note -> NoteQuotes.NONE,
+        NoteSteps.passagesOnly(TestNotes::whole),
         index,
         TestNotes.MUCH_LATER);
   }

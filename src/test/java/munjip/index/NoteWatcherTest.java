@@ -16,7 +16,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import munjip.note.NoteFolders;
-import munjip.quote.NoteQuotes;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,8 +57,7 @@ class NoteWatcherTest {
             folders,
             TestNotes.CONFIG,
             List.of(reader),
-            TestNotes::whole,
-            note -> NoteQuotes.NONE,
+            NoteSteps.passagesOnly(TestNotes::whole),
             index);
     watcher =
         NoteWatcher.start(

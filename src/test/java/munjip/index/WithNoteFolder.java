@@ -7,7 +7,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
 import munjip.note.NoteFolders;
-import munjip.quote.NoteQuotes;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,8 +36,7 @@ abstract class WithNoteFolder {
         NoteFolders.open(List.of(folders)),
         TestNotes.CONFIG,
         List.of(reader),
-        TestNotes::whole,
-        note -> NoteQuotes.NONE,
+        NoteSteps.passagesOnly(TestNotes::whole),
         into,
         clock);
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import munjip.glossary.NoteWordings;
 import munjip.index.IndexedNote;
 import munjip.note.FileStamp;
 import munjip.note.MarkdownReader;
@@ -69,7 +70,7 @@ class QuotedNoteTest {
     NoteQuotes all =
         new NoteQuotes(
             List.of(new Named("오카포", List.of(), List.of())), found, List.of(new Mention(0, name)));
-    return QuotedNote.of(new IndexedNote(note, file.file(), passages, all));
+    return QuotedNote.of(new IndexedNote(note, file.file(), passages, all, NoteWordings.NONE));
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import munjip.config.IndexConfig;
 import munjip.config.IndexConfigReader;
+import munjip.glossary.GlossedNotes;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
 import munjip.lucene.LuceneEngine;
@@ -27,6 +28,7 @@ import munjip.note.NoteFolder;
 import munjip.note.UnreadableNoteException;
 import munjip.passage.PassageConfig;
 import munjip.passage.PassageSplitter;
+import munjip.quote.NoteQuotes;
 import munjip.result.Explanation;
 import munjip.result.SearchResults;
 import munjip.search.Engine;
@@ -100,7 +102,13 @@ public final class Notebook implements AutoCloseable {
       List<IndexedNote> read = new ArrayList<>();
       for (Note note :
           new MarkdownReader(NOTES).read(file, markdown.getBytes(StandardCharsets.UTF_8))) {
-        read.add(new IndexedNote(note, at.path().resolve(path), splitter.split(note)));
+        read.add(
+            new IndexedNote(
+                note,
+                at.path().resolve(path),
+                splitter.split(note),
+                NoteQuotes.NONE,
+                GlossedNotes.wordings(note)));
       }
       IndexedFile state =
           new IndexedFile(file.id(), path, file.stamp(), true, "", Optional.empty());
