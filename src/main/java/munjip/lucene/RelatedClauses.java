@@ -84,6 +84,7 @@ final class RelatedClauses {
   private final List<Sought> sought = new ArrayList<>();
   private final List<RelatedTerms.Weighed> own;
   private final List<Query> beside = new ArrayList<>();
+  private List<RelatedTerms.Weighed> subject;
 
   /**
    * @param origin the note that the text stands in, if it does
@@ -105,6 +106,7 @@ final class RelatedClauses {
       sought.add(
           new Sought(inText(term.term(), term.boost()), term.surface(), Kind.TERM, term.weight()));
     }
+    this.subject = own;
     List<Sought> wordings = new ArrayList<>();
     for (RelatedQuery.Wording also : query.also()) {
       wording(also).ifPresent(wordings::add);
@@ -130,9 +132,19 @@ final class RelatedClauses {
     return own;
   }
 
+  /** What the note around is about, or else the text: its weightiest terms. */
+  List<RelatedTerms.Weighed> subject() {
+    return subject;
+  }
+
   /** What a passage would have that held all terms of the text as often as it does, about. */
   double most() {
     return own.stream().mapToDouble(RelatedTerms.Weighed::weight).sum();
+  }
+
+  /** What a word says that no other passage has but the two that share it. */
+  double rarest() throws IOException {
+    return RelatedTerms.idf(2, Math.max(2, searcher.getIndexReader().getDocCount(Fields.TEXT)));
   }
 
   /** All that can be a reason. */
@@ -220,7 +232,8 @@ final class RelatedClauses {
     own.forEach(term -> known.add(term.term()));
     List<RelatedTerms.Weighed> around = new ArrayList<>();
     String text = origin.text().substring(0, Math.min(LONGEST_AROUND, origin.text().length()));
-    for (RelatedTerms.Weighed term : terms.of(text, MOST_AROUND)) {
+    subject = terms.of(text, MOST_TERMS);
+    for (RelatedTerms.Weighed term : subject.subList(0, Math.min(MOST_AROUND, subject.size()))) {
       if (known.add(term.term())) {
         around.add(term);
         beside.add(inText(term.term(), AROUND * term.boost()));

@@ -26,24 +26,8 @@ final class RelatedFinder {
   /** What scores under this share of the best shares a word and no subject. */
   private static final double FAINT = 0.35;
 
-  /**
-   * What a passage must share at least: so much of what the words of the text weigh together, in so
-   * many words. Chosen on two draws of passages that others judged (docs/relevance.md).
-   */
-  private static final double LEAST = 0.25;
-
-  private static final int THINGS = 3;
-
-  /** So much of the text is enough in any number of words. */
-  private static final double MUCH = 0.35;
-
   /** A passage that shares so much is a touched-up copy. */
   private static final double NEARLY_ALL = 0.8;
-
-  /** A link says that the notes have to do with each other, not that these passages have. */
-  private static final double LEAST_LINKED = 0.12;
-
-  private static final int THINGS_LINKED = 2;
 
   /** UTF-16 units of a text of which that is asked; of longer ones no passage can share as much. */
   private static final int PASSAGE = 1_000;
@@ -84,8 +68,8 @@ final class RelatedFinder {
   private static final class Candidate {
     final RelatedPool.Drawn drawn;
     final int place;
-    final double shared;
-    final int things;
+    final double part;
+    final double confidence;
     final boolean linked;
     final PassageEntry passage;
     final boolean duplicate;
@@ -93,22 +77,22 @@ final class RelatedFinder {
 
     /**
      * @param place among the candidates in the order of their documents
-     * @param shared what weighs that it shares in its own words
-     * @param things so many words and persons it shares
+     * @param part how much of what the text is about it shares, 0 to 1
+     * @param confidence that a reader would call it related
      * @param linked whether a link leads from note to note
      */
     Candidate(
         RelatedPool.Drawn drawn,
         int place,
-        double shared,
-        int things,
+        double part,
+        double confidence,
         boolean linked,
         PassageEntry passage,
         boolean duplicate) {
       this.drawn = drawn;
       this.place = place;
-      this.shared = shared;
-      this.things = things;
+      this.part = part;
+      this.confidence = confidence;
       this.linked = linked;
       this.passage = passage;
       this.duplicate = duplicate;
@@ -135,9 +119,12 @@ final class RelatedFinder {
     List<RelatedPool.Drawn> drawn = pool.draw(candidates);
     int[] inOrder = drawn.stream().mapToInt(RelatedPool.Drawn::doc).sorted().toArray();
     SharedScores scores = new SharedScores(searcher, clauses.sought(), inOrder);
+    int[] notes = drawn.stream().mapToInt(RelatedPool.Drawn::noteDoc).toArray();
+    SharedSubject subject = new SharedSubject(searcher, clauses.subject(), notes);
     List<Candidate> ranked = new ArrayList<>();
     for (RelatedPool.Drawn each : drawn) {
-      ranked.add(read(each, Arrays.binarySearch(inOrder, each.doc()), scores));
+      int place = Arrays.binarySearch(inOrder, each.doc());
+      ranked.add(read(each, place, scores, subject.of(each.noteDoc())));
     }
     ranked.sort(
         Comparator.comparing((Candidate each) -> each.duplicate)
@@ -156,7 +143,7 @@ final class RelatedFinder {
     // What is nearly the asked text itself is no measure for the others.
     double best =
         ranked.stream()
-            .filter(each -> !each.duplicate && part(each) < NEARLY_ALL)
+            .filter(each -> !each.duplicate && each.part < NEARLY_ALL)
             .mapToDouble(each -> each.score())
             .max()
             .orElse(0);
@@ -164,8 +151,7 @@ final class RelatedFinder {
     NearCopies<Candidate> copies = new NearCopies<>();
     List<Candidate> kept = new ArrayList<>();
     for (Candidate each : ranked) {
-      if (!each.duplicate
-          && (each.score() < best * FAINT || (!query.request().faint() && isFaint(each)))) {
+      if (!isShown(each, best)) {
         continue;
       }
       Optional<Candidate> same = copies.like(each.passage.text());
@@ -180,21 +166,15 @@ final class RelatedFinder {
     return kept;
   }
 
-  /** Whether a passage shares too little to be sure of it. */
-  private boolean isFaint(Candidate each) {
-    double part = part(each);
-    double scale = Math.min(1, (double) PASSAGE / query.text().length());
-    double least = scale * (each.linked ? LEAST_LINKED : LEAST);
-    int things = each.linked ? THINGS_LINKED : THINGS;
-    return part < MUCH && (part < least || each.things < things);
+  private boolean isShown(Candidate each, double best) {
+    if (each.duplicate || (query.isWholeNote() && each.linked)) {
+      return true;
+    }
+    return each.score() >= best * FAINT
+        && (query.request().faint() || each.confidence >= RelatedConfidence.LEAST);
   }
 
-  /** How much of what the text is about a passage shares; its own words, or else all there is. */
-  private double part(Candidate each) {
-    return clauses.most() == 0 ? 1 : Math.min(1, each.shared / clauses.most());
-  }
-
-  private Candidate read(RelatedPool.Drawn drawn, int place, SharedScores scores)
+  private Candidate read(RelatedPool.Drawn drawn, int place, SharedScores scores, double subject)
       throws IOException {
     PassageEntry passage = table.passage(drawn.doc()).entry();
     double shared = 0;
@@ -214,7 +194,18 @@ final class RelatedFinder {
         }
       }
     }
-    return new Candidate(drawn, place, shared, things, linked, passage, isCopy(passage.text()));
+    // Where the text has no words that tell, whatever is found shares all there is.
+    double part = clauses.most() == 0 ? 1 : Math.min(1, shared / clauses.most());
+    double confidence = confidence(drawn, part, things, subject);
+    return new Candidate(drawn, place, part, confidence, linked, passage, isCopy(passage.text()));
+  }
+
+  /** Of a text that is longer than a passage, no passage can share as much. */
+  private double confidence(RelatedPool.Drawn drawn, double part, int things, double subject)
+      throws IOException {
+    double scale = Math.max(1, (double) query.text().length() / PASSAGE);
+    return RelatedConfidence.of(
+        Math.min(1, part * scale), things, subject, drawn.score() / clauses.rarest());
   }
 
   private boolean isCopy(String passage) {

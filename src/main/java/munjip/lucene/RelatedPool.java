@@ -61,7 +61,7 @@ final class RelatedPool {
    * @param score with what its vote brings
    * @param vote of those that link to its note, if any do
    */
-  record Drawn(int doc, NoteEntry note, double score, Optional<LinkVotes.Vote> vote) {}
+  record Drawn(int doc, int noteDoc, NoteEntry note, double score, Optional<LinkVotes.Vote> vote) {}
 
   /**
    * In no order.
@@ -77,10 +77,11 @@ final class RelatedPool {
     for (ScoreDoc[] docs : List.of(first, votedFor(votes.keySet(), passages, most))) {
       for (ScoreDoc doc : docs) {
         if (known.add(doc.doc)) {
-          NoteEntry note = table.note(table.noteOf(doc.doc, parents));
+          int noteDoc = table.noteOf(doc.doc, parents);
+          NoteEntry note = table.note(noteDoc);
           Optional<LinkVotes.Vote> vote = Optional.ofNullable(votes.get(note.id()));
           double points = vote.map(LinkVotes.Vote::points).orElse(0.0);
-          drawn.add(new Drawn(doc.doc, note, shared(doc) + points, vote));
+          drawn.add(new Drawn(doc.doc, noteDoc, note, shared(doc) + points, vote));
         }
       }
     }

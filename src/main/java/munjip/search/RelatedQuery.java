@@ -15,6 +15,8 @@ import munjip.query.SearchQuery;
  * @param quoted those whose words stand in it
  * @param notFrom id of the note it stands in, if it does: that note tells what else it is about,
  *     and neither its passages nor those of its copies are found
+ * @param isWholeNote whether the text is all of that note: then links from and to it lead to what
+ *     is surely related
  * @param filters notes or passages must match all of these
  * @param meant who is meant by {@code said:} among the filters
  * @param request how much is wanted; its filter is {@code filters}
@@ -25,6 +27,7 @@ public record RelatedQuery(
     List<Wording> also,
     List<Person> quoted,
     Optional<String> notFrom,
+    boolean isWholeNote,
     List<SearchQuery> filters,
     Meant meant,
     RelatedRequest request) {

@@ -44,6 +44,7 @@ final class RelatedSearch {
             also(about),
             quotedIn(Set.of(passage.id()), passage.id().noteId()),
             Optional.of(passage.id().noteId()),
+            false,
             filters(request.filter()),
             meant(request.filter()),
             request);
@@ -65,6 +66,7 @@ final class RelatedSearch {
             also(text),
             List.of(),
             Optional.empty(),
+            false,
             filters(request.filter()),
             meant(request.filter()),
             request);
@@ -87,6 +89,7 @@ final class RelatedSearch {
             also(whole),
             quotedIn(passages, note.id()),
             Optional.of(note.id()),
+            true,
             filters(request.filter()),
             meant(request.filter()),
             new RelatedRequest(
