@@ -56,6 +56,7 @@ final class RelatedReasons {
   private static final class Found {
     final Sought sought;
     String label;
+    String ahead = "";
     double score;
     List<TextRange> ends;
 
@@ -87,9 +88,15 @@ final class RelatedReasons {
         Sought one = sought.get(i);
         List<TextRange> ranges =
             one.kind() == Kind.TERM ? ranges(scores.weight(i), leaf, doc) : List.of();
-        marks.addAll(ranges);
         all += score;
-        found.put(i, new Found(one, score, ranges));
+        Found here = new Found(one, score, ranges);
+        found.put(i, here);
+        String ahead = i < own.size() ? own.get(i).ahead() : "";
+        for (TextRange range : ranges) {
+          String same = endOfBoth(ahead, RelatedTerms.ahead(text, range.start()));
+          marks.add(new TextRange(range.start() - same.length(), range.end()));
+          here.ahead = same.length() > here.ahead.length() ? same : here.ahead;
+        }
       }
     }
     double sum = all + vote.map(LinkVotes.Vote::points).orElse(0.0);
@@ -115,6 +122,16 @@ final class RelatedReasons {
             .limit(MOST)
             .toList();
     return new Shared(because, Marks.joined(text, marks));
+  }
+
+  /** What of a word the analysis has cut off stands before it in both: {@code 칼} of 칼벨루. */
+  private static String endOfBoth(String one, String other) {
+    int same = 0;
+    while (same < Math.min(one.length(), other.length())
+        && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
+      same++;
+    }
+    return one.substring(one.length() - same);
   }
 
   private static List<TextRange> ranges(Weight weight, LeafReaderContext leaf, int doc)
@@ -160,6 +177,7 @@ final class RelatedReasons {
   /** Takes a term, and those that stand behind it one by one. */
   private Found chain(int first, Map<Integer, Found> left, String text) {
     Found whole = left.remove(first);
+    whole.label = whole.ahead + whole.label;
     int at = first;
     for (int next = next(at, whole.ends, left, text); next >= 0; ) {
       Found following = left.remove(next);

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import munjip.analysis.TextAnalyzer;
 import munjip.analysis.Token;
 import munjip.search.RankingConfig;
+import munjip.text.Hangul;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -45,6 +46,9 @@ final class RelatedTerms {
           "https?://[^\\s)>\\]]++|\\\\[A-Za-z]++|\\{\\{[<%][^\\n{}]{0,300}[%>]\\}\\}"
               + "|(?<![^\\s/()\\[\\]])[^\\s/()\\[\\]]{1,100}\\.(?:png|jpe?g|gif|svg|webp)\\b");
 
+  /** Syllables before a word that may belong to it. */
+  private static final int LONGEST_AHEAD = 10;
+
   /** What may stand between two words of one term: {@code Word2Vec}, {@code long-term memory}. */
   private static final Pattern JOINT = Pattern.compile("[ -]?|\\d{1,2}");
 
@@ -60,20 +64,29 @@ final class RelatedTerms {
 
   /**
    * @param surface the word as the text has it, first occurrence
+   * @param ahead Korean that stands before it there without a space: a name or a compound may have
+   *     been cut, and {@code 벨루} is no word
    * @param boost 1 + log tf: how much of the text it is; the similarity brings the idf
    * @param weight tf · idf, by which terms are chosen
    * @param next terms that stand right behind it in the text, and what stands between
    */
   record Weighed(
-      String term, String surface, double boost, double weight, Map<String, String> next) {}
+      String term,
+      String surface,
+      String ahead,
+      double boost,
+      double weight,
+      Map<String, String> next) {}
 
   private static final class Seen {
     final String surface;
+    final String ahead;
     final Map<String, String> next = new HashMap<>();
     int count;
 
-    Seen(String surface) {
+    Seen(String surface, String ahead) {
       this.surface = surface;
+      this.ahead = ahead;
     }
   }
 
@@ -87,7 +100,7 @@ final class RelatedTerms {
       if (idf > 0) {
         Seen seen = entry.getValue();
         double tf = 1 + Math.log(seen.count);
-        terms.add(new Weighed(entry.getKey(), seen.surface, tf, tf * idf, seen.next));
+        terms.add(new Weighed(entry.getKey(), seen.surface, seen.ahead, tf, tf * idf, seen.next));
       }
     }
     terms.sort(Comparator.comparingDouble(Weighed::weight).reversed());
@@ -123,6 +136,19 @@ final class RelatedTerms {
     return ranking.functionWords().contains(word) || ranking.everydayWords().contains(word);
   }
 
+  /** Korean that stands before a place without a space, if it is Korean that stands there. */
+  static String ahead(String text, int place) {
+    int start = place;
+    while (start > Math.max(0, place - LONGEST_AHEAD) && isKorean(text, start - 1)) {
+      start--;
+    }
+    return isKorean(text, place) ? text.substring(start, place) : "";
+  }
+
+  private static boolean isKorean(String text, int place) {
+    return place < text.length() && Hangul.isSyllable(text.charAt(place));
+  }
+
   private Map<String, Seen> seen(String text) {
     Map<String, Seen> seen = new LinkedHashMap<>();
     String prose = NO_WORDS.matcher(text).replaceAll(" ");
@@ -130,13 +156,14 @@ final class RelatedTerms {
     int end = 0;
     for (Token token : analyzer.tokens(Fields.TEXT, prose)) {
       String word = token.range().of(prose);
+      int start = token.range().start();
       if (!TELLING.contains(token.type())
           || token.term().length() < 2
           || saysLittle(word.toLowerCase(Locale.ROOT))
           || saysLittle(token.term())) {
         continue;
       }
-      Seen here = seen.computeIfAbsent(token.term(), any -> new Seen(word));
+      Seen here = seen.computeIfAbsent(token.term(), any -> new Seen(word, ahead(prose, start)));
       here.count++;
       if (last != null && end <= token.range().start()) {
         String between = prose.substring(end, token.range().start());

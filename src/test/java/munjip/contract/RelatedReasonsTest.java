@@ -103,6 +103,32 @@ class RelatedReasonsTest {
         .containsExactlyInAnyOrder("term 컨텍스트 윈도우", "term 기억", "term Prompt caching");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "이네스 칼벨루라면 그건 놓아준 것이라 한다., 리스본에서 칼벨루의 책을 읽었다., 칼벨루, 칼벨루",
+    "클라우드컴퓨팅을 배우는 날., 우리는 분산컴퓨팅을 쓴다., 컴퓨팅, 컴퓨팅",
+  })
+  void nameThatTheAnalysisCutsIsToldAndMarkedWhole(
+      String asked, String found, String reason, String marked) throws IOException {
+    index(note("asked.md", asked), note("found.md", found), note("other.md", "정원에는 담이 없다."));
+    RelatedPassage related = to("asked.md").getFirst();
+    assertThat(reasons(related)).containsExactly("term " + reason);
+    assertThat(related.snippet().marks().stream().map(each -> each.of(related.snippet().text())))
+        .containsExactly(marked);
+  }
+
+  @Test
+  void linkedNoteIsNeverFaintForAWholeNote() throws IOException {
+    index(
+        note("asked.md", "용건 없이 걷는다. 생각이 많아진다. [[found]]"),
+        note("found.md", "얼음이 얇게 남아 있고 오리는 없었다. 캐시를 비우는 생각을 했다."),
+        note("other.md", "빵을 굽는다. 생각은 없다."));
+    String note = search.noteAt("asked.md").orElseThrow().id();
+    assertThat(search.relatedToNote(note, RelatedRequest.of("", 10)).notes())
+        .extracting(each -> each.note().path())
+        .containsExactly("found.md");
+  }
+
   @Test
   void wordsThatStandApartInOneAreTwoReasons() throws IOException {
     index(
