@@ -2,18 +2,18 @@ package munjip.lucene;
 
 /**
  * How sure it is that a reader would call a passage related, and its reasons right: a logistic
- * regression on what 366 passages share with the ones they were shown for, which others judged (of
- * four collections; docs/relevance.md has how well it holds on one that it was not fitted on).
+ * regression on what 463 passages share with the ones they were shown for, which others judged (of
+ * six collections; docs/relevance.md has how well it holds on one that it was not fitted on).
  */
 final class RelatedConfidence {
   /** Surer ones are shown; found by leaving out a tenth of the judged ones at a time. */
-  static final double LEAST = 0.7;
+  static final double LEAST = 0.75;
 
-  private static final double PART = 0.53;
-  private static final double THINGS = 0.92;
-  private static final double SUBJECT = 2.36;
-  private static final double SCORE = 1.84;
-  private static final double ALL = -4.12;
+  private static final double PART = 0.725;
+  private static final double THINGS = 0.794;
+  private static final double SUBJECT = 2.704;
+  private static final double SCORE = 1.875;
+  private static final double ALL = -3.904;
 
   private RelatedConfidence() {}
 
@@ -21,8 +21,8 @@ final class RelatedConfidence {
    * @param part how much of what was asked about the passage shares, 0 to 1
    * @param things so many words and persons it shares
    * @param subject how much of what the asked note is about its note speaks of, 0 to 1
-   * @param score what it shares, links and the notes around included, counted in what a word says
-   *     that stands in these two alone
+   * @param score what it shares, links and the notes around included but no votes of other notes
+   *     (which are no sign of it), counted in what a word says that stands in these two alone
    * @return 0 to 1
    */
   static double of(double part, int things, double subject, double score) {

@@ -205,7 +205,7 @@ final class RelatedFinder {
       throws IOException {
     double scale = Math.max(1, (double) query.text().length() / PASSAGE);
     return RelatedConfidence.of(
-        Math.min(1, part * scale), things, subject, drawn.score() / clauses.rarest());
+        Math.min(1, part * scale), things, subject, drawn.shared() / clauses.rarest());
   }
 
   private boolean isCopy(String passage) {

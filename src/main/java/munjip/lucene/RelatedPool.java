@@ -58,10 +58,15 @@ final class RelatedPool {
   /**
    * A passage.
    *
-   * @param score with what its vote brings
+   * @param shared what it scores by what it shares, be it a copy or not
    * @param vote of those that link to its note, if any do
    */
-  record Drawn(int doc, int noteDoc, NoteEntry note, double score, Optional<LinkVotes.Vote> vote) {}
+  record Drawn(int doc, int noteDoc, NoteEntry note, double shared, Optional<LinkVotes.Vote> vote) {
+    /** With what its vote brings. */
+    double score() {
+      return shared + vote.map(LinkVotes.Vote::points).orElse(0.0);
+    }
+  }
 
   /**
    * In no order.
@@ -80,8 +85,7 @@ final class RelatedPool {
           int noteDoc = table.noteOf(doc.doc, parents);
           NoteEntry note = table.note(noteDoc);
           Optional<LinkVotes.Vote> vote = Optional.ofNullable(votes.get(note.id()));
-          double points = vote.map(LinkVotes.Vote::points).orElse(0.0);
-          drawn.add(new Drawn(doc.doc, noteDoc, note, shared(doc) + points, vote));
+          drawn.add(new Drawn(doc.doc, noteDoc, note, shared(doc), vote));
         }
       }
     }
