@@ -197,7 +197,8 @@ final class RelatedCommand implements Callable<Integer> {
         .remark(
             "Nothing related found."
                 + (filter.isBlank()
-                    ? " A longer text gives more to go by" + (faint ? "." : "; so does --faint.")
-                    : " Try without --filter."));
+                    ? " A longer text gives more to go by."
+                    : " Try without --filter.")
+                + (faint ? "" : " --faint shows what shares less."));
   }
 }

@@ -37,7 +37,7 @@ final class RelatedLines {
     for (RelatedNotes.RelatedNote note : related.notes()) {
       between(lines);
       lines.add(hits.heading(number++, note.note(), null));
-      lines.addAll(because(note.because()));
+      lines.addAll(because(note.because(), note.passages().getFirst().faint()));
       note.passages().forEach(passage -> lines.addAll(of(passage)));
     }
     return lines;
@@ -58,19 +58,20 @@ final class RelatedLines {
     if (passage.duplicate()) {
       lines.add(INDENT + style.dim("the same text"));
     }
-    lines.addAll(because(passage.because()));
+    lines.addAll(because(passage.because(), passage.faint()));
     if (!passage.alsoIn().isEmpty()) {
       lines.add(INDENT + style.dim("also in: " + HitLines.paths(passage.alsoIn())));
     }
     return lines;
   }
 
-  private List<String> because(List<RelatedPassage.Because> because) {
+  private List<String> because(List<RelatedPassage.Because> because, boolean faint) {
     if (because.isEmpty()) {
       return List.of();
     }
     String terms = because.stream().map(RelatedLines::reason).collect(Collectors.joining(", "));
-    return List.of(INDENT + style.dim("because: " + Columns.plain(terms)));
+    return List.of(
+        INDENT + style.dim((faint ? "faint, because: " : "because: ") + Columns.plain(terms)));
   }
 
   /** Words and tags speak for themselves; a person and links need a word more. */

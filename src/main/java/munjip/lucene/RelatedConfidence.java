@@ -7,7 +7,13 @@ package munjip.lucene;
  */
 final class RelatedConfidence {
   /** Surer ones are shown; found by leaving out a tenth of the judged ones at a time. */
-  static final double LEAST = 0.75;
+  private static final double LEAST = 0.75;
+
+  /**
+   * So sure where a link leads from note to note: of the eight judged ones between this and the
+   * other bound five were right and none was wrong.
+   */
+  private static final double LEAST_LINKED = 0.5;
 
   private static final double PART = 0.725;
   private static final double THINGS = 0.794;
@@ -16,6 +22,11 @@ final class RelatedConfidence {
   private static final double ALL = -3.904;
 
   private RelatedConfidence() {}
+
+  /** Whether a passage is not shown unless it is asked for. */
+  static boolean isFaint(double confidence, boolean linked) {
+    return confidence < (linked ? LEAST_LINKED : LEAST);
+  }
 
   /**
    * @param part how much of what was asked about the passage shares, 0 to 1

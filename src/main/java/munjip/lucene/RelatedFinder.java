@@ -69,33 +69,39 @@ final class RelatedFinder {
     final RelatedPool.Drawn drawn;
     final int place;
     final double part;
-    final double confidence;
-    final boolean linked;
     final PassageEntry passage;
     final boolean duplicate;
+    final boolean linked;
+    final boolean faint;
     final List<NoteEntry> alsoIn = new ArrayList<>();
 
     /**
      * @param place among the candidates in the order of their documents
      * @param part how much of what the text is about it shares, 0 to 1
-     * @param confidence that a reader would call it related
-     * @param linked whether a link leads from note to note
+     * @param duplicate whether it is a copy of what was asked
+     * @param linked whether the whole of a note was asked, and a link leads from note to note
+     * @param faint whether it shares too little to be sure of
      */
     Candidate(
         RelatedPool.Drawn drawn,
         int place,
         double part,
-        double confidence,
-        boolean linked,
         PassageEntry passage,
-        boolean duplicate) {
+        boolean duplicate,
+        boolean linked,
+        boolean faint) {
       this.drawn = drawn;
       this.place = place;
       this.part = part;
-      this.confidence = confidence;
-      this.linked = linked;
       this.passage = passage;
       this.duplicate = duplicate;
+      this.linked = linked;
+      this.faint = !isCertain() && faint;
+    }
+
+    /** Whether it is shown however little it shares. */
+    boolean isCertain() {
+      return duplicate || linked;
     }
 
     NoteEntry note() {
@@ -167,11 +173,13 @@ final class RelatedFinder {
   }
 
   private boolean isShown(Candidate each, double best) {
-    if (each.duplicate || (query.isWholeNote() && each.linked)) {
-      return true;
-    }
-    return each.score() >= best * FAINT
-        && (query.request().faint() || each.confidence >= RelatedConfidence.LEAST);
+    boolean wanted = query.request().faint() || !each.faint;
+    return each.isCertain() || (wanted && each.score() >= best * FAINT && !isBare(each.passage));
+  }
+
+  /** Whether a passage says no more than its headings do. */
+  private static boolean isBare(PassageEntry passage) {
+    return passage.text().lines().map(String::strip).allMatch(passage.heading()::contains);
   }
 
   private Candidate read(RelatedPool.Drawn drawn, int place, SharedScores scores, double subject)
@@ -179,12 +187,12 @@ final class RelatedFinder {
     PassageEntry passage = table.passage(drawn.doc()).entry();
     double shared = 0;
     int things = 0;
-    boolean linked = false;
+    boolean linksNote = false;
     Set<String> told = new HashSet<>();
     for (int i = 0; i < clauses.sought().size(); i++) {
       Sought one = clauses.sought().get(i);
       if (scores.of(i, place) > 0) {
-        linked |= one.kind() == Kind.LINK;
+        linksNote |= one.kind() == Kind.LINK;
         // Own words come first; the same thing in another wording does not count again.
         boolean known = told.stream().anyMatch(one.name()::contains);
         if (one.isInPassage() && !(known && !one.also().isEmpty())) {
@@ -196,16 +204,14 @@ final class RelatedFinder {
     }
     // Where the text has no words that tell, whatever is found shares all there is.
     double part = clauses.most() == 0 ? 1 : Math.min(1, shared / clauses.most());
-    double confidence = confidence(drawn, part, things, subject);
-    return new Candidate(drawn, place, part, confidence, linked, passage, isCopy(passage.text()));
-  }
-
-  /** Of a text that is longer than a passage, no passage can share as much. */
-  private double confidence(RelatedPool.Drawn drawn, double part, int things, double subject)
-      throws IOException {
+    // Of a text that is longer than a passage, no passage can share as much.
     double scale = Math.max(1, (double) query.text().length() / PASSAGE);
-    return RelatedConfidence.of(
-        Math.min(1, part * scale), things, subject, drawn.shared() / clauses.rarest());
+    double confidence =
+        RelatedConfidence.of(
+            Math.min(1, part * scale), things, subject, drawn.shared() / clauses.rarest());
+    boolean faint = RelatedConfidence.isFaint(confidence, linksNote);
+    boolean linked = query.isWholeNote() && linksNote;
+    return new Candidate(drawn, place, part, passage, isCopy(passage.text()), linked, faint);
   }
 
   private boolean isCopy(String passage) {
@@ -229,6 +235,7 @@ final class RelatedFinder {
         shared.because(),
         shared.marks(),
         each.alsoIn,
-        each.duplicate);
+        each.duplicate,
+        each.faint);
   }
 }

@@ -9,6 +9,7 @@ import munjip.text.LineRange;
  * @param because shared terms, weightiest first: the reason
  * @param alsoIn notes that hold the same passage, folded into this one
  * @param duplicate whether it is a copy of what was asked with
+ * @param faint whether it shares too little to be sure of; only there when asked for
  */
 public record RelatedPassage(
     String id,
@@ -19,7 +20,8 @@ public record RelatedPassage(
     double score,
     List<Because> because,
     List<NoteRef> alsoIn,
-    boolean duplicate) {
+    boolean duplicate,
+    boolean faint) {
   public RelatedPassage {
     heading = List.copyOf(heading);
     because = List.copyOf(because);

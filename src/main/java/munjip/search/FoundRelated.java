@@ -12,7 +12,8 @@ public record FoundRelated(
     List<RelatedPassage.Because> because,
     List<TextRange> marks,
     List<NoteEntry> alsoIn,
-    boolean duplicate) {
+    boolean duplicate,
+    boolean faint) {
   public FoundRelated {
     because = List.copyOf(because);
     marks = List.copyOf(marks);

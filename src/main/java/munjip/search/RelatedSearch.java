@@ -152,7 +152,8 @@ final class RelatedSearch {
                     found.score(),
                     found.because(),
                     found.alsoIn().stream().map(NoteEntry::ref).toList(),
-                    found.duplicate()))
+                    found.duplicate(),
+                    found.faint()))
         .toList();
   }
 

@@ -47,7 +47,7 @@ const people = createPeople({
   onNamed: nameWindow,
 });
 
-const related = createRelated({ section: byId('related'), from: byId('related-from'), list: byId('related-hits'), jump: byId('to-related') });
+const related = createRelated({ section: byId('related'), from: byId('related-from'), list: byId('related-hits'), fainter: byId('related-fainter'), jump: byId('to-related') });
 
 const reader = createReader({ pane: readerPane, article: byId('reader'), copied: byId('copied') }, {
   shelf: () => shelf(),

@@ -10,10 +10,16 @@ import { alsoIn, passageHead } from './results.js';
 const LIMIT = 8;
 const CHIPS = 5;
 
-export function createRelated({ section, from, list, jump }) {
+export function createRelated({ section, from, list, fainter, jump }) {
   let flight = null;
   let of = null;
   let again = () => {};
+  let faint = false;
+  fainter.addEventListener('click', () => {
+    faint = true;
+    section.focus({ preventScroll: true });
+    again();
+  });
   jump.addEventListener('click', () => {
     section.scrollIntoView({ block: 'start' });
     section.focus({ preventScroll: true });
@@ -24,6 +30,7 @@ export function createRelated({ section, from, list, jump }) {
     const path = `${passage ? passagePath(passage.id) : notePath(note.id)}/related`;
     if (path === of) return;
     of = path;
+    faint = false;
     again = () => ask(path, note, passage);
     await again();
   }
@@ -32,7 +39,7 @@ export function createRelated({ section, from, list, jump }) {
     flight?.abort();
     const { signal } = flight = new AbortController();
     try {
-      const passages = passagesOf(await getJson(path, { limit: LIMIT }, signal));
+      const passages = passagesOf(await getJson(path, { limit: LIMIT, faint: faint || null }, signal));
       if (!signal.aborted) show(passages, note, passage);
     } catch (error) {
       if (isAbort(error)) return;
@@ -44,7 +51,8 @@ export function createRelated({ section, from, list, jump }) {
     forget('related');
     for (const each of passages) remember('related', each, each.note);
     from.textContent = say.relatedFrom(passage?.heading?.at(-1) || note.title || say.untitled);
-    keepingFocus(list, section, () => list.replaceChildren(...items(passages)));
+    keepingFocus(list, section, () => list.replaceChildren(...items(passages, faint)));
+    fainter.hidden = faint || passages.length >= LIMIT;
     section.hidden = jump.hidden = false;
   }
 
@@ -64,8 +72,9 @@ function passagesOf(answer) {
   return (answer.notes ?? []).map(({ note, because, passages }) => ({ because, ...passages?.[0], note }));
 }
 
-function items(passages) {
-  return passages.length ? passages.map(each => el('li', null, item(each))) : [el('li', { class: 'none-line' }, say.relatedNone)];
+function items(passages, faint) {
+  return passages.length ? passages.map(each => el('li', null, item(each)))
+    : [el('li', { class: 'none-line' }, faint ? say.relatedNoneFaint : say.relatedNone)];
 }
 
 /** Words and tags speak for themselves; a person and links need a word more. */
@@ -85,7 +94,7 @@ function item(passage) {
       el('span', { class: 'related-note' }, note.title || say.untitled),
       passageHead(passage, note),
       el('span', { class: 'snippet' }, snippetParts(passage.snippet))),
-    passage.because?.length ? el('p', { class: 'because' }, el('span', { class: 'because-word' }, say.because),
+    passage.because?.length ? el('p', { class: 'because' }, passage.faint ? el('span', { class: 'faint' }, `${say.faint} · `) : null, el('span', { class: 'because-word' }, say.because),
       passage.because.slice(0, CHIPS).flatMap(each => [' ', el('span', { class: 'chip' }, reason(each))])) : null,
     passage.duplicate ? el('p', { class: 'also' }, say.duplicate) : null,
     alsoIn(passage));

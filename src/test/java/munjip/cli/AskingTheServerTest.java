@@ -93,6 +93,20 @@ class AskingTheServerTest extends WithFakeServer {
   }
 
   @Test
+  void faintRelatedPassagesAreCalledSo() {
+    server.answer(
+        "/api/passages/AAAAAAAAAAAA.abcdefgh/related",
+        200,
+        Json.write(
+            new RelatedPassages(List.of(Results.related(false), Results.related(false, true)))));
+
+    assertThat(world.run("related", "AAAAAAAAAAAA.abcdefgh", "--faint")).isZero();
+    assertThat(lastAsked()).contains("faint=true");
+    assertThat(world.data().lines().filter(line -> line.contains("because")).map(String::strip))
+        .containsExactly("because: 모델, 언어", "faint, because: 모델, 언어");
+  }
+
+  @Test
   void relatedTakesAPassageANoteATextOrStandardInput() {
     byte[] passages = Json.write(new RelatedPassages(List.of(Results.related(true))));
     server.answer("/api/passages/AAAAAAAAAAAA.abcdefgh/related", 200, passages);

@@ -58,6 +58,10 @@ final class Results {
   }
 
   static RelatedPassage related(boolean duplicate) {
+    return related(duplicate, false);
+  }
+
+  static RelatedPassage related(boolean duplicate, boolean faint) {
     return new RelatedPassage(
         "AAAAAAAAAAAA.abcdefgh",
         List.of("2부"),
@@ -67,6 +71,7 @@ final class Results {
         0.8,
         List.of(RelatedPassage.Because.ofTerm("모델", 0.6), RelatedPassage.Because.ofTerm("언어", 0.4)),
         List.of(),
-        duplicate);
+        duplicate,
+        faint);
   }
 }

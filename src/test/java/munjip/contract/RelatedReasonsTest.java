@@ -277,8 +277,18 @@ class RelatedReasonsTest {
     String passage = engine.searcher().passages(note).getFirst().id().value();
     RelatedRequest request = RelatedRequest.of("", 10);
     assertThat(search.relatedToPassage(passage, request).passages()).isEmpty();
-    assertThat(paths(search.relatedToPassage(passage, request.withFaint(true)).passages()))
-        .containsExactly("found.md");
+    List<RelatedPassage> all = search.relatedToPassage(passage, request.withFaint(true)).passages();
+    assertThat(paths(all)).containsExactly("found.md");
+    assertThat(all).allMatch(RelatedPassage::faint);
+  }
+
+  @Test
+  void passageThatIsNoMoreThanItsHeadingsIsNotShown() throws IOException {
+    index(
+        note("asked.md", "천연발효종으로 호밀빵을 굽는 법."),
+        note("bare.md", "# 빵\n\n첫 문단은 딴 이야기다.\n\n## 천연발효종 호밀빵\n"),
+        note("found.md", "천연발효종 호밀빵은 느리게 부푼다."));
+    assertThat(paths(to("asked.md"))).containsExactly("found.md");
   }
 
   @ParameterizedTest

@@ -40,7 +40,8 @@ final class ScanRelated {
                   because,
                   List.of(),
                   List.of(),
-                  copy));
+                  copy,
+                  false));
         }
       }
     }

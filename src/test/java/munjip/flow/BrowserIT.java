@@ -115,6 +115,18 @@ class BrowserIT extends WithOpenPage {
   }
 
   @Test
+  void fainterRelatedPassagesAreShownWhenAskedForAndSayThatTheyAre() {
+    openFirst("\"기억이 운동할 수 있는 마당\"");
+    Locator hits = open.at("section#related .related-hit");
+    assertThat(hits.first()).isVisible();
+    assertThat(open.at("section#related .faint")).hasCount(0);
+
+    open.at("#related-fainter").click();
+    assertThat(open.at("section#related .faint").first()).containsText("faint");
+    assertThat(open.at("#related-fainter")).isHidden();
+  }
+
+  @Test
   void whatWasSearchedTooIsSaidAndSwitchedOffByALink() {
     Locator line = open.at("#also-searched");
     open.type("망각 곡선을");

@@ -57,7 +57,8 @@ class JsonTest {
           0.1235,
           List.of(RelatedPassage.Because.ofTerm("기억", 0.5)),
           List.of(NOTE),
-          true);
+          true,
+          false);
 
   static SearchResults results() {
     return new SearchResults(

@@ -199,7 +199,8 @@ final class FakeSearcher implements Searcher {
                     List.of(RelatedPassage.Because.ofTerm("기억", 0.75)),
                     List.of(),
                     List.of(),
-                    false))
+                    false,
+                    query.request().faint()))
         .toList();
   }
 

@@ -25,6 +25,15 @@ class RelatedRouteTest extends WithServed {
     Schemas.assertValid("related-passages", text.body());
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void faintOnesAreAskedForAndToldApart(boolean faint) throws Exception {
+    String path = "/api/passages/" + served.passageOf(served.llm) + "/related?faint=" + faint;
+    assertThat(served.get(path).body()).contains("\"faint\":" + faint);
+    String posted = "{\"text\":\"언어 모델\",\"faint\":" + faint + "}";
+    assertThat(served.post("/api/related", posted).body()).contains("\"faint\":" + faint);
+  }
+
   @Test
   void whatIsNotThereHasNone() throws Exception {
     for (String path : new String[] {"/api/passages/a.b/related", "/api/notes/a/related"}) {
