@@ -31,6 +31,7 @@ final class MarkdownParser {
           .customInlineContentParserFactory(ObsidianInlines.comments())
           .customInlineContentParserFactory(ObsidianInlines.math())
           .customInlineContentParserFactory(ObsidianInlines.attributes())
+          .linkProcessor(new SiteLinks())
           .customDelimiterProcessor(new Highlights())
           .build();
 

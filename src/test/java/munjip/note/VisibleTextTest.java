@@ -7,6 +7,7 @@ import munjip.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a reader sees of running text, and where it stands in the file. */
 class VisibleTextTest {
@@ -103,6 +104,40 @@ class VisibleTextTest {
     Note note = Reading.md("|a|b|\n|-|-|\n|[[노트\\|라벨]]|x|\n");
     assertThat(note.text()).isEqualTo("a\tb\n라벨\tx");
     assertThat(note.links().get(0).target()).isEqualTo("노트");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "[Parsing]({{<relref \"compilers.md#\" >}}) is next.|Parsing is next.|compilers.md#",
+        "[문법]({{< ref \"/posts/문법.md\" >}})을 본다.|문법을 본다.|/posts/문법.md",
+        "see [it]({{% relref \"a b.md\" %}})|see it|a b.md",
+        "[글]({% post_url 2024-03-11-잊는-연습 %})|글|2024-03-11-잊는-연습",
+        "[it]({{ site.baseurl }}{% link _posts/it.md %}).|it.|_posts/it.md",
+        "[*em* text]({{< relref \"x.md\" >}})|em text|x.md",
+      })
+  void linksThatASiteGeneratorFillsInAreLinks(String markdown, String text, String target) {
+    Note note = Reading.note("a.md", markdown);
+    assertThat(note.text().strip()).isEqualTo(text);
+    assertThat(note.links()).extracting(NoteLinkTarget::target).containsExactly(target);
+    NoteInvariants.check(note);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[x]({{< figure src=\"a\" >}})",
+        "[x]({{< relref \"a.md\" >}}",
+        "[x] ({{< relref \"a.md\" >}})",
+        "[x]({% include a.md %})",
+        "`[x]({{< relref \"a.md\" >}})`"
+      })
+  void otherShortcodesStayText(String markdown) {
+    Note note = Reading.note("a.md", markdown);
+    assertThat(note.links()).isEmpty();
+    NoteInvariants.check(note);
   }
 
   @Test
