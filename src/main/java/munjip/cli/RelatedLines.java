@@ -80,7 +80,7 @@ final class RelatedLines {
       case TERM, TAG -> because.term();
       case PERSON -> because.term() + " is quoted";
       case LINK -> "linked with " + because.term();
-      case VIA -> "linked from " + because.term();
+      case VIA -> because.term() + " links here";
     };
   }
 }

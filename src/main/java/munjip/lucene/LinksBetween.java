@@ -34,11 +34,7 @@ final class LinksBetween {
 
   /** Ids of the notes that are linked with one, either way. */
   Set<String> of(NoteEntry note, List<StoredPassage> passages) throws IOException {
-    Set<String> linked = new LinkedHashSet<>();
-    List<NoteLinkTarget> links = passages.stream().flatMap(each -> each.links().stream()).toList();
-    for (NoteLinkTarget link : links.subList(0, Math.min(MOST, links.size()))) {
-      targets.of(note.path(), link.target()).map(NoteEntry::id).ifPresent(linked::add);
-    }
+    Set<String> linked = from(note, passages);
     List<String> titles = new ArrayList<>(note.aliases());
     titles.add(note.title());
     Set<String> names = NoteNames.of(note.path(), titles);
@@ -47,6 +43,17 @@ final class LinksBetween {
     addPointing(note, names, linked);
     linked.remove(note.id());
     return linked;
+  }
+
+  /** Ids of the other notes that some passages of one link to. */
+  Set<String> from(NoteEntry note, List<StoredPassage> passages) throws IOException {
+    Set<String> meant = new LinkedHashSet<>();
+    List<NoteLinkTarget> links = passages.stream().flatMap(each -> each.links().stream()).toList();
+    for (NoteLinkTarget link : links.subList(0, Math.min(MOST, links.size()))) {
+      targets.of(note.path(), link.target()).map(NoteEntry::id).ifPresent(meant::add);
+    }
+    meant.remove(note.id());
+    return meant;
   }
 
   private void addPointing(NoteEntry note, Set<String> names, Set<String> linked)

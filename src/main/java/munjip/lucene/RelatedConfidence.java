@@ -21,11 +21,31 @@ final class RelatedConfidence {
   private static final double SCORE = 1.875;
   private static final double ALL = -3.904;
 
+  /**
+   * A text that somebody types or pastes says all that it is about, be it one word: there, so much
+   * of what it weighs is enough, or so much in so many words. These bounds were right in .70 of
+   * what was judged of passages.
+   */
+  private static final double MUCH = 0.35;
+
+  private static final double ENOUGH = 0.25;
+
+  private static final int WORDS = 3;
+
   private RelatedConfidence() {}
 
-  /** Whether a passage is not shown unless it is asked for. */
-  static boolean isFaint(double confidence, boolean linked) {
+  /** Whether a passage shares too little with one of a note to be shown unasked. */
+  static boolean isLittle(double confidence, boolean linked) {
     return confidence < (linked ? LEAST_LINKED : LEAST);
+  }
+
+  /**
+   * Whether a passage shares too little with a text that stands in no note.
+   *
+   * @param part as for {@link #of}
+   */
+  static boolean isLittleOfText(double part, int things) {
+    return part < MUCH && (part < ENOUGH || things < WORDS);
   }
 
   /**

@@ -56,10 +56,7 @@ final class RelatedFinder {
     this.table = table;
     this.query = query;
     this.asked = TextHash.folded(query.copyOf());
-    this.origin =
-        query.notFrom().isPresent()
-            ? RelatedOrigin.of(query.notFrom().get(), searcher, table, parents)
-            : Optional.empty();
+    this.origin = RelatedOrigin.of(query, searcher, table, parents);
     this.clauses = new RelatedClauses(searcher, parents, analyzer, ranking, query, origin);
     this.pool = new RelatedPool(searcher, table, parents, translator, query, origin, clauses);
   }
@@ -71,16 +68,16 @@ final class RelatedFinder {
     final double part;
     final PassageEntry passage;
     final boolean duplicate;
-    final boolean linked;
-    final boolean faint;
+    final boolean surely;
+    final boolean little;
     final List<NoteEntry> alsoIn = new ArrayList<>();
 
     /**
      * @param place among the candidates in the order of their documents
      * @param part how much of what the text is about it shares, 0 to 1
      * @param duplicate whether it is a copy of what was asked
-     * @param linked whether the whole of a note was asked, and a link leads from note to note
-     * @param faint whether it shares too little to be sure of
+     * @param surely whether its note is linked so that it is shown whatever it shares
+     * @param little whether it shares too little to be sure of, but for that
      */
     Candidate(
         RelatedPool.Drawn drawn,
@@ -88,20 +85,24 @@ final class RelatedFinder {
         double part,
         PassageEntry passage,
         boolean duplicate,
-        boolean linked,
-        boolean faint) {
+        boolean surely,
+        boolean little) {
       this.drawn = drawn;
       this.place = place;
       this.part = part;
       this.passage = passage;
       this.duplicate = duplicate;
-      this.linked = linked;
-      this.faint = !isCertain() && faint;
+      this.surely = surely;
+      this.little = little;
     }
 
-    /** Whether it is shown however little it shares. */
-    boolean isCertain() {
-      return duplicate || linked;
+    boolean isFaint() {
+      return little && !duplicate && !surely;
+    }
+
+    /** Of a note that is shown for a link alone, one passage is enough. */
+    int most(int perNote) {
+      return surely && little ? 1 : perNote;
     }
 
     NoteEntry note() {
@@ -134,6 +135,7 @@ final class RelatedFinder {
     }
     ranked.sort(
         Comparator.comparing((Candidate each) -> each.duplicate)
+            .thenComparing(each -> !each.isFaint())
             .thenComparingDouble(Candidate::score)
             .reversed()
             .thenComparingInt(each -> each.drawn.doc()));
@@ -164,7 +166,8 @@ final class RelatedFinder {
       if (same.isPresent()) {
         same.get().alsoIn(each.note());
       } else if (kept.size() < query.request().limit()
-          && perNote.merge(each.note().id(), 1, Integer::sum) <= query.request().perNote()) {
+          && perNote.merge(each.note().id(), 1, Integer::sum)
+              <= each.most(query.request().perNote())) {
         kept.add(each);
         copies.add(each.passage.text(), each);
       }
@@ -173,8 +176,10 @@ final class RelatedFinder {
   }
 
   private boolean isShown(Candidate each, double best) {
-    boolean wanted = query.request().faint() || !each.faint;
-    return each.isCertain() || (wanted && each.score() >= best * FAINT && !isBare(each.passage));
+    boolean wanted = query.request().faint() || !each.isFaint();
+    return each.duplicate
+        || each.surely
+        || (wanted && each.score() >= best * FAINT && !isBare(each.passage));
   }
 
   /** Whether a passage says no more than its headings do. */
@@ -187,12 +192,12 @@ final class RelatedFinder {
     PassageEntry passage = table.passage(drawn.doc()).entry();
     double shared = 0;
     int things = 0;
-    boolean linksNote = false;
+    boolean linked = false;
     Set<String> told = new HashSet<>();
     for (int i = 0; i < clauses.sought().size(); i++) {
       Sought one = clauses.sought().get(i);
       if (scores.of(i, place) > 0) {
-        linksNote |= one.kind() == Kind.LINK;
+        linked |= one.kind() == Kind.LINK;
         // Own words come first; the same thing in another wording does not count again.
         boolean known = told.stream().anyMatch(one.name()::contains);
         if (one.isInPassage() && !(known && !one.also().isEmpty())) {
@@ -206,12 +211,15 @@ final class RelatedFinder {
     double part = clauses.most() == 0 ? 1 : Math.min(1, shared / clauses.most());
     // Of a text that is longer than a passage, no passage can share as much.
     double scale = Math.max(1, (double) query.text().length() / PASSAGE);
-    double confidence =
-        RelatedConfidence.of(
-            Math.min(1, part * scale), things, subject, drawn.shared() / clauses.rarest());
-    boolean faint = RelatedConfidence.isFaint(confidence, linksNote);
-    boolean linked = query.isWholeNote() && linksNote;
-    return new Candidate(drawn, place, part, passage, isCopy(passage.text()), linked, faint);
+    double scaled = Math.min(1, part * scale);
+    boolean little =
+        origin.isPresent()
+            ? RelatedConfidence.isLittle(
+                RelatedConfidence.of(scaled, things, subject, drawn.shared() / clauses.rarest()),
+                linked)
+            : RelatedConfidence.isLittleOfText(scaled, things);
+    boolean surely = origin.filter(own -> own.surely().contains(drawn.note().id())).isPresent();
+    return new Candidate(drawn, place, part, passage, isCopy(passage.text()), surely, little);
   }
 
   private boolean isCopy(String passage) {
@@ -236,6 +244,6 @@ final class RelatedFinder {
         shared.marks(),
         each.alsoIn,
         each.duplicate,
-        each.faint);
+        each.isFaint());
   }
 }

@@ -71,7 +71,8 @@ final class RelatedPool {
   /**
    * In no order.
    *
-   * @param most so many that share most, and so many that others link to
+   * @param most so many that share most, so many that others link to, and so many of notes that are
+   *     surely related
    */
   List<Drawn> draw(int most) throws IOException {
     Query passages = passages();
@@ -79,7 +80,10 @@ final class RelatedPool {
     Map<String, LinkVotes.Vote> votes = votes(first);
     Set<Integer> known = new HashSet<>();
     List<Drawn> drawn = new ArrayList<>();
-    for (ScoreDoc[] docs : List.of(first, votedFor(votes.keySet(), passages, most))) {
+    Set<String> surely = origin.map(RelatedOrigin::surely).orElse(Set.of());
+    List<ScoreDoc[]> all =
+        List.of(first, votedFor(votes.keySet(), passages, most), linked(surely, passages, most));
+    for (ScoreDoc[] docs : all) {
       for (ScoreDoc doc : docs) {
         if (known.add(doc.doc)) {
           int noteDoc = table.noteOf(doc.doc, parents);
@@ -123,6 +127,19 @@ final class RelatedPool {
     return searcher.search(both, most).scoreDocs;
   }
 
+  /** Passages of these notes, also where they share nothing. */
+  private ScoreDoc[] linked(Set<String> notes, Query passages, int most) throws IOException {
+    if (notes.isEmpty()) {
+      return new ScoreDoc[0];
+    }
+    BooleanQuery.Builder linked = new BooleanQuery.Builder();
+    Query theirs = QueryTranslator.notesWith(Fields.ID, notes);
+    linked.add(new ToChildBlockJoinQuery(theirs, parents), Occur.FILTER);
+    linked.add(passages, Occur.SHOULD);
+    addFilters(linked);
+    return searcher.search(linked.build(), most).scoreDocs;
+  }
+
   private Query passages() {
     BooleanQuery.Builder shared = new BooleanQuery.Builder();
     BooleanQuery.Builder passages = new BooleanQuery.Builder();
@@ -137,6 +154,11 @@ final class RelatedPool {
     shared.add(new BoostQuery(new ConstantScoreQuery(copy), COPY), Occur.SHOULD);
     passages.add(shared.build(), Occur.MUST);
     clauses.beside().forEach(each -> passages.add(each, Occur.SHOULD));
+    addFilters(passages);
+    return passages.build();
+  }
+
+  private void addFilters(BooleanQuery.Builder passages) {
     translator.within(query.filters()).ifPresent(some -> passages.add(some, Occur.FILTER));
     BooleanQuery.Builder notes = new BooleanQuery.Builder();
     notes.add(QueryTranslator.NOTES, Occur.FILTER);
@@ -151,6 +173,5 @@ final class RelatedPool {
     if (origin.isPresent() || !query.filters().isEmpty()) {
       passages.add(new ToChildBlockJoinQuery(notes.build(), parents), Occur.FILTER);
     }
-    return passages.build();
   }
 }

@@ -99,7 +99,11 @@ final class RelatedReasons {
         }
       }
     }
-    double sum = all + vote.map(LinkVotes.Vote::points).orElse(0.0);
+    // A link from note to note says more than one from a third note does.
+    Optional<LinkVotes.Vote> third =
+        vote.filter(
+            each -> found.values().stream().noneMatch(one -> one.sought.kind() == Kind.LINK));
+    double sum = all + third.map(LinkVotes.Vote::points).orElse(0.0);
     List<Found> ordered = new ArrayList<>(joined(found, text));
     ordered.sort(Comparator.comparingDouble((Found each) -> each.score).reversed());
     Map<String, Found> told = new LinkedHashMap<>();
@@ -114,7 +118,7 @@ final class RelatedReasons {
             .map(each -> new Because(each.label, each.sought.kind(), each.score / sum));
     // However much links say, what both have in words is told, too.
     Stream<Because> links =
-        vote.filter(each -> each.points() >= SLIGHT * most).stream()
+        third.filter(each -> each.points() >= SLIGHT * most).stream()
             .map(each -> new Because(each.from(), Kind.VIA, each.points() / sum));
     List<Because> because =
         Stream.concat(things, links)

@@ -1,6 +1,7 @@
 package munjip.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import munjip.result.NoteRef;
 import munjip.result.RelatedPassage;
 import munjip.search.Engine;
 import munjip.search.NoteSearch;
+import munjip.search.PassageEntry;
 import munjip.search.RelatedRequest;
 import munjip.search.Thesaurus;
 import munjip.search.Thesaurus.Group;
@@ -22,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What moves related passages up, and what is said of it. */
 class RelatedReasonsTest {
@@ -115,6 +118,59 @@ class RelatedReasonsTest {
     assertThat(reasons(related)).containsExactly("term " + reason);
     assertThat(related.snippet().marks().stream().map(each -> each.of(related.snippet().text())))
         .containsExactly(marked);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"asked.md", "found.md"})
+  void linkedNoteIsRelatedToTheWholeNoteThoughItSharesNothing(String asked) throws IOException {
+    index(
+        note("asked.md", "Something else entirely, see [[found]]."),
+        note("found.md", "얼음이 얇게 남아 있다.\n\n## 오리\n\n오리는 얼음이 없는 쪽에 있다."),
+        note("other.md", "빵을 굽는다."));
+    String note = search.noteAt(asked).orElseThrow().id();
+    assertThat(search.relatedToNote(note, RelatedRequest.of("", 10)).notes())
+        .extracting(each -> each.note().path(), each -> each.passages().size())
+        .containsExactly(tuple(asked.equals("asked.md") ? "found.md" : "asked.md", 1));
+  }
+
+  @Test
+  void whatAPassageItselfLinksToIsRelatedToIt() throws IOException {
+    index(
+        note("asked.md", "Something else entirely, see [[found]].\n\n# 둘째\n\n강가를 걷는다."),
+        note("found.md", "얼음이 얇게 남아 있다."),
+        note("other.md", "빵을 굽는다."));
+    String note = search.noteAt("asked.md").orElseThrow().id();
+    List<PassageEntry> passages = engine.searcher().passages(note);
+    RelatedRequest request = RelatedRequest.of("", 10);
+    assertThat(search.relatedToPassage(passages.getFirst().id().value(), request).passages())
+        .singleElement()
+        .satisfies(found -> assertThat(found.note().path()).isEqualTo("found.md"))
+        .satisfies(found -> assertThat(found.faint()).isFalse())
+        .satisfies(found -> assertThat(reasons(found)).containsExactly("link 둘째"));
+    assertThat(search.relatedToPassage(passages.getLast().id().value(), request).passages())
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsSurelyRelatedComesBeforeWhatIsFaint() throws IOException {
+    index(
+        note("asked.md", "정원과 서리와 마늘과 거름과 담장과 사다리와 물통. [[found]]"),
+        note("found.md", "얼음이 얇게 남아 있다."),
+        note("faint.md", "바다에서 배를 타고 정원과 거름을 생각했다."),
+        note("other.md", "구름이 간다."));
+    List<RelatedPassage> all = to("asked.md");
+    assertThat(paths(all)).containsExactly("found.md", "faint.md");
+    assertThat(all).extracting(RelatedPassage::faint).containsExactly(false, true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"기억", "기억과 학습", "memory", "How does memory work?"})
+  void textOfAFewWordsFindsWhatHasThem(String text) throws IOException {
+    index(
+        note("found.md", "학습과 기억은 같은 자리에서 자란다. Memory and learning grow in one bed."),
+        note("other.md", "구름이 간다."));
+    assertThat(paths(search.relatedToText(text, RelatedRequest.of("", 10)).passages()))
+        .containsExactly("found.md");
   }
 
   @Test
