@@ -25,8 +25,11 @@ final class LinkVotes {
   /** What a link counts that stands elsewhere in a voter's note, beside one in the passage. */
   private static final double OF_NOTE = 0.5;
 
-  /** What one whole vote brings, as a share of the best score; more bring less each. */
-  private static final double WEIGHT = 0.6 / Math.log(2);
+  /**
+   * What one whole vote brings, as a share of the best score, and the most that many do: a page
+   * that all of a manual links to would come before the one that says the same.
+   */
+  private static final double WEIGHT = 0.6;
 
   /**
    * Links that are followed, and passages that are read for them: lists of links have thousands.
@@ -98,7 +101,11 @@ final class LinkVotes {
     }
     Map<String, Vote> found = new HashMap<>();
     sums.forEach(
-        (id, sum) -> found.put(id, new Vote(best * WEIGHT * Math.log1p(sum.all), sum.from)));
+        (id, sum) -> {
+          // Halves of votes count for more than half of what one does.
+          double votes = Math.min(1, Math.log1p(sum.all) / Math.log(2));
+          found.put(id, new Vote(best * WEIGHT * votes, sum.from));
+        });
     return found;
   }
 
