@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import munjip.analysis.TextAnalyzer;
 import munjip.config.IndexConfig;
 import munjip.config.IndexConfigReader;
-import munjip.glossary.GlossaryMiner;
-import munjip.glossary.NoteWordings;
 import munjip.index.Indexer;
 import munjip.index.NoteSteps;
 import munjip.lucene.LuceneEngine;
 import munjip.note.MarkdownReader;
 import munjip.note.NoteFolders;
-import munjip.passage.PassageSplitter;
 import munjip.quote.NoteQuotes;
-import munjip.quote.QuoteFinder;
 import munjip.search.NoteSearch;
 
 /** A folder as Munjip indexes it with what it ships, in an index of its own for one run. */
@@ -36,7 +31,7 @@ final class IndexedFolder implements AutoCloseable {
 
   static IndexedFolder of(Path notes, TempFolders temp) throws IOException, InterruptedException {
     IndexedFolder folder = new IndexedFolder(temp);
-    folder.index(notes, steps(folder.config, folder.engine.analyzer()));
+    folder.index(notes, folder.steps());
     return folder;
   }
 
@@ -44,18 +39,12 @@ final class IndexedFolder implements AutoCloseable {
   static IndexedFolder withoutQuotes(Path notes, TempFolders temp)
       throws IOException, InterruptedException {
     IndexedFolder folder = new IndexedFolder(temp);
-    folder.index(
-        notes, steps(folder.config, folder.engine.analyzer()).withQuotes(note -> NoteQuotes.NONE));
+    folder.index(notes, folder.steps().withQuotes(note -> NoteQuotes.NONE));
     return folder;
   }
 
-  /** What the program makes of each note. */
-  static NoteSteps steps(IndexConfig config, TextAnalyzer analyzer) {
-    GlossaryMiner miner = new GlossaryMiner(analyzer);
-    return new NoteSteps(
-        new PassageSplitter(config.passages())::split,
-        new QuoteFinder(config.names(), analyzer)::quotes,
-        note -> NoteWordings.of(note, miner));
+  private NoteSteps steps() {
+    return NoteSteps.of(config.passages(), config.names(), engine.analyzer());
   }
 
   private void index(Path notes, NoteSteps steps) throws IOException, InterruptedException {

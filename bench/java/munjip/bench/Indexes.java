@@ -101,7 +101,7 @@ final class Indexes {
                 LuceneEngine.fingerprint(config.indexTimeText()),
                 config.analysis(),
                 config::ranking)) {
-      NoteSteps steps = IndexedFolder.steps(config, engine.analyzer());
+      NoteSteps steps = NoteSteps.of(config.passages(), config.names(), engine.analyzer());
       Indexer indexer =
           new Indexer(
               NoteFolders.of(List.of(notes.toRealPath())),

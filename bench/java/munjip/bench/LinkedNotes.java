@@ -25,10 +25,13 @@ import munjip.text.Unicode;
  * where these lead nor their labels are left, nor what leads to these notes from others.
  */
 final class LinkedNotes {
-  /** {@code [label](address)}, also where Hugo writes the address; no label holds brackets. */
+  /**
+   * {@code [label](address)}, also where Hugo writes the address; no label holds brackets, but it
+   * may go on in the next line.
+   */
   private static final Pattern LINK =
       Pattern.compile(
-          "!?\\[[^\\]\\[\\n]*\\]\\((?:\\{\\{<\\s*relref\\s+)?\"?([^)\\s\">]+)[^)\\n]*\\)");
+          "!?\\[[^\\]\\[\\n]*(?:\\n[^\\]\\[\\n]+)?\\]\\((?:\\{\\{<\\s*relref\\s+)?\"?([^)\\s\">]+)[^)\\n]*\\)");
 
   private static final Pattern WIKI_LINK =
       Pattern.compile("!?\\[\\[([^\\]\\n|#]+)[^\\]\\n]*\\]\\]");

@@ -99,7 +99,7 @@ public final class QuoteCost {
             LuceneEngine.fingerprint(config.indexTimeText()),
             config.analysis(),
             config::ranking)) {
-      NoteSteps steps = IndexedFolder.steps(config, engine.analyzer());
+      NoteSteps steps = NoteSteps.of(config.passages(), config.names(), engine.analyzer());
       new Indexer(
               NoteFolders.of(List.of(notes)),
               config.notes(),

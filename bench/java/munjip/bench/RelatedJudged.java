@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,7 +29,13 @@ public final class RelatedJudged {
   /** Passages of one collection are told apart by their note and a checksum of what they say. */
   private record Place(String path, String text) {}
 
-  private record Judged(Place asked, Place found, String verdict) {}
+  private record Judged(Place asked, Place found, String verdict) {
+    /** A line of a file of judgments; its last two cells are the draw and the judge. */
+    static Judged of(String line) {
+      String[] cells = line.split("\t", -1);
+      return new Judged(new Place(cells[0], cells[1]), new Place(cells[2], cells[3]), cells[4]);
+    }
+  }
 
   private final IndexedFolder folder;
   private final Map<String, Map<Place, PassageEntry>> known = new HashMap<>();
@@ -45,12 +50,7 @@ public final class RelatedJudged {
       System.exit(2);
       return;
     }
-    List<Judged> judged = new ArrayList<>();
-    for (String line : Files.readAllLines(Path.of(args[1]))) {
-      String[] cells = line.split("\t", -1);
-      judged.add(
-          new Judged(new Place(cells[0], cells[1]), new Place(cells[2], cells[3]), cells[4]));
-    }
+    List<Judged> judged = Files.readAllLines(Path.of(args[1])).stream().map(Judged::of).toList();
     try (TempFolders temp = new TempFolders();
         IndexedFolder folder = IndexedFolder.of(Path.of(args[0]).toRealPath(), temp)) {
       folder.search().quotes().speakers("", 1, 0);

@@ -3,8 +3,6 @@ package munjip.cli;
 import java.util.List;
 import munjip.analysis.TextAnalyzer;
 import munjip.config.IndexConfig;
-import munjip.glossary.GlossaryMiner;
-import munjip.glossary.NoteWordings;
 import munjip.index.Indexer;
 import munjip.index.NoteIndex;
 import munjip.index.NoteSteps;
@@ -13,8 +11,6 @@ import munjip.note.MarkdownReader;
 import munjip.note.NoteConfig;
 import munjip.note.NoteFolders;
 import munjip.note.NoteReader;
-import munjip.passage.PassageSplitter;
-import munjip.quote.QuoteFinder;
 
 /** How the files of a shelf get into its index: what reads, splits and watches. */
 final class Intake {
@@ -30,16 +26,11 @@ final class Intake {
     this.config = config.notes();
     this.indexer =
         new Indexer(
-            folders, config.notes(), readers(config.notes()), steps(config, analyzer), index);
-  }
-
-  /** What is made of each note. */
-  static NoteSteps steps(IndexConfig config, TextAnalyzer analyzer) {
-    GlossaryMiner miner = new GlossaryMiner(analyzer);
-    return new NoteSteps(
-        new PassageSplitter(config.passages())::split,
-        new QuoteFinder(config.names(), analyzer)::quotes,
-        note -> NoteWordings.of(note, miner));
+            folders,
+            config.notes(),
+            readers(config.notes()),
+            NoteSteps.of(config.passages(), config.names(), analyzer),
+            index);
   }
 
   /** One for each format, asked in this order. */

@@ -39,7 +39,7 @@ final class ReportLines {
     if (!report.halfRead().isEmpty()) {
       SkippedNote first = report.halfRead().getFirst();
       lines.add(
-          "%s searched, but without all that is in them. %s: %s"
+          "Quotes or term pairs could not be looked for in %s, searched all the same. %s: %s"
               .formatted(
                   Amounts.of(report.halfRead().size(), "note"),
                   Columns.plain(first.path()),

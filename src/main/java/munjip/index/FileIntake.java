@@ -110,7 +110,7 @@ final class FileIntake {
       FoundIn found = new FoundIn();
       for (Note note : notes(file, bytes)) {
         NoteQuotes quotes = found.in(note, "quotes", steps.quotes(), NoteQuotes.NONE);
-        NoteWordings wordings = found.in(note, "glosses", steps.wordings(), NoteWordings.NONE);
+        NoteWordings wordings = found.in(note, "term pairs", steps.wordings(), NoteWordings.NONE);
         List<Passage> passages = steps.passages().apply(note);
         notes.add(new IndexedNote(note, file.file(), passages, quotes, wordings));
       }

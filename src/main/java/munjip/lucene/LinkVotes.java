@@ -14,7 +14,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.join.BitSetProducer;
 
 /**
- * Where the notes lead that are most like what was asked: what several of them link to has to do
+ * Where the passages lead that are most like what was asked: what several of them link to has to do
  * with it, too, whatever words it is written in. Weights were chosen by links that authors set
  * (docs/relevance.md); half or twice of them moves what is found by up to a twentieth.
  */

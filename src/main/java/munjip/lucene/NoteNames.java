@@ -57,8 +57,9 @@ final class NoteNames {
   static List<String> pathsMeant(String from, String target) {
     return meant(target).stream()
         .map(name -> beside(from, name))
-        .filter(path -> !path.isEmpty())
         .flatMap(path -> PATH_ENDINGS.stream().map(ending -> key(path + ending)))
+        // The folder of all notes has no path of its own, but a page.
+        .filter(path -> !path.isEmpty() && !path.startsWith("."))
         .distinct()
         .toList();
   }

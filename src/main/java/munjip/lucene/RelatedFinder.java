@@ -148,11 +148,11 @@ final class RelatedFinder {
   }
 
   private List<Candidate> kept(List<Candidate> ranked) {
-    // What is nearly the asked text itself is no measure for the others.
+    // What is nearly the asked text itself is no measure for the others, nor is what is not shown.
     double best =
         ranked.stream()
-            .filter(each -> !each.duplicate && each.part < NEARLY_ALL)
-            .mapToDouble(each -> each.score())
+            .filter(each -> !each.duplicate && each.part < NEARLY_ALL && isWanted(each))
+            .mapToDouble(each -> each.drawn.shared())
             .max()
             .orElse(0);
     Map<String, Integer> perNote = new HashMap<>();
@@ -176,10 +176,11 @@ final class RelatedFinder {
   }
 
   private boolean isShown(Candidate each, double best) {
-    boolean wanted = query.request().faint() || !each.isFaint();
-    return each.duplicate
-        || each.surely
-        || (wanted && each.score() >= best * FAINT && !isBare(each.passage));
+    return each.duplicate || each.surely || (isWanted(each) && each.score() >= best * FAINT);
+  }
+
+  private boolean isWanted(Candidate each) {
+    return (query.request().faint() || !each.isFaint()) && !isBare(each.passage);
   }
 
   /** Whether a passage says no more than its headings do. */

@@ -106,6 +106,9 @@ final class RelatedPool {
     for (ScoreDoc doc : docs) {
       best = Math.max(best, doc.score < COPY ? doc.score : 0);
     }
+    if (best == 0) {
+      return Map.of();
+    }
     LinkVotes votes = new LinkVotes(searcher, table, parents, best);
     for (int i = 0; i < Math.min(LinkVotes.VOTERS, docs.length); i++) {
       votes.add(docs[i]);

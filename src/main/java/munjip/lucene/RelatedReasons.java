@@ -47,7 +47,7 @@ final class RelatedReasons {
   /**
    * What one passage shares.
    *
-   * @param because weightiest first
+   * @param because weightiest first; what a third note says last
    * @param marks in order, in its text
    */
   record Shared(List<Because> because, List<TextRange> marks) {}
@@ -93,7 +93,9 @@ final class RelatedReasons {
         found.put(i, here);
         String ahead = i < own.size() ? own.get(i).ahead() : "";
         for (TextRange range : ranges) {
-          String same = endOfBoth(ahead, RelatedTerms.ahead(text, range.start()));
+          // What the analysis has cut off both words belongs to it, as the 칼 of 칼벨루 does; what
+          // only ends alike, as 심리학이론 and 물리학이론, does not.
+          String same = ahead.equals(RelatedTerms.ahead(text, range.start())) ? ahead : "";
           marks.add(new TextRange(range.start() - same.length(), range.end()));
           here.ahead = same.length() > here.ahead.length() ? same : here.ahead;
         }
@@ -117,25 +119,18 @@ final class RelatedReasons {
             .filter(each -> each.score >= SLIGHT * most)
             .map(each -> new Because(each.label, each.sought.kind(), each.score / sum));
     // However much links say, what both have in words is told, too.
-    Stream<Because> links =
+    List<Because> links =
         third.filter(each -> each.points() >= SLIGHT * most).stream()
-            .map(each -> new Because(each.from(), Kind.VIA, each.points() / sum));
+            .map(each -> new Because(each.from(), Kind.VIA, each.points() / sum))
+            .toList();
     List<Because> because =
-        Stream.concat(things, links)
-            .sorted(Comparator.comparingDouble(Because::weight).reversed())
-            .limit(MOST)
+        Stream.concat(
+                things
+                    .sorted(Comparator.comparingDouble(Because::weight).reversed())
+                    .limit(MOST - links.size()),
+                links.stream())
             .toList();
     return new Shared(because, Marks.joined(text, marks));
-  }
-
-  /** What of a word the analysis has cut off stands before it in both: {@code 칼} of 칼벨루. */
-  private static String endOfBoth(String one, String other) {
-    int same = 0;
-    while (same < Math.min(one.length(), other.length())
-        && one.charAt(one.length() - 1 - same) == other.charAt(other.length() - 1 - same)) {
-      same++;
-    }
-    return one.substring(one.length() - same);
   }
 
   private static List<TextRange> ranges(Weight weight, LeafReaderContext leaf, int doc)

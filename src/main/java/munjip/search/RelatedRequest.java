@@ -7,7 +7,7 @@ package munjip.search;
  * @param limit so many, 1 to {@link RelatedQuery#MAX_LIMIT}
  * @param perNote at most so many passages of one note, in the same bounds
  * @param faint whether those are wanted, too, that share too little to be sure of; what scores
- *     under a third of the best never is
+ *     under a third of the best never is, nor what is no more than its headings
  */
 public record RelatedRequest(String filter, int limit, int perNote, boolean faint) {
   public RelatedRequest {

@@ -110,6 +110,8 @@ class RelatedReasonsTest {
   @CsvSource({
     "이네스 칼벨루라면 그건 놓아준 것이라 한다., 리스본에서 칼벨루의 책을 읽었다., 칼벨루, 칼벨루",
     "클라우드컴퓨팅을 배우는 날., 우리는 분산컴퓨팅을 쓴다., 컴퓨팅, 컴퓨팅",
+    "심리학이론을 배우는 날., 우리는 물리학이론을 쓴다., 이론, 이론",
+    "강아지사료를 산다., 우리는 송아지사료를 쓴다., 사료, 사료",
   })
   void nameThatTheAnalysisCutsIsToldAndMarkedWhole(
       String asked, String found, String reason, String marked) throws IOException {

@@ -67,7 +67,7 @@ class HalfReadNotesTest {
 
     assertThat(index.paths()).containsExactly("odd.md");
     assertThat(report.halfRead()).extracting(SkippedNote::path).containsExactly("odd.md");
-    assertThat(report.halfRead().getFirst().reason()).startsWith("glosses: ");
+    assertThat(report.halfRead().getFirst().reason()).startsWith("term pairs: ");
   }
 
   @ParameterizedTest
