@@ -3,6 +3,7 @@ package munjip.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -140,6 +141,20 @@ final class RelatedClauses {
   /** What a passage would have that held all terms of the text as often as it does, about. */
   double most() {
     return own.stream().mapToDouble(RelatedTerms.Weighed::weight).sum();
+  }
+
+  /**
+   * The same of a text that stands in no note, where what the notes have in another wording only
+   * counts, too: else a chance word would be all that a text in the other language is about.
+   */
+  double mostOfText() {
+    Map<String, Double> wordings = new HashMap<>();
+    for (Sought one : sought) {
+      if (!one.also().isEmpty()) {
+        wordings.merge(one.name(), one.weight(), Math::max);
+      }
+    }
+    return most() + wordings.values().stream().mapToDouble(Double::doubleValue).sum();
   }
 
   /** What a word says that no other passage has but the two that share it. */

@@ -209,7 +209,8 @@ final class RelatedFinder {
       }
     }
     // Where the text has no words that tell, whatever is found shares all there is.
-    double part = clauses.most() == 0 ? 1 : Math.min(1, shared / clauses.most());
+    double most = origin.isPresent() ? clauses.most() : clauses.mostOfText();
+    double part = most == 0 ? 1 : Math.min(1, shared / most);
     // Of a text that is longer than a passage, no passage can share as much.
     double scale = Math.max(1, (double) query.text().length() / PASSAGE);
     double scaled = Math.min(1, part * scale);

@@ -176,6 +176,23 @@ class RelatedReasonsTest {
   }
 
   @Test
+  void chanceWordIsNotAllThatATextInTheOtherLanguageIsAbout() throws IOException {
+    thesaurus =
+        Thesaurus.of(
+            List.of(
+                Group.of(List.of("노트북", "laptop"), Source.GLOSSARY),
+                Group.of(List.of("인터넷", "internet"), Source.GLOSSARY),
+                Group.of(List.of("언어 모델", "language model"), Source.GLOSSARY)));
+    index(
+        note("found.md", "인터넷이 없는 기차에서도 노트북의 언어 모델은 돈다."),
+        note("chance.md", "She trains for a race."),
+        note("other.md", "구름이 간다."));
+    String text = "A language model on my laptop works on trains with no internet.";
+    assertThat(paths(search.relatedToText(text, RelatedRequest.of("", 10)).passages()))
+        .containsExactly("found.md");
+  }
+
+  @Test
   void linkedNoteIsNeverFaintForAWholeNote() throws IOException {
     index(
         note("asked.md", "용건 없이 걷는다. 생각이 많아진다. [[found]]"),
