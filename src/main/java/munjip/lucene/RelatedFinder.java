@@ -166,8 +166,9 @@ final class RelatedFinder {
       if (same.isPresent()) {
         same.get().alsoIn(each.note());
       } else if (kept.size() < query.request().limit()
-          && perNote.merge(each.note().id(), 1, Integer::sum)
-              <= each.most(query.request().perNote())) {
+          && perNote.getOrDefault(each.note().id(), 0) < each.most(query.request().perNote())) {
+        // What is left out does not count: one that shares more may come behind it.
+        perNote.merge(each.note().id(), 1, Integer::sum);
         kept.add(each);
         copies.add(each.passage.text(), each);
       }

@@ -193,18 +193,6 @@ class RelatedReasonsTest {
   }
 
   @Test
-  void linkedNoteIsNeverFaintForAWholeNote() throws IOException {
-    index(
-        note("asked.md", "용건 없이 걷는다. 생각이 많아진다. [[found]]"),
-        note("found.md", "얼음이 얇게 남아 있고 오리는 없었다. 캐시를 비우는 생각을 했다."),
-        note("other.md", "빵을 굽는다. 생각은 없다."));
-    String note = search.noteAt("asked.md").orElseThrow().id();
-    assertThat(search.relatedToNote(note, RelatedRequest.of("", 10)).notes())
-        .extracting(each -> each.note().path())
-        .containsExactly("found.md");
-  }
-
-  @Test
   void wordsThatStandApartInOneAreTwoReasons() throws IOException {
     index(
         note("asked.md", "컨텍스트 윈도우를 넓혀도 기억은 늘지 않는다."),
