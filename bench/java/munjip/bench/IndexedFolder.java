@@ -13,6 +13,7 @@ import munjip.note.MarkdownReader;
 import munjip.note.NoteFolders;
 import munjip.quote.NoteQuotes;
 import munjip.search.NoteSearch;
+import munjip.search.Searcher;
 
 /** A folder as Munjip indexes it with what it ships, in an index of its own for one run. */
 final class IndexedFolder implements AutoCloseable {
@@ -62,7 +63,11 @@ final class IndexedFolder implements AutoCloseable {
   }
 
   NoteSearch search() {
-    return new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking, config::thesaurus);
+    return search(engine.searcher());
+  }
+
+  NoteSearch search(Searcher searcher) {
+    return new NoteSearch(searcher, engine.analyzer(), config::ranking, config::thesaurus);
   }
 
   @Override

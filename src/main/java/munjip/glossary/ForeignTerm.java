@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import munjip.text.Hangul;
 
 /**
  * A term in Latin letters, with what is short for it, as brackets have them: {@code large language
@@ -31,6 +32,9 @@ record ForeignTerm(String term, String abbreviation) {
 
   private static final Pattern WORDS =
       Pattern.compile("[A-Za-z][A-Za-z0-9'’&+-]*(?:\\.js)?(?: [A-Za-z0-9][A-Za-z0-9'’&+-]*)*");
+
+  /** Another Korean word for it: {@code (node, 꼭지점)}. */
+  private static final Pattern KOREAN = Pattern.compile("[가-힣]+(?: [가-힣]+){0,2}");
 
   /** What names in programs look like. */
   private static final Pattern CODE =
@@ -59,16 +63,27 @@ record ForeignTerm(String term, String abbreviation) {
     List<String> terms = new ArrayList<>();
     for (String part : DIVIDER.split(text.strip())) {
       String term = LEAD.matcher(part.strip()).replaceFirst("");
-      if (!isTerm(term)) {
+      if (isTerm(term)) {
+        terms.add(term);
+      } else if (terms.isEmpty() || !KOREAN.matcher(term).matches()) {
         return Optional.empty();
       }
-      terms.add(term);
     }
-    if (terms.size() == 1) {
-      return Optional.of(new ForeignTerm(terms.getFirst(), ""));
-    }
-    return terms.size() == 2
-        ? pair(terms.get(0), terms.get(1)).or(() -> pair(terms.get(1), terms.get(0)))
+    return switch (terms.size()) {
+      case 1 -> Optional.of(new ForeignTerm(terms.getFirst(), ""));
+      case 2 ->
+          pair(terms.get(0), terms.get(1))
+              .or(() -> pair(terms.get(1), terms.get(0)))
+              .or(() -> beside(terms.get(0), terms.get(1)));
+      default -> Optional.empty();
+    };
+  }
+
+  /** {@code 정규화(normalization, NFC)}: an ordinary word, and what is no translation. */
+  private static Optional<ForeignTerm> beside(String term, String other) {
+    boolean ordinary = term.chars().noneMatch(Character::isUpperCase);
+    return ordinary && Abbreviation.isOne(other)
+        ? Optional.of(new ForeignTerm(term, ""))
         : Optional.empty();
   }
 
@@ -114,7 +129,8 @@ record ForeignTerm(String term, String abbreviation) {
     if (from < words.size()) {
       return from > 0 && JOINTS.contains(words.get(from)) ? "" : joined(words, from);
     }
-    int most = KoreanWords.count(gloss) + 1;
+    int syllables = (int) gloss.chars().filter(Hangul::isSyllable).count();
+    int most = Math.max(KoreanWords.count(gloss), syllables / 2) + 1;
     return words.size() <= most ? run : joined(words, words.size() - most + 1);
   }
 
@@ -147,6 +163,7 @@ record ForeignTerm(String term, String abbreviation) {
     return text.length() > 1
         && !NO_TERMS.contains(first)
         && !JOINTS.contains(first)
-        && !JOINTS.contains(last);
+        && !JOINTS.contains(last)
+        && (last.length() > 1 || !Character.isLowerCase(text.charAt(text.length() - 1)));
   }
 }

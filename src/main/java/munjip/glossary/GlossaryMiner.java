@@ -3,6 +3,7 @@ package munjip.glossary;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -40,6 +41,8 @@ public final class GlossaryMiner {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}.@/#$_-])[A-Za-z][A-Za-z0-9'’&+-]*(?: [A-Za-z0-9][A-Za-z0-9'’&+-]*)*$");
 
+  private static final Pattern LATIN_TAIL = Pattern.compile("(?<=[가-힣]) [A-Za-z]+$");
+
   private static final Pattern KOREAN_TERM =
       Pattern.compile("(?=.*[가-힣]{2})[A-Za-z0-9가-힣]+(?:[ -][A-Za-z0-9가-힣]+){0,4}");
 
@@ -68,7 +71,7 @@ public final class GlossaryMiner {
       int close = closing(text, open);
       if (close > open + 1 && open > 0 && !part.isCode(open + 1)) {
         int line = line(note, part.range().start() + open);
-        gloss(part, open, line, text.substring(open + 1, close).strip(), found);
+        gloss(part, open, close, line, found);
       }
       open = opening(text, open + 1);
     }
@@ -95,8 +98,9 @@ public final class GlossaryMiner {
     return -1;
   }
 
-  private void gloss(GlossedText part, int open, int line, String inside, List<Gloss> found) {
+  private void gloss(GlossedText part, int open, int close, int line, List<Gloss> found) {
     String text = part.text();
+    String inside = text.substring(open + 1, close).strip();
     int end = open;
     if (text.charAt(end - 1) == ' ' && end > 1) {
       end--;
@@ -106,11 +110,13 @@ public final class GlossaryMiner {
     if (last == 0 || part.isCode(last - 1)) {
       return;
     }
-    if (Hangul.isSyllable(text.charAt(last - 1))) {
+    if (Hangul.isSyllable(text.charAt(last - 1)) || isSharedTail(text.substring(0, last), inside)) {
       Optional<ForeignTerm> term = ForeignTerm.of(inside);
       if (term.isPresent()) {
+        boolean particle =
+            last == open && close + 1 < text.length() && Hangul.isSyllable(text.charAt(close + 1));
         Optional<String> marked = marked(part, open, last, quoted).filter(this::isTerm);
-        String korean = marked.orElseGet(() -> window(part, last, term.get().term()));
+        String korean = marked.orElseGet(() -> window(part, last, term.get().term(), particle));
         if (!korean.isEmpty()) {
           found.add(
               new Gloss(
@@ -121,6 +127,13 @@ public final class GlossaryMiner {
       foreignFirst(
           text.substring(Math.max(0, last - ForeignTerm.LONGEST), last), inside, line, found);
     }
+  }
+
+  /** {@code 생성형 AI(generative AI)}: both end with one word in Latin letters. */
+  private static boolean isSharedTail(String before, String inside) {
+    Matcher tail = LATIN_TAIL.matcher(before);
+    return tail.find()
+        && inside.toLowerCase(Locale.ROOT).endsWith(tail.group().toLowerCase(Locale.ROOT));
   }
 
   /** {@code Chain of Thought(사고의 사슬)}, {@code RAG(검색 증강 생성, Retrieval-Augmented Generation)}. */
@@ -167,7 +180,7 @@ public final class GlossaryMiner {
       int at = part.range().start() + raised.start();
       if (OPENING_TAG.contains(gap(note, at)) && !part.isCode(raised.start())) {
         String term = closed(note, at, raised.group());
-        String korean = window(part, raised.start(), term);
+        String korean = window(part, raised.start(), term, false);
         if (ForeignTerm.isTerm(term) && !korean.isEmpty()) {
           found.add(new Gloss(korean, false, term, "", line(note, at)));
         }
@@ -226,8 +239,12 @@ public final class GlossaryMiner {
     return Optional.empty();
   }
 
-  /** The words before a bracket that a term may be made of, its last one at least. */
-  private String window(GlossedText part, int end, String foreign) {
+  /**
+   * The words before a bracket that a term may be made of, its last one at least.
+   *
+   * @param particle whether the bracket stands between the last word and its particle
+   */
+  private String window(GlossedText part, int end, String foreign, boolean particle) {
     String text = part.text();
     List<String> taken = new ArrayList<>();
     boolean of = foreign.contains(" of ") || foreign.contains("'s ");
@@ -244,7 +261,8 @@ public final class GlossaryMiner {
       }
       boolean qualifies = !taken.isEmpty() && taken.size() <= most && words.mayQualify(word);
       boolean sounds = sounds(word, foreign) && !(word.endsWith("의") && !taken.isEmpty());
-      if (!(may(word, taken.isEmpty(), of) || qualifies || sounds)) {
+      boolean ends = taken.isEmpty() && particle && words.mayEndBeforeParticle(word);
+      if (!(may(word, taken.isEmpty(), of) || ends || qualifies || sounds)) {
         break;
       }
       taken.add(word);

@@ -1,10 +1,8 @@
 package munjip.glossary;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import munjip.analysis.TextAnalyzer;
-import munjip.analysis.Token;
 import munjip.text.Hangul;
 import munjip.text.Syllables;
 
@@ -13,10 +11,6 @@ import munjip.text.Syllables;
  * endings are what the analyzer leaves out at the end of a word.
  */
 final class KoreanWords {
-  /** What is no part of a term: verbs, adverbs, determiners, pronouns, counters, conjunctions. */
-  private static final Set<String> OTHERS =
-      Set.of("VV", "VA", "VX", "VCP", "VCN", "MAG", "MAJ", "MM", "IC", "NP", "NNB", "NNBC", "NR");
-
   /** Nouns by their form that join clauses, point or count. */
   private static final Set<String> FUNCTION =
       Set.of(
@@ -28,7 +22,7 @@ final class KoreanWords {
           "예컨대", "가령", "혹시", "만약", "반면", "대신", "물론", "사실", "결국", "또", "단", "만", "수", "것", "때", "중",
           "간", "후", "전", "내", "외", "과", "와", "의", "은", "는", "가", "을", "를", "도", "로", "에", "라는",
           "이라는", "에서", "로서", "이미", "한편", "번째", "첫", "두", "세", "네", "한", "몇", "첫번째", "두번째", "세번째",
-          "첫째", "둘째", "셋째", "방법인", "기법인");
+          "첫째", "둘째", "셋째", "방법인", "기법인", "요즘", "올해", "작년", "어제", "내일", "가지", "번의", "사실상");
 
   /** Particles and endings that the analyzer takes for a part of words it does not know. */
   private static final Pattern INFLECTED =
@@ -41,7 +35,8 @@ final class KoreanWords {
           "가능한", "불가능한", "가능", "불가능", "있는", "없는", "않은", "않는", "못한", "의한", "따른", "위한", "대한", "관한",
           "통한");
 
-  private static final Set<String> VERBS = Set.of("VV", "VA");
+  /** An adverb for the analyzer: 로컬 우선. */
+  private static final String FIRST = "우선";
 
   private final TextAnalyzer analyzer;
 
@@ -51,12 +46,25 @@ final class KoreanWords {
 
   /** Whether a term may end with a word: it has no particle, and is no verb but as a noun. */
   boolean mayEnd(String word) {
-    return !FUNCTION.contains(word) && (isWhole(word) || isVerbAsNoun(word));
+    CutWord cut = CutWord.of(word, analyzer);
+    return !FUNCTION.contains(word)
+        && (cut.isWhole() || cut.isDegree() || isVerbAsNoun(word) || FIRST.equals(word));
+  }
+
+  /**
+   * Whether a term may end with a word whose bracket has a particle behind it: {@code
+   * 락인(lock-in)을}, {@code 친밀함(intimacy)이}. The word has none of its own then.
+   */
+  boolean mayEndBeforeParticle(String word) {
+    CutWord cut = CutWord.of(word, analyzer);
+    return mayEnd(word) || (!FUNCTION.contains(word) && (cut.isNoParticle() || cut.isNominal()));
   }
 
   /** Whether a word may stand in a term before its last. */
   boolean mayLead(String word) {
-    return !FUNCTION.contains(word) && !INFLECTED.matcher(word).find() && isWhole(word);
+    return !FUNCTION.contains(word)
+        && !INFLECTED.matcher(word).find()
+        && CutWord.of(word, analyzer).mayLead();
   }
 
   /** Whether a word says of what kind the next one is, and may open a term: 느슨한, 구조화된, 깊은. */
@@ -69,9 +77,7 @@ final class KoreanWords {
     if (!ends || word.length() < 2 || FUNCTION.contains(word)) {
       return false;
     }
-    List<Token> tokens = analyzer.tokens(word);
-    return "된한인".indexOf(last) >= 0
-        || tokens.stream().anyMatch(token -> VERBS.contains(token.type()));
+    return "된한인".indexOf(last) >= 0 || CutWord.of(word, analyzer).hasVerb();
   }
 
   /** Whether a word needs the one before it: 이식 가능한, 책임 있는. */
@@ -92,15 +98,5 @@ final class KoreanWords {
   /** 가져오기, 되먹임. */
   private static boolean isVerbAsNoun(String word) {
     return word.length() > 2 && (word.endsWith("기") || word.endsWith("김") || word.endsWith("림"));
-  }
-
-  private boolean isWhole(String word) {
-    List<Token> tokens = analyzer.tokens(word);
-    if (tokens.isEmpty()) {
-      return false;
-    }
-    int end = tokens.stream().mapToInt(token -> token.range().end()).max().orElse(0);
-    return end == word.length()
-        && tokens.stream().noneMatch(token -> OTHERS.contains(token.type()));
   }
 }

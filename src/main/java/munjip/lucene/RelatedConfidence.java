@@ -1,8 +1,10 @@
 package munjip.lucene;
 
+import munjip.search.RelatedSigns;
+
 /**
  * How sure it is that a reader would call a passage related, and its reasons right: a logistic
- * regression on what 463 passages share with the ones they were shown for, which others judged (of
+ * regression on what 499 passages share with the ones they were shown for, which others judged (of
  * six collections; docs/relevance.md has how well it holds on one that it was not fitted on).
  */
 final class RelatedConfidence {
@@ -15,11 +17,11 @@ final class RelatedConfidence {
    */
   private static final double LEAST_LINKED = 0.5;
 
-  private static final double PART = 0.725;
-  private static final double THINGS = 0.794;
-  private static final double SUBJECT = 2.704;
-  private static final double SCORE = 1.875;
-  private static final double ALL = -3.904;
+  private static final double PART = 0.676;
+  private static final double THINGS = 0.876;
+  private static final double SUBJECT = 2.162;
+  private static final double SCORE = 2.169;
+  private static final double ALL = -4.603;
 
   /**
    * A text that somebody types or pastes says all that it is about, be it one word: there, so much
@@ -42,27 +44,20 @@ final class RelatedConfidence {
   /**
    * Whether a passage shares too little with a text that stands in no note.
    *
-   * @param part as for {@link #of}
+   * @param part as in {@link RelatedSigns}
    */
   static boolean isLittleOfText(double part, int things) {
     return part < MUCH && (part < ENOUGH || things < WORDS);
   }
 
-  /**
-   * @param part how much of what was asked about the passage shares, 0 to 1
-   * @param things so many words and persons it shares
-   * @param subject how much of what the asked note is about its note speaks of, 0 to 1
-   * @param score what it shares, links and the notes around included but no votes of other notes
-   *     (which are no sign of it), counted in what a word says that stands in these two alone
-   * @return 0 to 1
-   */
-  static double of(double part, int things, double subject, double score) {
+  /** Between 0 and 1. */
+  static double of(RelatedSigns signs) {
     double sum =
         ALL
-            + PART * Math.log(part + 0.02)
-            + THINGS * Math.log(things + 0.5)
-            + SUBJECT * subject
-            + SCORE * Math.log(score + 0.1);
+            + PART * Math.log(signs.part() + 0.02)
+            + THINGS * Math.log(signs.things() + 0.5)
+            + SUBJECT * signs.subject()
+            + SCORE * Math.log(signs.score() + 0.1);
     return 1 / (1 + Math.exp(-sum));
   }
 }

@@ -17,6 +17,7 @@ import munjip.search.NoteEntry;
 import munjip.search.PassageEntry;
 import munjip.search.RankingConfig;
 import munjip.search.RelatedQuery;
+import munjip.search.RelatedSigns;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.join.BitSetProducer;
@@ -69,6 +70,7 @@ final class RelatedFinder {
     final PassageEntry passage;
     final boolean duplicate;
     final boolean surely;
+    final RelatedSigns signs;
     final boolean little;
     final List<NoteEntry> alsoIn = new ArrayList<>();
 
@@ -86,6 +88,7 @@ final class RelatedFinder {
         PassageEntry passage,
         boolean duplicate,
         boolean surely,
+        RelatedSigns signs,
         boolean little) {
       this.drawn = drawn;
       this.place = place;
@@ -93,6 +96,7 @@ final class RelatedFinder {
       this.passage = passage;
       this.duplicate = duplicate;
       this.surely = surely;
+      this.signs = signs;
       this.little = little;
     }
 
@@ -215,14 +219,15 @@ final class RelatedFinder {
     // Of a text that is longer than a passage, no passage can share as much.
     double scale = Math.max(1, (double) query.text().length() / PASSAGE);
     double scaled = Math.min(1, part * scale);
+    RelatedSigns signs =
+        new RelatedSigns(scaled, things, subject, drawn.shared() / clauses.rarest());
     boolean little =
         origin.isPresent()
-            ? RelatedConfidence.isLittle(
-                RelatedConfidence.of(scaled, things, subject, drawn.shared() / clauses.rarest()),
-                linked)
+            ? RelatedConfidence.isLittle(RelatedConfidence.of(signs), linked)
             : RelatedConfidence.isLittleOfText(scaled, things);
     boolean surely = origin.filter(own -> own.surely().contains(drawn.note().id())).isPresent();
-    return new Candidate(drawn, place, part, passage, isCopy(passage.text()), surely, little);
+    return new Candidate(
+        drawn, place, part, passage, isCopy(passage.text()), surely, signs, little);
   }
 
   private boolean isCopy(String passage) {
@@ -247,6 +252,7 @@ final class RelatedFinder {
         shared.marks(),
         each.alsoIn,
         each.duplicate,
-        each.isFaint());
+        each.isFaint(),
+        origin.map(asked -> each.signs));
   }
 }

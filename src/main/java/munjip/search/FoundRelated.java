@@ -1,10 +1,15 @@
 package munjip.search;
 
 import java.util.List;
+import java.util.Optional;
 import munjip.result.RelatedPassage;
 import munjip.text.TextRange;
 
-/** A related passage as an engine found it; fields as in {@link RelatedPassage}. */
+/**
+ * A related passage as an engine found it; fields as in {@link RelatedPassage}.
+ *
+ * @param signs where it was asked with a passage or a note
+ */
 public record FoundRelated(
     NoteEntry note,
     PassageEntry passage,
@@ -13,7 +18,8 @@ public record FoundRelated(
     List<TextRange> marks,
     List<NoteEntry> alsoIn,
     boolean duplicate,
-    boolean faint) {
+    boolean faint,
+    Optional<RelatedSigns> signs) {
   public FoundRelated {
     because = List.copyOf(because);
     marks = List.copyOf(marks);

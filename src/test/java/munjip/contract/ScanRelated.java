@@ -3,6 +3,7 @@ package munjip.contract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import munjip.index.IndexedNote;
 import munjip.passage.Passage;
@@ -41,7 +42,8 @@ final class ScanRelated {
                   List.of(),
                   List.of(),
                   copy,
-                  false));
+                  false,
+                  Optional.empty()));
         }
       }
     }

@@ -45,6 +45,10 @@ class GlossaryTest {
         "**우리는 오늘 강화 학습(reinforcement learning)을 배운다** | 강화 학습 = reinforcement learning",
         "쿠버네티스(Kubernetes)에 올린다.                      | 쿠버네티스 = Kubernetes",
         "The retriever uses Chain of Thought(사고의 사슬) here. | 사고의 사슬 = Chain of Thought",
+        "요즘 생성형 AI(generative AI)가 화제다.               | 생성형 AI = generative AI",
+        "공급자 락인(lock-in)을 피한다.                       | 락인 = lock-in",
+        "그래프의 노드(node, 꼭지점)는                        | 노드 = node",
+        "깊이우선탐색(depth first search)과                   | 깊이우선탐색 = depth first search",
       })
   void termsAreGlossedInManyForms(String note, String pair) {
     assertThat(pairs(LISTED, note)).containsExactly(pair);
@@ -58,6 +62,13 @@ class GlossaryTest {
         "<b>가지치기</b><sub>pruning</sub>를 한다.            | 가지치기 = pruning",
         "과적합(overfitting)이 잦다.                          | 과적합 = overfitting",
         "멱등성(idempotency)을 지킨다.                         | 멱등성 = idempotency",
+        "언어 모델의 당혹도(perplexity)가 낮다.                 | 당혹도 = perplexity",
+        "정규화(normalization, NFC)를 거친다.                  | 정규화 = normalization",
+        "산만함(distraction)은 적이다.                         | 산만함 = distraction",
+        "첫소리(initial)만 친다.                              | 첫소리 = initial",
+        "로컬 우선(local-first) 도구다.                        | 로컬 우선 = local-first",
+        "그 저장소(repository)를 연다.                         | 저장소 = repository",
+        "화면이 끊김(stutter)이 없다.                          | 끊김 = stutter",
       })
   void singleWordsThatSoundOtherwiseAreLessSure(String note, String pair) {
     assertThat(pairs(.8, note)).containsExactly(pair);
@@ -92,9 +103,21 @@ class GlossaryTest {
         "의 판별력(AUC)",
         "열(column)과 행(row)",
         "문자열string을 쓴다.",
+        "어떻게 끝나는지 본다(look)",
+        "함수를 호출함(call).",
+        "무엇인지(what)를 묻는다.",
+        "시간을사용자당(per user) 센다.",
+        "유사변환(similarity t)을 한다.",
       })
   void mostBracketsAreNoGloss(String note) {
     assertThat(pairs(.8, note)).isEmpty();
+  }
+
+  @Test
+  void anEnglishTermOfSmallLettersHasAsManyWordsAsItsGlossMayHave() {
+    assertThat(pairs(.7, "Blossom end rot (배꼽썩음병)은 칼슘 부족이다."))
+        .containsExactly("배꼽썩음병 = Blossom end rot");
+    assertThat(pairs(.7, "We often train the model (모델) again.")).containsExactly("모델 = model");
   }
 
   @Test

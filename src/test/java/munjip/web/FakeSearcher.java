@@ -200,7 +200,8 @@ final class FakeSearcher implements Searcher {
                     List.of(),
                     List.of(),
                     false,
-                    query.request().faint()))
+                    query.request().faint(),
+                    Optional.empty()))
         .toList();
   }
 
