@@ -4,8 +4,8 @@ import munjip.search.RelatedSigns;
 
 /**
  * How sure it is that a reader would call a passage related, and its reasons right: a logistic
- * regression on what 499 passages share with the ones they were shown for, which others judged (of
- * six collections; docs/relevance.md has how well it holds on one that it was not fitted on).
+ * regression on what passages share with the ones they were shown for, which others judged (731
+ * verdicts on notes of nine people; docs/relevance.md has the program that gives the numbers).
  */
 final class RelatedConfidence {
   /** Surer ones are shown; found by leaving out a tenth of the judged ones at a time. */
@@ -17,11 +17,11 @@ final class RelatedConfidence {
    */
   private static final double LEAST_LINKED = 0.5;
 
-  private static final double PART = 0.676;
-  private static final double THINGS = 0.876;
-  private static final double SUBJECT = 2.162;
-  private static final double SCORE = 2.169;
-  private static final double ALL = -4.603;
+  private static final double PART = 0.591;
+  private static final double THINGS = 0.819;
+  private static final double SUBJECT = 1.296;
+  private static final double SCORE = 2.094;
+  private static final double ALL = -4.278;
 
   /**
    * A text that somebody types or pastes says all that it is about, be it one word: there, so much
