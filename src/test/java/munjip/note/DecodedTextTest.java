@@ -3,9 +3,20 @@ package munjip.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import munjip.text.Hangul;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DecodedTextTest {
   @Test
@@ -21,6 +32,116 @@ class DecodedTextTest {
         }) {
       assertThat(DecodedText.of(bytes).text()).isEqualTo(text);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "UTF-8",
+        "x-windows-949",
+        "x-Johab",
+        "UTF-16LE",
+        "UTF-16BE",
+        "ISO-2022-KR",
+      })
+  void koreanIsReadRightInEachEncoding(String encoding) throws Exception {
+    Charset charset = Charset.forName(encoding);
+    List<String> notes = samples();
+    List<String> lines =
+        notes.stream().flatMap(String::lines).map(String::strip).distinct().toList();
+    int shorter = readRight(lines.stream().flatMap(DecodedTextTest::pairs).toList(), charset, 5);
+    int longer = readRight(lines, charset, 8);
+    assertThat(shorter).isGreaterThan(200);
+    assertThat(longer).isGreaterThan(200);
+    assertThat(readRight(notes, charset, 50)).isGreaterThan(10);
+  }
+
+  /** Two words of a line: of a single one of two syllables the bytes may be anything. */
+  private static Stream<String> pairs(String line) {
+    String[] words = line.split(" ");
+    return IntStream.range(1, words.length).mapToObj(i -> words[i - 1] + " " + words[i]);
+  }
+
+  /** Notes that come with the program, Korean, English and mixed. */
+  private static List<String> samples() throws IOException, UnreadableNoteException {
+    List<String> texts = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("corpus"))) {
+      for (Path file :
+          files.filter(file -> file.toString().matches(".*\\.(md|txt)")).sorted().toList()) {
+        texts.add(DecodedText.of(Files.readAllBytes(file)).text());
+      }
+    }
+    return texts;
+  }
+
+  /** How many texts with so many syllables were written in an encoding, and read back the same. */
+  private static int readRight(List<String> texts, Charset charset, int fewestSyllables) {
+    int read = 0;
+    for (String text : texts) {
+      long syllables = text.chars().filter(Hangul::isSyllable).count();
+      byte[] bytes = text.getBytes(charset);
+      if (syllables >= fewestSyllables && new String(bytes, charset).equals(text)) {
+        assertThat(text(bytes)).as(text).isEqualTo(text);
+        read++;
+      }
+    }
+    return read;
+  }
+
+  private static String text(byte[] bytes) {
+    try {
+      return DecodedText.of(bytes).text();
+    } catch (UnreadableNoteException e) {
+      return e.getMessage();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "EUC-JP        | 私たちは毎朝川のそばを歩いて、何も考えないことにしています。",
+        "Shift_JIS     | 私たちは毎朝川のそばを歩いて、何も考えないことにしています。",
+        "GB18030       | 我们每天早上沿着河边散步，什么也不想，然后回家写下今天的笔记。",
+        "Big5          | 我們每天早上沿著河邊散步，什麼也不想，然後回家寫下今天的筆記。",
+        "windows-1251  | Каждое утро мы гуляем вдоль реки и ни о чём не думаем.",
+        "KOI8-R        | Каждое утро мы гуляем вдоль реки и ни о чём не думаем.",
+        "windows-1253  | Κάθε πρωί περπατάμε δίπλα στο ποτάμι και δεν σκεφτόμαστε τίποτα.",
+      })
+  void otherEncodingsAreRefusedAndNotReadAsKorean(String encoding, String text) {
+    assertThatThrownBy(() -> DecodedText.of(text.getBytes(Charset.forName(encoding))))
+        .hasMessageContaining("save it as UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "It doesn’t matter, said the café owner.",
+        "“Naïve” — and yet…",
+        "He’s 50 years old • she’s not",
+      })
+  void oldEnglishIsWindows1252(String text) throws Exception {
+    DecodedText decoded = DecodedText.of(text.getBytes(Charset.forName("windows-1252")));
+    assertThat(decoded.text()).isEqualTo(text);
+    assertThat(decoded.encoding()).isEqualTo("Windows-1252");
+  }
+
+  @Test
+  void oneBrokenByteIsSaidAndNotGuessedAway() {
+    byte[] good = "산책은 하루 가운데 유일하게 목록이 없는 시간이다.\n그래서 좋다.".getBytes(StandardCharsets.UTF_8);
+    for (int at = 0; at < good.length; at++) {
+      byte[] broken = good.clone();
+      broken[at] = (byte) 0xFF;
+      assertThatThrownBy(() -> DecodedText.of(broken)).hasMessageContaining("save it as UTF-8");
+    }
+  }
+
+  @Test
+  void theEndOfADosFileIsNoText() throws Exception {
+    assertThat(DecodedText.of("한글\r\n\u001A".getBytes(Charset.forName("MS949"))).text())
+        .isEqualTo("한글\r\n");
+    assertThat(DecodedText.of("글\r\n\u001A".getBytes(StandardCharsets.UTF_8)).text())
+        .isEqualTo("글\r\n");
   }
 
   @Test
