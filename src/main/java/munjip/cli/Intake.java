@@ -7,6 +7,7 @@ import munjip.index.Indexer;
 import munjip.index.NoteIndex;
 import munjip.index.NoteSteps;
 import munjip.index.NoteWatcher;
+import munjip.note.HtmlReader;
 import munjip.note.MarkdownReader;
 import munjip.note.NoteConfig;
 import munjip.note.NoteFolders;
@@ -35,7 +36,7 @@ final class Intake {
 
   /** One for each format, asked in this order. */
   static List<NoteReader> readers(NoteConfig config) {
-    return List.of(new MarkdownReader(config));
+    return List.of(new HtmlReader(config), new MarkdownReader(config));
   }
 
   Indexer indexer() {

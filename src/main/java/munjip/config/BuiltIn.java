@@ -13,9 +13,24 @@ import munjip.search.RankingConfig;
 final class BuiltIn {
   static final NoteConfig NOTES =
       new NoteConfig(
-          Map.of("md", "md", "markdown", "md", "mdx", "md", "txt", "txt", "text", "txt"),
+          Map.ofEntries(
+              Map.entry("md", "md"),
+              Map.entry("markdown", "md"),
+              Map.entry("mdx", "md"),
+              Map.entry("txt", "txt"),
+              Map.entry("text", "txt"),
+              Map.entry("html", "html"),
+              Map.entry("htm", "html"),
+              Map.entry("xhtml", "html")),
           20_000_000,
-          Set.of("node_modules", "bower_components", "__pycache__", "_site", "@eaDir"));
+          Set.of(
+              "node_modules",
+              "bower_components",
+              "__pycache__",
+              "_site",
+              "_layouts",
+              "_includes",
+              "@eaDir"));
 
   static final PassageConfig PASSAGES = new PassageConfig(150, 500, 1_000);
 

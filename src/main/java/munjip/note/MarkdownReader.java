@@ -1,13 +1,9 @@
 package munjip.note;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import munjip.text.LineMap;
 import munjip.text.Unicode;
@@ -20,11 +16,8 @@ import munjip.text.Unicode;
 public final class MarkdownReader implements NoteReader {
   private static final Set<String> KINDS = Set.of("md", "txt");
 
-  /** First lines in which a date may stand. */
-  private static final int DATED_LINES = 3;
-
   private final NoteConfig config;
-  private final Clock clock;
+  private final NoteDating dating;
 
   public MarkdownReader(NoteConfig config) {
     this(config, Clock.system(ZoneId.systemDefault()));
@@ -32,7 +25,7 @@ public final class MarkdownReader implements NoteReader {
 
   MarkdownReader(NoteConfig config, Clock clock) {
     this.config = config;
-    this.clock = clock;
+    this.dating = new NoteDating(clock);
   }
 
   @Override
@@ -74,7 +67,7 @@ public final class MarkdownReader implements NoteReader {
     tags.addAll(body.collected().tags);
     return new NoteMeta(
         title,
-        date(file, front, text),
+        dating.date(file, front.date(dating.dates()), text),
         Tags.distinct(tags),
         front.aliases(),
         front.description(),
@@ -82,30 +75,5 @@ public final class MarkdownReader implements NoteReader {
         front.originalAuthor(),
         front.draft(),
         Letters.language(body.blocks(), title));
-  }
-
-  private Optional<NoteDate> date(NoteFile file, FrontMatter front, String text) {
-    Dates dates = new Dates(Year.now(clock).getValue() + 1);
-    return front
-        .date(dates)
-        .map(day -> new NoteDate(day, NoteDate.Origin.FRONT_MATTER))
-        .or(
-            () ->
-                dates.inPath(file.path()).map(day -> new NoteDate(day, NoteDate.Origin.FILE_NAME)))
-        .or(() -> inText(dates, text).map(day -> new NoteDate(day, NoteDate.Origin.TEXT)))
-        .or(() -> changed(dates, file).map(day -> new NoteDate(day, NoteDate.Origin.FILE_TIME)));
-  }
-
-  private static Optional<LocalDate> inText(Dates dates, String text) {
-    return text.lines()
-        .filter(line -> !line.isBlank())
-        .limit(DATED_LINES)
-        .flatMap(line -> dates.inLine(line.substring(0, Math.min(200, line.length()))).stream())
-        .findFirst();
-  }
-
-  private Optional<LocalDate> changed(Dates dates, NoteFile file) {
-    Instant time = Instant.ofEpochSecond(0, file.stamp().modified());
-    return dates.sane(LocalDate.ofInstant(time, clock.getZone()));
   }
 }

@@ -1,0 +1,185 @@
+package munjip.note;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.Blanks;
+import munjip.text.LineMap;
+import munjip.text.Unicode;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Reads saved pages and exported notes: what a reader came for, not the menus around it ({@link
+ * HtmlPage}). Places and lines are those of the file.
+ */
+public final class HtmlReader implements NoteReader {
+  private static final String KIND = "html";
+
+  /** In the first bytes, where browsers look for it, too. */
+  private static final int DECLARED_WITHIN = 4_096;
+
+  private static final Pattern DECLARED =
+      Pattern.compile(
+          "(?i)<(?:meta[^>]{0,200}?charset|\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?([\\w.:-]{2,30})");
+
+  private static final Pattern DOCUMENT =
+      Pattern.compile(
+          "(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html[\\s>]).*");
+
+  private final NoteConfig config;
+  private final NoteDating dating;
+
+  public HtmlReader(NoteConfig config) {
+    this(config, Clock.system(ZoneId.systemDefault()));
+  }
+
+  HtmlReader(NoteConfig config, Clock clock) {
+    this.config = config;
+    this.dating = new NoteDating(clock);
+  }
+
+  /** By its name, and by how it begins: pages are saved as {@code .txt}, too. */
+  @Override
+  public boolean reads(NoteFile file, byte[] content) {
+    Optional<String> kind = config.kindOf(file.file().getFileName().toString());
+    return kind.filter(KIND::equals).isPresent()
+        || (kind.isPresent() && DOCUMENT.matcher(beginning(content)).matches());
+  }
+
+  @Override
+  public List<Note> read(NoteFile file, byte[] content) throws UnreadableNoteException {
+    if (content.length > config.maxBytes()) {
+      throw new UnreadableNoteException(NoteBytes.tooLarge(content.length, config.maxBytes()));
+    }
+    String decoded = decoded(content);
+    Unicode.Normalized nfc = Unicode.nfcWithOffsets(decoded);
+    FrontMatter front = FrontMatter.in(nfc.text());
+    String html = blank(nfc.text(), front.end());
+    Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    HtmlPage page = HtmlPage.of(document);
+    VisibleText out = new VisibleText();
+    Collected collected = new Collected();
+    List<Block> blocks = new HtmlBlocks(html, LineMap.of(html), out, collected).read(page.main());
+    String text = out.toString();
+    if (out.isBlank()) {
+      throw new UnreadableNoteException("empty: there is no text in it");
+    }
+    if (page.isTemplate()) {
+      throw new UnreadableNoteException(
+          "a template of a site ({{ … }}, {% … %}), not a page: its pages are what can be read");
+    }
+    if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+      throw new UnreadableNoteException("letters in it are parted from their accents by tags");
+    }
+    return List.of(
+        new Note(
+            file.id(),
+            file.path(),
+            KIND,
+            meta(file, front, document, blocks, text),
+            text,
+            blocks,
+            collected.links(),
+            out.toSource(nfc.toSource(), decoded.length()),
+            LineMap.of(decoded),
+            decoded.length()));
+  }
+
+  private NoteMeta meta(
+      NoteFile file, FrontMatter front, Document document, List<Block> blocks, String text) {
+    String title =
+        front
+            .title()
+            .or(() -> title(document))
+            .orElseGet(() -> Titles.of(blocks, text, file.path()));
+    List<String> tags = new ArrayList<>(front.tags());
+    for (Element tag : document.select("meta[property=article:tag], meta[name=keywords]")) {
+      tags.addAll(Tags.in(tag.attr("content"), false));
+    }
+    return new NoteMeta(
+        title,
+        dating.date(file, front.date(dating.dates()).or(() -> stated(document)), text),
+        Tags.distinct(tags),
+        front.aliases(),
+        front
+            .description()
+            .or(() -> content(document, "meta[name=description], meta[property=og:description]")),
+        front.bookAuthor(),
+        front.originalAuthor(),
+        front.draft(),
+        Letters.language(blocks, title));
+  }
+
+  /** Front matter, which generators of sites read in pages, too, is none of the page. */
+  private static String blank(String page, int end) {
+    return end == 0
+        ? page
+        : page.substring(0, end).replaceAll("[^\\r\\n]", " ") + page.substring(end);
+  }
+
+  /** The only main heading; else what the page calls itself. */
+  private static Optional<String> title(Document document) {
+    List<Element> headings = document.select("h1");
+    Optional<String> heading =
+        headings.size() == 1 ? Optional.of(headings.getFirst().text()) : Optional.empty();
+    return heading
+        .or(() -> content(document, "meta[property=og:title]"))
+        .or(() -> Optional.of(document.title()))
+        .map(Unicode::nfc)
+        .map(Blanks::single)
+        .filter(title -> !title.isBlank());
+  }
+
+  private Optional<LocalDate> stated(Document document) {
+    List<String> said = new ArrayList<>();
+    content(document, "meta[property=article:published_time]").ifPresent(said::add);
+    content(document, "meta[name=date], meta[name=created], meta[itemprop=datePublished]")
+        .ifPresent(said::add);
+    document.select("time[datetime]").stream().limit(1).forEach(t -> said.add(t.attr("datetime")));
+    return said.stream().flatMap(day -> dating.dates().inValue(day).stream()).findFirst();
+  }
+
+  private static Optional<String> content(Document document, String query) {
+    return document.select(query).stream()
+        .map(element -> Blanks.single(Unicode.nfc(element.attr("content"))))
+        .filter(text -> !text.isBlank())
+        .findFirst();
+  }
+
+  /** As for any file; where that says nothing clear, what the page itself declares. */
+  private static String decoded(byte[] content) throws UnreadableNoteException {
+    try {
+      return DecodedText.of(content).text();
+    } catch (UnreadableNoteException unclear) {
+      Matcher declared = DECLARED.matcher(beginning(content));
+      if (declared.find() && Charset.isSupported(declared.group(1))) {
+        try {
+          Charset charset = Charset.forName(declared.group(1));
+          return charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+        } catch (CharacterCodingException e) {
+          throw unclear;
+        }
+      }
+      throw unclear;
+    }
+  }
+
+  private static String beginning(byte[] content) {
+    int mark = content.length > 2 && content[0] == (byte) 0xEF ? 3 : 0;
+    int length = Math.max(0, Math.min(DECLARED_WITHIN, content.length) - mark);
+    return new String(content, mark, length, StandardCharsets.ISO_8859_1);
+  }
+}
