@@ -19,7 +19,8 @@ import munjip.search.Searcher;
 
 /**
  * Fits how sure Munjip is of related passages on those that somebody judged: the numbers of
- * RelatedConfidence. What was judged of the last draws is held out.
+ * RelatedConfidence. What was judged of draws after LAST_DRAW is held out. Two judges of one
+ * passage are two rows.
  */
 public final class RelatedFit {
   private static final String USAGE =

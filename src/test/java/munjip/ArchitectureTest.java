@@ -66,6 +66,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule luceneStaysInLucene = only("lucene", "org.apache.lucene..");
 
+  @ArchTest static final ArchRule jsoupStaysInNote = only("note", "org.jsoup..");
+
   @ArchTest static final ArchRule javalinStaysInWeb = only("web", "io.javalin..");
   @ArchTest static final ArchRule picocliStaysInCli = only("cli", "picocli..");
 

@@ -46,6 +46,9 @@ public final class GlossaryMiner {
   private static final Pattern KOREAN_TERM =
       Pattern.compile("(?=.*[가-힣]{2})[A-Za-z0-9가-힣]+(?:[ -][A-Za-z0-9가-힣]+){0,4}");
 
+  /** What particles, and verbs made of nouns, begin with. */
+  private static final String PARTICLES = "은는이가을를의에와과로도만까부처보라란인나하되된할한합했";
+
   private final KoreanWords words;
 
   public GlossaryMiner(TextAnalyzer analyzer) {
@@ -110,11 +113,13 @@ public final class GlossaryMiner {
     if (last == 0 || part.isCode(last - 1)) {
       return;
     }
-    if (Hangul.isSyllable(text.charAt(last - 1)) || isSharedTail(text.substring(0, last), inside)) {
+    if (Hangul.isSyllable(text.charAt(last - 1)) || isSharedTail(text, last, inside)) {
       Optional<ForeignTerm> term = ForeignTerm.of(inside);
       if (term.isPresent()) {
         boolean particle =
-            last == open && close + 1 < text.length() && Hangul.isSyllable(text.charAt(close + 1));
+            last == open
+                && close + 1 < text.length()
+                && PARTICLES.indexOf(text.charAt(close + 1)) >= 0;
         Optional<String> marked = marked(part, open, last, quoted).filter(this::isTerm);
         String korean = marked.orElseGet(() -> window(part, last, term.get().term(), particle));
         if (!korean.isEmpty()) {
@@ -130,8 +135,8 @@ public final class GlossaryMiner {
   }
 
   /** {@code 생성형 AI(generative AI)}: both end with one word in Latin letters. */
-  private static boolean isSharedTail(String before, String inside) {
-    Matcher tail = LATIN_TAIL.matcher(before);
+  private static boolean isSharedTail(String text, int end, String inside) {
+    Matcher tail = LATIN_TAIL.matcher(text).region(Math.max(0, end - ForeignTerm.LONGEST), end);
     return tail.find()
         && inside.toLowerCase(Locale.ROOT).endsWith(tail.group().toLowerCase(Locale.ROOT));
   }

@@ -5,7 +5,8 @@ import munjip.search.RelatedSigns;
 /**
  * How sure it is that a reader would call a passage related, and its reasons right: a logistic
  * regression on what passages share with the ones they were shown for, which others judged (731
- * verdicts on notes of nine people; docs/relevance.md has the program that gives the numbers).
+ * verdicts on notes of nine people; docs/relevance.md has the program that gives the numbers, and
+ * no independent figure for them).
  */
 final class RelatedConfidence {
   /** Surer ones are shown; found by leaving out a tenth of the judged ones at a time. */

@@ -51,9 +51,6 @@ final class HtmlBlocks {
           "table",
           "ul");
 
-  private static final Set<String> IN_CELLS =
-      Set.of("table", "p", "div", "ul", "ol", "pre", "blockquote", "h1", "h2", "h3", "h4");
-
   private final LineMap lines;
   private final VisibleText out;
   private final HtmlInlines inlines;
@@ -84,8 +81,7 @@ final class HtmlBlocks {
     List<Block> found = new ArrayList<>();
     List<Node> running = new ArrayList<>();
     for (Node child : parent.childNodes()) {
-      if (child instanceof Element element
-          && (BLOCKS.contains(element.normalName()) || holdBlocks.contains(element))) {
+      if (child instanceof Element element && isBlock(element)) {
         paragraph(running, found);
         block(element, found);
       } else {
@@ -94,6 +90,14 @@ final class HtmlBlocks {
     }
     paragraph(running, found);
     return found;
+  }
+
+  private boolean isBlock(Element element) {
+    return isBlock(element.normalName()) || holdBlocks.contains(element);
+  }
+
+  static boolean isBlock(String name) {
+    return BLOCKS.contains(name);
   }
 
   /** Running text that stands there by itself. */
@@ -117,6 +121,11 @@ final class HtmlBlocks {
         int start = begin();
         to.add(new Block.Rule(out.since(start), line(element)));
       }
+      case "a" -> {
+        int start = begin();
+        to.addAll(blocks(element));
+        inlines.link(element, out.since(start));
+      }
       default -> to.addAll(blocks(element));
     }
   }
@@ -133,9 +142,16 @@ final class HtmlBlocks {
   private void list(Element element, List<Block> to) {
     int start = begin();
     List<Block.Item> items = new ArrayList<>();
-    for (Element child : element.children()) {
+    for (Node child : element.childNodes()) {
       int from = begin();
-      List<Block> inside = blocks(child);
+      List<Block> inside = new ArrayList<>();
+      if (child.normalName().equals("li")) {
+        inside.addAll(blocks((Element) child));
+      } else if (child instanceof Element other && isBlock(other)) {
+        block(other, inside);
+      } else {
+        paragraph(new ArrayList<>(List.of(child)), inside);
+      }
       if (!inside.isEmpty()) {
         items.add(new Block.Item(Optional.empty(), inside, lines(from)));
       }
@@ -181,31 +197,33 @@ final class HtmlBlocks {
     }
   }
 
-  /** Pages used to be laid out in tables: whose cells hold paragraphs, they are read as such. */
+  /** Pages used to be laid out in tables: whose cells hold blocks, they are read as such. */
   private void table(Element element, List<Block> to) {
+    List<Element> rows = element.select("> tr, > thead > tr, > tbody > tr, > tfoot > tr");
+    element.select("> caption").forEach(caption -> to.addAll(blocks(caption)));
     boolean layout =
-        element.select("td, th").stream()
-            .anyMatch(cell -> cell.children().stream().anyMatch(HtmlBlocks::isInCell));
+        rows.stream()
+            .flatMap(row -> row.children().stream())
+            .anyMatch(this::holdsMoreThanAParagraph);
     if (layout) {
-      element
-          .select("> caption, > * > tr > td, > * > tr > th, > tr > td")
-          .forEach(cell -> to.addAll(blocks(cell)));
+      rows.forEach(row -> row.children().forEach(cell -> to.addAll(blocks(cell))));
       return;
     }
     int start = begin();
     List<Block.Row> header = new ArrayList<>();
-    List<Block.Row> rows = new ArrayList<>();
-    for (Element row : element.select("tr")) {
-      boolean head = rows.isEmpty() && row.select("td").isEmpty();
-      row(row, head ? header : rows);
+    List<Block.Row> body = new ArrayList<>();
+    for (Element row : rows) {
+      boolean head = body.isEmpty() && row.select("> td").isEmpty();
+      row(row, head ? header : body);
     }
-    if (!header.isEmpty() || !rows.isEmpty()) {
-      to.add(new Block.Table(header, rows, out.since(start), lines(start)));
+    if (!header.isEmpty() || !body.isEmpty()) {
+      to.add(new Block.Table(header, body, out.since(start), lines(start)));
     }
   }
 
-  private static boolean isInCell(Element child) {
-    return IN_CELLS.contains(child.normalName());
+  private boolean holdsMoreThanAParagraph(Element cell) {
+    boolean one = cell.childrenSize() == 1 && cell.child(0).normalName().equals("p");
+    return holdBlocks.contains(cell) && !(one && !holdBlocks.contains(cell.child(0)));
   }
 
   private void row(Element row, List<Block.Row> to) {

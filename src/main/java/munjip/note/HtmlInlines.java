@@ -3,10 +3,14 @@ package munjip.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.TextRange;
 import munjip.text.Unicode;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 
 /**
  * Writes the running text of a page: white space as a browser shows it, references decoded, every
@@ -14,6 +18,10 @@ import org.jsoup.nodes.TextNode;
  * the same block follows.
  */
 final class HtmlInlines {
+  /** Old pages leave the semicolon out, and number the signs of Windows. */
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:#[xX]\\p{XDigit}{1,6}|#\\d{1,7}|[A-Za-z][A-Za-z0-9]{1,31});?");
+
   private final String source;
   private final VisibleText out;
   private final Collected collected;
@@ -90,8 +98,26 @@ final class HtmlInlines {
       case "code", "kbd", "samp", "tt" ->
           wrapped(element, to, children -> new Inline.Code(Inlines.text(children)));
       case "a" -> link(element, to);
-      default -> element.childNodes().forEach(child -> write(child, to));
+      default -> {
+        // A block in a heading or a cell begins and ends a word.
+        boolean block = HtmlBlocks.isBlock(element.normalName());
+        space = block ? place(element) : space;
+        element.childNodes().forEach(child -> write(child, to));
+        space = block ? place(element) : space;
+      }
     }
+  }
+
+  /** What leads to a place though it holds blocks. */
+  void link(Element element, TextRange label) {
+    String href = element.attr("href").strip();
+    if (!label.isEmpty() && !isNone(href)) {
+      collected.link(href, label);
+    }
+  }
+
+  private static boolean isNone(String href) {
+    return href.isEmpty() || href.startsWith("javascript:");
   }
 
   private void wrapped(Element element, List<Inline> to, Function<List<Inline>, Inline> as) {
@@ -104,7 +130,7 @@ final class HtmlInlines {
 
   private void link(Element element, List<Inline> to) {
     String href = element.attr("href").strip();
-    if (href.isEmpty() || href.startsWith("javascript:")) {
+    if (isNone(href)) {
       element.childNodes().forEach(child -> write(child, to));
       return;
     }
@@ -205,17 +231,18 @@ final class HtmlInlines {
     int from = start;
     int at = source.indexOf('&', start, end);
     while (at >= 0) {
-      int behind = Entities.endAt(source, at);
-      if (behind < 0 || behind > end) {
+      Matcher reference = REFERENCE.matcher(source).region(at, end);
+      String seen = reference.lookingAt() ? Parser.unescapeEntities(reference.group(), false) : "";
+      if (seen.isEmpty() || seen.equals(reference.group())) {
         at = source.indexOf('&', at + 1, end);
         continue;
       }
       if (at > from) {
         pieces.add(new Piece(source.substring(from, at), from, false));
       }
-      pieces.add(new Piece(Entities.decode(source.substring(at, behind)), at, true));
-      from = behind;
-      at = source.indexOf('&', behind, end);
+      pieces.add(new Piece(Unicode.nfc(seen), at, true));
+      from = reference.end();
+      at = source.indexOf('&', from, end);
     }
     if (from < end) {
       pieces.add(new Piece(source.substring(from, end), from, false));

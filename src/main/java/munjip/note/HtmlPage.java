@@ -22,8 +22,12 @@ record HtmlPage(Element main) {
   private static final int TEXT_FOR_EACH = 300;
 
   private static final String NO_TEXT =
-      "script, style, template, noscript, svg, iframe, object, canvas, button, select, input,"
-          + " textarea, datalist, [hidden], [aria-hidden=true]";
+      "script, style, template, noscript, svg, iframe, object, canvas, select, input,"
+          + " textarea, datalist, [hidden]";
+
+  /** Not seen, or not now: of a page that was saved while a window lay over it, that is all. */
+  private static final String NOT_SEEN =
+      "[aria-hidden=true], [style*=display:none], [style*=display: none]";
 
   private static final String AROUND =
       "nav, aside, [role=navigation], [role=banner], [role=contentinfo], [role=search],"
@@ -32,8 +36,11 @@ record HtmlPage(Element main) {
 
   private static final String MAIN = "main, article, [role=main], #content, #main";
 
-  /** A part with so much of the page's text is the page. */
-  private static final double MOST = .4;
+  /** A part with so much of the page's text is the page; several articles are a page of several. */
+  private static final double MOST = .6;
+
+  /** Fewer letters than these are what was left by accident. */
+  private static final int FEWEST_LETTERS = 80;
 
   private static final String LISTS = "ul, ol, div, section, table, dl, p";
 
@@ -42,16 +49,24 @@ record HtmlPage(Element main) {
 
   private static final double LINKED = .8;
 
+  /** Letters that a link of a menu has at most, on the average; titles of readings have more. */
+  private static final int SHORT_LABEL = 12;
+
   /** Of a page that is all links, or all menus, they are what it is about. */
   private static final double NOT_ALL = .5;
 
   static HtmlPage of(Document document) {
     Element body = document.body();
     body.select(NO_TEXT).remove();
-    remove(body, body.select(AROUND));
+    body.select("button").stream().filter(each -> !isInHeading(each)).forEach(Element::remove);
+    remove(body, body.select(NOT_SEEN), NOT_ALL);
+    long letters = HtmlSizes.of(body).size(body).text();
+    remove(body, body.select(AROUND), 1 - FEWEST_LETTERS / Math.max(1.0, (double) letters));
     body.select("a[href^=#]").stream().filter(HtmlPage::isPermalink).forEach(Element::remove);
     Element main = main(body);
-    remove(main, menus(main));
+    if (main.normalName().equals("body")) {
+      remove(main, menus(main), NOT_ALL);
+    }
     return new HtmlPage(main);
   }
 
@@ -68,15 +83,21 @@ record HtmlPage(Element main) {
     return link.text().matches("[#¶§🔗]?") && link.select("img").isEmpty();
   }
 
-  /** Unless that leaves too little. */
-  private static void remove(Element from, List<Element> parts) {
+  private static boolean isInHeading(Element button) {
+    return button.parents().stream().anyMatch(each -> each.normalName().matches("h[1-6]|summary"));
+  }
+
+  /**
+   * @param most unless it is this share of the text, or more
+   */
+  private static void remove(Element from, List<Element> parts, double most) {
     HtmlSizes sizes = HtmlSizes.of(from);
     Set<Element> known = Collections.newSetFromMap(new IdentityHashMap<>());
     known.addAll(parts);
     List<Element> outermost =
         parts.stream().filter(part -> part.parents().stream().noneMatch(known::contains)).toList();
     long gone = outermost.stream().mapToLong(part -> sizes.size(part).text()).sum();
-    if (gone < sizes.size(from).text() * NOT_ALL) {
+    if (gone < sizes.size(from).text() * most) {
       outermost.forEach(Element::remove);
     }
   }
@@ -96,6 +117,8 @@ record HtmlPage(Element main) {
   }
 
   private static boolean isMenu(HtmlSizes.Size size) {
-    return size.links() >= LINKS && size.linked() >= LINKED * size.text();
+    return size.links() >= LINKS
+        && size.linked() >= LINKED * size.text()
+        && size.linked() <= (long) SHORT_LABEL * size.links();
   }
 }

@@ -89,7 +89,7 @@ public final class HtmlReader implements NoteReader {
             file.id(),
             file.path(),
             KIND,
-            meta(file, front, document, blocks, text),
+            meta(file, front, document, page, blocks, text),
             text,
             blocks,
             collected.links(),
@@ -99,11 +99,16 @@ public final class HtmlReader implements NoteReader {
   }
 
   private NoteMeta meta(
-      NoteFile file, FrontMatter front, Document document, List<Block> blocks, String text) {
+      NoteFile file,
+      FrontMatter front,
+      Document document,
+      HtmlPage page,
+      List<Block> blocks,
+      String text) {
     String title =
         front
             .title()
-            .or(() -> title(document))
+            .or(() -> title(document, page))
             .orElseGet(() -> Titles.of(blocks, text, file.path()));
     List<String> tags = new ArrayList<>(front.tags());
     for (Element tag : document.select("meta[property=article:tag], meta[name=keywords]")) {
@@ -131,16 +136,17 @@ public final class HtmlReader implements NoteReader {
   }
 
   /** The only main heading; else what the page calls itself. */
-  private static Optional<String> title(Document document) {
-    List<Element> headings = document.select("h1");
+  private static Optional<String> title(Document document, HtmlPage page) {
+    List<Element> headings = page.main().select("h1");
     Optional<String> heading =
-        headings.size() == 1 ? Optional.of(headings.getFirst().text()) : Optional.empty();
+        headings.size() == 1 ? named(headings.getFirst().text()) : Optional.empty();
     return heading
         .or(() -> content(document, "meta[property=og:title]"))
-        .or(() -> Optional.of(document.title()))
-        .map(Unicode::nfc)
-        .map(Blanks::single)
-        .filter(title -> !title.isBlank());
+        .or(() -> named(document.title()));
+  }
+
+  private static Optional<String> named(String name) {
+    return Optional.of(Blanks.single(Unicode.nfc(name))).filter(text -> !text.isBlank());
   }
 
   private Optional<LocalDate> stated(Document document) {
@@ -159,21 +165,33 @@ public final class HtmlReader implements NoteReader {
         .findFirst();
   }
 
-  /** As for any file; where that says nothing clear, what the page itself declares. */
+  /**
+   * What the bytes surely are; else what the page declares, where that gives a text; else a guess.
+   */
   private static String decoded(byte[] content) throws UnreadableNoteException {
     try {
-      return DecodedText.of(content).text();
+      DecodedText told = DecodedText.of(content);
+      return told.confidence() == 1 ? told.text() : declared(content).orElse(told.text());
     } catch (UnreadableNoteException unclear) {
-      Matcher declared = DECLARED.matcher(beginning(content));
-      if (declared.find() && Charset.isSupported(declared.group(1))) {
-        try {
-          Charset charset = Charset.forName(declared.group(1));
-          return charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-        } catch (CharacterCodingException e) {
-          throw unclear;
-        }
-      }
-      throw unclear;
+      return declared(content).orElseThrow(() -> unclear);
+    }
+  }
+
+  private static Optional<String> declared(byte[] content) {
+    Matcher declared = DECLARED.matcher(beginning(content));
+    if (!declared.find() || !Charset.isSupported(declared.group(1))) {
+      return Optional.empty();
+    }
+    Charset charset = Charset.forName(declared.group(1));
+    if (charset.name().startsWith("UTF-") || charset.equals(StandardCharsets.ISO_8859_1)) {
+      // They were tried, and every byte is Latin 1.
+      return Optional.empty();
+    }
+    try {
+      String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+      return Likelihood.of(text, false) > 0 ? Optional.of(text) : Optional.empty();
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
     }
   }
 

@@ -43,6 +43,11 @@ final class Likelihood {
       "“”‘’…·‥、。「」『』〈〉《》【】〔〕─━―–—•※○●◎◇◆□■△▲▽▼→←↑↓↔★☆♥♡♪∼～°℃㎝㎞㎏㎡％＋－＝×÷±£€©®™¶§½¼¾²³«»\u00A0\u3000₩¥≒≠≤≥∞∴"
           + "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮ⓐⓑⓒⅠⅡⅢⅣⅤ";
 
+  /**
+   * Letters of Western languages; others of Windows-1252 are more often Polish or Turkish misread.
+   */
+  private static final String WESTERN = "éèêëàâäáãåæçñöüòóôõøœßïîíìùûúÉÈÊÀÂÄÁÅÇÑÖÜÓØÆ";
+
   private static final double KNOWN = 1;
   private static final double LIKELY = .7;
   private static final double DOUBTFUL = .2;
@@ -51,6 +56,7 @@ final class Likelihood {
   private static final BitSet COMMON_SET = set(COMMON);
   private static final BitSet LESS_COMMON_SET = set(LESS_COMMON);
   private static final BitSet SIGN_SET = set(SIGNS);
+  private static final BitSet WESTERN_SET = set(WESTERN);
 
   private Likelihood() {}
 
@@ -108,8 +114,11 @@ final class Likelihood {
     if (COMMON_SET.get(c)) {
       return KNOWN;
     }
-    if (LESS_COMMON_SET.get(c) || SIGN_SET.get(c)) {
+    if (LESS_COMMON_SET.get(c)) {
       return LIKELY;
+    }
+    if (SIGN_SET.get(c)) {
+      return c < 0x100 && isBetweenLetters(text, at) ? WRONG : LIKELY;
     }
     if (Hangul.isSyllable(c)) {
       return isOfStandard(c) ? DOUBTFUL : WRONG;
@@ -148,10 +157,17 @@ final class Likelihood {
   private static boolean isInWord(String text, int at) {
     char before = at > 0 ? text.charAt(at - 1) : ' ';
     char after = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    return Character.isLetter(text.charAt(at))
+    return WESTERN_SET.get(text.charAt(at))
         && (isPlain(before) || isPlain(after))
         && before < 0x80
         && after < 0x80;
+  }
+
+  private static boolean isBetweenLetters(String text, int at) {
+    return at > 0
+        && at + 1 < text.length()
+        && Character.isLetter(text.charAt(at - 1))
+        && Character.isLetter(text.charAt(at + 1));
   }
 
   private static boolean isPlain(char c) {

@@ -106,6 +106,10 @@ class DecodedTextTest {
         "Big5          | 我們每天早上沿著河邊散步，什麼也不想，然後回家寫下今天的筆記。",
         "windows-1251  | Каждое утро мы гуляем вдоль реки и ни о чём не думаем.",
         "KOI8-R        | Каждое утро мы гуляем вдоль реки и ни о чём не думаем.",
+        "ISO-8859-2    | W każdy ranek chodzę wzdłuż rzeki i o niczym nie myślę, a potem piszę.",
+        "windows-1254  | Her sabah nehir boyunca yürüyorum ve hiçbir şey düşünmüyorum, değil mi.",
+        "x-MacRoman    | I don’t know what you’re doing there.",
+        "IBM850        | Le café était déjà fermé, et les élèves étaient là.",
         "windows-1253  | Κάθε πρωί περπατάμε δίπλα στο ποτάμι και δεν σκεφτόμαστε τίποτα.",
       })
   void otherEncodingsAreRefusedAndNotReadAsKorean(String encoding, String text) {
@@ -124,6 +128,12 @@ class DecodedTextTest {
     DecodedText decoded = DecodedText.of(text.getBytes(Charset.forName("windows-1252")));
     assertThat(decoded.text()).isEqualTo(text);
     assertThat(decoded.encoding()).isEqualTo("Windows-1252");
+  }
+
+  @Test
+  void aTextCutInTheMiddleOfALetterIsSaid() {
+    assertThatThrownBy(() -> DecodedText.of(new byte[] {'c', 'a', 'f', (byte) 0xC3}))
+        .hasMessageContaining("save it as UTF-8");
   }
 
   @Test

@@ -142,15 +142,24 @@ class HtmlReaderTest {
         "<dl><dt>말</dt><dd>뜻</dd></dl>                         | 말⏎뜻",
         "<p>그림 <img src=a.png alt='나무 한 그루'> 뒤</p>         | 그림 나무 한 그루 뒤",
         "<p>열린 <b>문단<p>다음                                  | 열린 문단⏎다음",
-        "<table><tr><td><p>왼쪽</p><td><p>오른쪽</p></table>       | 왼쪽⏎오른쪽",
+        "<table><tr><td><p>왼</p><p>쪽</p><td>오른쪽</table>       | 왼⏎쪽⏎오른쪽",
         "<a href=x><div>카드</div><p>설명</p></a>                 | 카드⏎설명",
         "<p>보임<span hidden>숨김</span><script>x</script></p>     | 보임",
         "<h2>제목</h2><hr><p>글</p>                              | 제목⏎글",
         "<h2>제목<a href=#a>¶</a></h2><p>글</p>                  | 제목⏎글",
+        "<h1><div>산책</div><div>일기</div></h1>                 | 산책 일기",
+        "<ul>장보기<li>우유<a href=x>링크</a></ul>               | 장보기⏎우유링크",
+        "<table><caption>표 1</caption><tr><td>가<td>나</table>  | 표 1⏎가⇥나",
+        "<table><tr><td><center><table><tr><td>한 번</table></center></table> | 한 번",
+        "<table><tr><td><dl><dt>값<dd>둘</dl><td>셋</table>       | 값⏎둘⏎셋",
+        "<table><tr><td><p>가</p><td><p>나</p></table>           | 가⇥나",
+        "<p>&#147;안녕&#148;라고 &amp 말했다&nbsp</p>              | “안녕”라고 & 말했다",
+        "<h2><button>질문</button></h2><button>복사</button><p>답 | 질문⏎답",
+        "<p>보임</p><p style='display: none'>숨</p>              | 보임",
       })
   void textIsAsABrowserShowsIt(String html, String text) throws Exception {
     Note note = read(html);
-    assertThat(note.text()).isEqualTo(text.replace("⏎", "\n"));
+    assertThat(note.text()).isEqualTo(text.replace("⏎", "\n").replace("⇥", "\t"));
     NoteInvariants.check(note);
   }
 
@@ -168,6 +177,62 @@ class HtmlReaderTest {
   }
 
   @Test
+  void aPageOfSeveralArticlesIsAllOfThem() throws Exception {
+    String html =
+        "<article><p>"
+            + "첫째 날의 글. ".repeat(20)
+            + "</p></article><article><p>"
+            + "둘째 날의 글. ".repeat(22)
+            + "</p></article>";
+    assertThat(read(html).text()).contains("첫째 날").contains("둘째 날");
+  }
+
+  @Test
+  void aLongMenuBesideAShortTextIsNoText() throws Exception {
+    String menu = "<nav><ul>" + "<li><a href=/x>차례 한 줄</a></li>".repeat(200) + "</ul></nav>";
+    String text = "<main><p>" + "오늘은 오래 걸었다. ".repeat(12) + "</p></main>";
+    assertThat(read(menu + text).text()).doesNotContain("차례").contains("오래 걸었다");
+  }
+
+  @Test
+  void aListOfReadingsInAnArticleStays() throws Exception {
+    String list =
+        "<ul>" + "<li><a href=https://a.example>기억과 산책에 대한 긴 제목의 글</a></li>".repeat(6) + "</ul>";
+    String text = "<article><p>" + "오늘은 오래 걸었다. ".repeat(40) + "</p>" + list + "</article>";
+    assertThat(read(text).text()).contains("긴 제목의 글");
+  }
+
+  @Test
+  void aPageUnderAWindowIsStillThere() throws Exception {
+    String page = "<div aria-hidden=true><p>" + "가려진 글. ".repeat(20) + "</p></div><div>닫기</div>";
+    assertThat(read(page).text()).contains("가려진 글");
+  }
+
+  @Test
+  void theTitleIsOfTheTextAndNotOfTheSite() throws Exception {
+    String site = "<header><h1>내 블로그</h1></header>";
+    String text = "<main><h2>산책</h2><p>" + "오늘은 오래 걸었다. ".repeat(12) + "</p></main>";
+    assertThat(read("<title>산책 기록</title>" + site + text).meta().title()).isEqualTo("산책 기록");
+    assertThat(read("<title>진짜 제목</title><h1><img src=a.png></h1><p>글").meta().title())
+        .isEqualTo("진짜 제목");
+  }
+
+  @Test
+  void aCardIsALink() throws Exception {
+    Note note = read("<p>글</p><a href=b.html><div>카드</div></a>");
+    assertThat(note.links()).extracting(NoteLinkTarget::target).containsExactly("b.html");
+  }
+
+  @Test
+  void aBrokenPageIsNotReadAsLatin() {
+    byte[] korean = "<meta charset=iso-8859-1><p>한글로 쓴 글".getBytes(Charset.forName("MS949"));
+    korean[korean.length - 1] = ' ';
+    byte[] binary = "<meta charset=utf-8><p>글\0".getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(() -> read("a.html", korean)).hasMessageContaining("save it as UTF-8");
+    assertThatThrownBy(() -> read("a.html", binary)).hasMessageContaining("not a text file");
+  }
+
+  @Test
   void aPageThatIsAllLinksKeepsThem() throws Exception {
     String links =
         "<dl><dt><a href=https://a.example>가</a><dt><a href=https://b.example>나</a>"
@@ -176,7 +241,7 @@ class HtmlReaderTest {
   }
 
   @Test
-  void aListOfLinksBesideATextIsAMenu() throws Exception {
+  void aListOfShortLinksBesideATextIsAMenu() throws Exception {
     String menu = "<ul>" + "<li><a href=/x>다른 글</a></li>".repeat(5) + "</ul>";
     String text = "<div><p>" + "오늘은 오래 걸었다. ".repeat(20) + "</p></div>";
     assertThat(read("<div>" + menu + "</div>" + text).text()).doesNotContain("다른 글");
