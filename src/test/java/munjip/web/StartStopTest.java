@@ -7,6 +7,7 @@ import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,8 @@ class StartStopTest {
         new Socket(InetAddress.getLoopbackAddress(), port).close();
       } catch (ConnectException e) {
         return;
+      } catch (SocketException e) {
+        // Reset: the port closed while it was being connected to; the next try is refused.
       }
     }
   }
