@@ -88,7 +88,9 @@ record HtmlPage(Element main) {
   }
 
   /**
-   * @param most unless it is this share of the text, or more
+   * Takes parts away, all of them or none.
+   *
+   * @param most none where they are this share of the text or more
    */
   private static void remove(Element from, List<Element> parts, double most) {
     HtmlSizes sizes = HtmlSizes.of(from);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,11 +34,10 @@ public final class HtmlReader implements NoteReader {
 
   private static final Pattern DECLARED =
       Pattern.compile(
-          "(?i)<(?:meta[^>]{0,200}?charset|\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?([\\w.:-]{2,30})");
+          "(?i)<(?:meta[^>]{0,200}?charset|\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?([A-Za-z0-9][\\w.:-]{1,29})");
 
-  private static final Pattern DOCUMENT =
-      Pattern.compile(
-          "(?is)\\s*(?:<\\?xml[^>]{0,200}>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html[\\s>]).*");
+  /** Characters in which a document's first tag says what it is. */
+  private static final int PAGE_TAG = 20;
 
   private final NoteConfig config;
   private final NoteDating dating;
@@ -56,14 +56,26 @@ public final class HtmlReader implements NoteReader {
   public boolean reads(NoteFile file, byte[] content) {
     Optional<String> kind = config.kindOf(file.file().getFileName().toString());
     return kind.filter(KIND::equals).isPresent()
-        || (kind.isPresent() && DOCUMENT.matcher(beginning(content)).matches());
+        || (kind.isPresent() && isPage(beginning(content)));
+  }
+
+  /** Whether a page begins, behind a line of XML and comments. */
+  private static boolean isPage(String beginning) {
+    String rest = beginning.strip();
+    while (rest.startsWith("<?xml") || rest.startsWith("<!--")) {
+      int end = rest.indexOf(rest.startsWith("<!--") ? "-->" : ">");
+      if (end < 0) {
+        return false;
+      }
+      rest = rest.substring(rest.indexOf('>', end) + 1).strip();
+    }
+    String tag = rest.substring(0, Math.min(PAGE_TAG, rest.length())).toLowerCase(Locale.ROOT);
+    return tag.matches("<!doctype\\s+html.*|<html[\\s>].*");
   }
 
   @Override
   public List<Note> read(NoteFile file, byte[] content) throws UnreadableNoteException {
-    if (content.length > config.maxBytes()) {
-      throw new UnreadableNoteException(NoteBytes.tooLarge(content.length, config.maxBytes()));
-    }
+    NoteBytes.requireSmall(content, config);
     String decoded = decoded(content);
     Unicode.Normalized nfc = Unicode.nfcWithOffsets(decoded);
     FrontMatter front = FrontMatter.in(nfc.text());

@@ -35,9 +35,7 @@ public final class MarkdownReader implements NoteReader {
 
   @Override
   public List<Note> read(NoteFile file, byte[] content) throws UnreadableNoteException {
-    if (content.length > config.maxBytes()) {
-      throw new UnreadableNoteException(NoteBytes.tooLarge(content.length, config.maxBytes()));
-    }
+    NoteBytes.requireSmall(content, config);
     String decoded = DecodedText.of(content).text();
     String kind = config.kindOf(file.file().getFileName().toString()).orElse("md");
     Unicode.Normalized nfc = Unicode.nfcWithOffsets(decoded);

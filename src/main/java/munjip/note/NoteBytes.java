@@ -38,6 +38,12 @@ public final class NoteBytes {
     }
   }
 
+  static void requireSmall(byte[] content, NoteConfig config) throws UnreadableNoteException {
+    if (content.length > config.maxBytes()) {
+      throw new UnreadableNoteException(tooLarge(content.length, config.maxBytes()));
+    }
+  }
+
   static String tooLarge(long size, long limit) {
     return "too large: " + megabytes(size) + ", the limit is " + megabytes(limit);
   }

@@ -272,6 +272,26 @@ class HtmlReaderTest {
     assertThat(READER.reads(file("a.pdf", page), page)).isFalse();
   }
 
+  @Test
+  void aPageIsKnownBehindItsComments() {
+    String comments = "<!-- a -->".repeat(400);
+    byte[] note = (comments + "글").getBytes(StandardCharsets.UTF_8);
+    byte[] page =
+        ("<?xml version='1.0'?>" + comments + "\n<HTML><p>글").getBytes(StandardCharsets.UTF_8);
+    assertThat(READER.reads(file("a.txt", note), note)).isFalse();
+    assertThat(READER.reads(file("a.txt", page), page)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"_utf8", "no-such", "..", "euc_kr:x"})
+  void aDeclarationThatIsNoneIsPassedOver(String charset) throws Exception {
+    byte[] page = ("<meta charset='" + charset + "'><p>한글로 쓴 글").getBytes(Charset.forName("MS949"));
+    assertThat(read("a.html", page).text()).isEqualTo("한글로 쓴 글");
+    byte[] broken =
+        ("<meta charset='" + charset + "'><p>글 \u00ff").getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> read("b.html", broken)).hasMessageContaining("save it as UTF-8");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
