@@ -68,14 +68,17 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule jsoupStaysInNote = only("note", "org.jsoup..");
 
+  @ArchTest static final ArchRule pdfBoxStaysInNote = only("note", "org.apache.pdfbox..");
+  @ArchTest static final ArchRule tikaStaysInNote = only("note", "org.apache.tika..");
+  @ArchTest static final ArchRule hwpStaysInNote = only("note", "kr.dogfoot..");
   @ArchTest static final ArchRule javalinStaysInWeb = only("web", "io.javalin..");
   @ArchTest static final ArchRule picocliStaysInCli = only("cli", "picocli..");
 
   @ArchTest
-  static final ArchRule jacksonStaysInJsonAndConfig =
+  static final ArchRule jacksonStaysWhereJsonIsReadOrWritten =
       noClasses()
           .that()
-          .resideOutsideOfPackages("munjip.json", "munjip.config")
+          .resideOutsideOfPackages("munjip.json", "munjip.config", "munjip.note")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");

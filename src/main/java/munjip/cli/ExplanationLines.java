@@ -25,7 +25,7 @@ final class ExplanationLines {
     boolean found = told.rank() != null;
     lines.add(
         found
-            ? hits.heading(told.rank(), told.note(), null)
+            ? hits.heading(told.rank(), told.note(), "")
             : style.bold(Columns.plain(told.note().title()))
                 + "  "
                 + Columns.plain(told.note().path()));

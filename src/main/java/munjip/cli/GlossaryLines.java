@@ -42,7 +42,10 @@ final class GlossaryLines {
   private static String places(Term term) {
     String notes =
         term.places().stream()
-            .map(place -> Columns.plain(place.note().path()) + ":" + place.line())
+            .map(
+                place ->
+                    Columns.plain(place.note().path())
+                        + (place.line() == null ? "" : ":" + place.line()))
             .distinct()
             .limit(MOST_NOTES)
             .collect(Collectors.joining(", "));

@@ -9,7 +9,6 @@ import munjip.result.NoteRef;
 import munjip.result.PassageHit;
 import munjip.result.SearchResults;
 import munjip.result.Snippet;
-import munjip.text.LineRange;
 
 /** Search results as a person reads them in a terminal. */
 final class HitLines {
@@ -39,7 +38,7 @@ final class HitLines {
 
   private List<String> of(int number, Hit hit) {
     List<String> lines = new ArrayList<>();
-    LineRange first = hit.passages().isEmpty() ? null : hit.passages().get(0).snippet().lines();
+    Snippet first = hit.passages().isEmpty() ? null : hit.passages().get(0).snippet();
     lines.add(heading(number, hit.note(), first));
     if (hit.partial()) {
       lines.add(INDENT + style.dim("without: " + Columns.plain(String.join(", ", hit.missing()))));
@@ -48,14 +47,28 @@ final class HitLines {
       lines.add(INDENT + style.dim("same text in: " + paths(hit.alsoIn())));
     }
     for (PassageHit passage : hit.passages()) {
-      lines.addAll(passage(passage.heading(), passage.lines(), passage.id(), passage.snippet()));
+      lines.addAll(
+          passage(
+              passage.heading(),
+              Places.said(passage.lines(), passage.place()),
+              passage.id(),
+              passage.snippet()));
     }
     return lines;
   }
 
   /** {@code 3. Title 2025-03-07 talks/note.md:34}. */
-  String heading(int number, NoteRef note, LineRange at) {
-    String where = Columns.plain(note.path()) + (at == null ? "" : ":" + at.first());
+  String heading(int number, NoteRef note, Snippet first) {
+    return first == null
+        ? heading(number, note, "")
+        : heading(number, note, Places.firstBehindPath(first.lines(), first.place()));
+  }
+
+  /**
+   * @param behindPath where in the file
+   */
+  String heading(int number, NoteRef note, String behindPath) {
+    String where = Columns.plain(note.path()) + behindPath;
     return Stream.of(
             number + ". " + style.bold(Columns.plain(note.title())),
             note.date() == null ? "" : note.date(),
@@ -65,10 +78,10 @@ final class HitLines {
   }
 
   /** A passage: where it stands and its id in one line, below it what is shown of it. */
-  List<String> passage(List<String> heading, LineRange at, String id, Snippet snippet) {
+  List<String> passage(List<String> heading, String at, String id, Snippet snippet) {
     List<String> lines = new ArrayList<>();
     String where =
-        Stream.of(Columns.plain(String.join(" › ", heading)), SnippetLines.lines(at), "id " + id)
+        Stream.of(Columns.plain(String.join(" › ", heading)), at, "id " + id)
             .filter(part -> !part.isEmpty())
             .collect(Collectors.joining(" · "));
     lines.add(INDENT + style.dim(where));

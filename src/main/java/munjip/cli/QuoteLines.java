@@ -14,6 +14,7 @@ import munjip.result.QuoteHit;
 import munjip.result.QuoteResults;
 import munjip.result.SpeakerRef;
 import munjip.result.Speakers;
+import munjip.text.FilePlace;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 
@@ -75,7 +76,7 @@ final class QuoteLines {
                 (Columns.plain(speaker(quote, named)) + (isReported(quote) ? " (reported)" : ""))
                     .strip(),
                 quote.work() == null ? "" : Columns.plain(quote.work()),
-                place(quote.note(), quote.lines()),
+                place(quote.note(), quote.lines(), quote.place()),
                 quote.confidence() < SURE
                     ? String.format(
                         Locale.ROOT, "confidence %.2f", Math.floor(quote.confidence() * 100) / 100)
@@ -86,7 +87,7 @@ final class QuoteLines {
     if (!quote.alsoIn().isEmpty()) {
       String also =
           quote.alsoIn().stream()
-              .map(place -> place(place.note(), place.lines()))
+              .map(place -> place(place.note(), place.lines(), place.place()))
               .collect(Collectors.joining(", "));
       lines.add(INDENT + style.dim("also in " + also));
     }
@@ -134,9 +135,8 @@ final class QuoteLines {
   }
 
   /** {@code talks/note.md:34-36}. */
-  private static String place(NoteRef note, LineRange lines) {
-    String last = lines.first() == lines.last() ? "" : "-" + lines.last();
-    return Columns.plain(note.path()) + ":" + lines.first() + last;
+  private static String place(NoteRef note, LineRange lines, FilePlace place) {
+    return Columns.plain(note.path()) + Places.behindPath(lines, place);
   }
 
   List<String> mentions(QuoteResults.Mentions mentions) {
@@ -146,9 +146,13 @@ final class QuoteLines {
       if (number > 1) {
         lines.add("");
       }
-      lines.add(hits.heading(number++, passage.note(), passage.snippet().lines()));
+      lines.add(hits.heading(number++, passage.note(), passage.snippet()));
       lines.addAll(
-          hits.passage(passage.heading(), passage.lines(), passage.id(), passage.snippet()));
+          hits.passage(
+              passage.heading(),
+              Places.said(passage.lines(), passage.place()),
+              passage.id(),
+              passage.snippet()));
     }
     return lines;
   }

@@ -24,7 +24,9 @@ final class RelatedLines {
     int number = 1;
     for (RelatedPassage passage : related.passages()) {
       between(lines);
-      lines.add(hits.heading(number++, passage.note(), passage.lines()));
+      lines.add(
+          hits.heading(
+              number++, passage.note(), Places.firstBehindPath(passage.lines(), passage.place())));
       lines.addAll(reasons(passage));
       lines.addAll(of(passage));
     }
@@ -36,7 +38,7 @@ final class RelatedLines {
     int number = 1;
     for (RelatedNotes.RelatedNote note : related.notes()) {
       between(lines);
-      lines.add(hits.heading(number++, note.note(), null));
+      lines.add(hits.heading(number++, note.note(), ""));
       lines.addAll(because(note.because(), note.passages().getFirst().faint()));
       note.passages().forEach(passage -> lines.addAll(of(passage)));
     }
@@ -50,7 +52,11 @@ final class RelatedLines {
   }
 
   private List<String> of(RelatedPassage passage) {
-    return hits.passage(passage.heading(), passage.lines(), passage.id(), passage.snippet());
+    return hits.passage(
+        passage.heading(),
+        Places.said(passage.lines(), passage.place()),
+        passage.id(),
+        passage.snippet());
   }
 
   private List<String> reasons(RelatedPassage passage) {

@@ -49,7 +49,7 @@ final class Serving implements NoteWatcher.Listener {
             new NoteFiles(
                 () -> library.shelf().noteFolders().folders(),
                 Intake.readers(library.config().notes()),
-                library.config().notes().maxBytes(),
+                library.config().notes(),
                 library.engine().searcher()),
             library.engine().analyzer(),
             library::status,

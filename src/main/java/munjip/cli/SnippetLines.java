@@ -3,7 +3,6 @@ package munjip.cli;
 import java.util.ArrayList;
 import java.util.List;
 import munjip.result.Snippet;
-import munjip.text.LineRange;
 import munjip.text.TextRange;
 
 /** A snippet with its marks: cut into lines on a terminal, one line elsewhere. */
@@ -44,15 +43,5 @@ final class SnippetLines {
       }
     }
     return shown.append(text, at, line.end()).toString();
-  }
-
-  /** {@code line 7}, {@code lines 7-9}; nothing where the source has no lines. */
-  static String lines(LineRange lines) {
-    if (lines == null) {
-      return "";
-    }
-    return lines.first() == lines.last()
-        ? "line " + lines.first()
-        : "lines " + lines.first() + "-" + lines.last();
   }
 }

@@ -23,6 +23,7 @@ final class BuiltIn {
               Map.entry("htm", "html"),
               Map.entry("xhtml", "html")),
           20_000_000,
+          200_000_000,
           Set.of(
               "node_modules",
               "bower_components",

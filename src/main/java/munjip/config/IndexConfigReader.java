@@ -107,6 +107,7 @@ public final class IndexConfigReader {
     return new NoteConfig(
         kindOf.isEmpty() ? BuiltIn.NOTES.kinds() : kindOf,
         index.bytes("maxBytes", BuiltIn.NOTES.maxBytes(), MOST_BYTES),
+        index.bytes("maxBytesPictured", BuiltIn.NOTES.maxBytesPictured(), MOST_BYTES),
         index.words("ignored", BuiltIn.NOTES.ignored()));
   }
 

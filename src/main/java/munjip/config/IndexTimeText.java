@@ -23,6 +23,7 @@ final class IndexTimeText {
       line(text, "kind " + kind.getKey(), kind.getValue());
     }
     line(text, "maxBytes", notes.maxBytes());
+    line(text, "maxBytesPictured", notes.maxBytesPictured());
     lines(text, "ignored", notes.ignored());
     line(text, "passages.least", passages.least());
     line(text, "passages.target", passages.target());

@@ -1,5 +1,6 @@
 package munjip.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import munjip.note.Block;
+import munjip.text.FilePlaces;
 import munjip.text.LineRange;
 
 /**
  * The blocks of a note as a JSON tree: each block an object with its kind in {@code t} and its
- * source lines in {@code lines}. Everything in it is text, whatever the note holds; nothing is
- * HTML.
+ * source lines in {@code lines}, null where the source is no text. Everything in it is text,
+ * whatever the note holds; nothing is HTML.
  */
 final class BlockTree {
   /** Blocks nested deeper come as a paragraph of their text; no reader indents so far. */
@@ -21,14 +23,17 @@ final class BlockTree {
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
   private final String text;
+  private final FilePlaces places;
   private final InlineTree inlines;
 
   /**
    * @param text visible text of the note, which the blocks' ranges refer to
+   * @param places how lines are told
    * @param links id of the note a target means, if there is one
    */
-  BlockTree(String text, Function<String, Optional<String>> links) {
+  BlockTree(String text, FilePlaces places, Function<String, Optional<String>> links) {
     this.text = text;
+    this.places = places;
     this.inlines = new InlineTree(links);
   }
 
@@ -107,12 +112,13 @@ final class BlockTree {
     return node("paragraph", block.lines()).set("inlines", words);
   }
 
-  private static ObjectNode node(String kind, LineRange lines) {
+  private ObjectNode node(String kind, LineRange lines) {
     ObjectNode node = NODES.objectNode().put("t", kind);
     return node.set("lines", pair(lines));
   }
 
-  private static ArrayNode pair(LineRange lines) {
-    return NODES.arrayNode().add(lines.first()).add(lines.last());
+  private JsonNode pair(LineRange lines) {
+    LineRange told = places.told(lines);
+    return told == null ? NODES.nullNode() : NODES.arrayNode().add(told.first()).add(told.last());
   }
 }

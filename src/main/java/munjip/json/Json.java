@@ -1,5 +1,7 @@
 package munjip.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonInclude.Value;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
@@ -17,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import munjip.result.SearchResults;
+import munjip.text.FilePlace;
 
 /**
  * The one way records become JSON bytes (UTF-8) and come back: records as they are, text ranges as
@@ -33,6 +36,9 @@ public final class Json {
     JsonMapper.Builder builder =
         JsonMapper.builder()
             .addModule(new Shapes())
+            .withConfigOverride(
+                FilePlace.class,
+                place -> place.setInclude(Value.construct(Include.NON_NULL, Include.ALWAYS)))
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -17,7 +17,7 @@ import munjip.result.OpenIn;
  * @param dateFrom what said so: {@code front_matter}, {@code file_name}, {@code text} or {@code
  *     file_time}
  * @param description null when the note has none
- * @param sourceLines lines of the source file
+ * @param sourceLines lines of the source file; null where it is no text
  * @param quotes who is surely quoted in it, as it was indexed; in order
  * @param blocks see {@link BlockTree}
  */
@@ -34,7 +34,7 @@ public record NoteView(
     List<String> aliases,
     String description,
     boolean draft,
-    int sourceLines,
+    Integer sourceLines,
     List<NoteQuote> quotes,
     JsonNode blocks) {
 
@@ -60,8 +60,8 @@ public record NoteView(
         meta.aliases(),
         meta.description().orElse(null),
         meta.draft(),
-        note.sourceLines().count(),
+        note.places().text() ? note.sourceLines().count() : null,
         List.copyOf(quotes),
-        new BlockTree(note.text(), links).of(note.blocks()));
+        new BlockTree(note.text(), note.places(), links).of(note.blocks()));
   }
 }

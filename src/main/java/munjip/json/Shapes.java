@@ -24,6 +24,7 @@ final class Shapes extends SimpleModule {
     addDeserializer(TextRange.class, new PairReader<>(TextRange.class, TextRange::new));
     addSerializer(new PairWriter<>(LineRange.class, LineRange::first, LineRange::last));
     addDeserializer(LineRange.class, new PairReader<>(LineRange.class, LineRange::new));
+    PlaceShape.addTo(this);
     addSerializer(Double.class, new Rounded());
     addSerializer(double.class, new Rounded());
   }

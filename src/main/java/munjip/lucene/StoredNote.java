@@ -24,6 +24,7 @@ final class StoredNote {
           Bytes.writeTexts(out, note.meta().tags());
           Bytes.writeText(out, note.meta().language().code());
           Bytes.writeText(out, note.kind());
+          out.writeBoolean(note.places().text());
         });
   }
 
@@ -40,6 +41,7 @@ final class StoredNote {
                 Optional.of(Bytes.readText(in)).filter(date -> !date.isEmpty()),
                 Bytes.readTexts(in),
                 Bytes.readText(in),
-                Bytes.readText(in)));
+                Bytes.readText(in),
+                in.readBoolean()));
   }
 }

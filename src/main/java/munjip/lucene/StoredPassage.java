@@ -6,6 +6,7 @@ import munjip.note.NoteLinkTarget;
 import munjip.passage.Passage;
 import munjip.passage.PassageId;
 import munjip.search.PassageEntry;
+import munjip.text.FilePlaces;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 import org.apache.lucene.util.BytesRef;
@@ -35,6 +36,7 @@ record StoredPassage(PassageEntry entry, List<NoteLinkTarget> links) {
             out.writeInt(link.label().start());
             out.writeInt(link.label().end());
           }
+          StoredPlaces.write(out, passage.places());
         });
   }
 
@@ -57,7 +59,9 @@ record StoredPassage(PassageEntry entry, List<NoteLinkTarget> links) {
             String target = Bytes.readText(in);
             links.add(new NoteLinkTarget(target, new TextRange(in.readInt(), in.readInt())));
           }
-          return new StoredPassage(new PassageEntry(id, heading, text, lines, lineStarts), links);
+          FilePlaces places = StoredPlaces.read(in);
+          return new StoredPassage(
+              new PassageEntry(id, heading, text, lines, lineStarts, places), links);
         });
   }
 }

@@ -74,6 +74,7 @@ final class StoredQuotes {
     Bytes.writeText(out, quote.text());
     out.writeInt(quote.lines().first());
     out.writeInt(quote.lines().last());
+    StoredPlaces.write(out, quote.at());
     Bytes.writeText(out, quote.cue());
     out.writeDouble(quote.confidence());
     Bytes.writeText(out, quote.rule());
@@ -118,6 +119,7 @@ final class StoredQuotes {
         QuoteType.valueOf(Bytes.readText(in)),
         Bytes.readText(in),
         new LineRange(in.readInt(), in.readInt()),
+        StoredPlaces.read(in),
         Bytes.readText(in),
         in.readDouble(),
         Bytes.readText(in),

@@ -63,8 +63,9 @@ final class FileRules {
     if (!attributes.isRegularFile()) {
       return skipped(folder, file, "not a plain file (a device, pipe or socket)");
     }
-    if (attributes.size() > config.maxBytes()) {
-      return skipped(folder, file, NoteBytes.tooLarge(attributes.size(), config.maxBytes()));
+    long limit = config.maxBytesOf(file.getFileName().toString());
+    if (attributes.size() > limit) {
+      return skipped(folder, file, NoteBytes.tooLarge(attributes.size(), limit));
     }
     FileStamp stamp =
         new FileStamp(

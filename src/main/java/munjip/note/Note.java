@@ -2,6 +2,7 @@ package munjip.note;
 
 import java.util.List;
 import java.util.Objects;
+import munjip.text.FilePlaces;
 import munjip.text.LineMap;
 import munjip.text.LineRange;
 import munjip.text.OffsetMap;
@@ -21,6 +22,8 @@ import munjip.text.TextRange;
  * @param toSource from offsets of {@code text} to UTF-16 offsets of the decoded file
  * @param sourceLines the lines of the decoded file
  * @param sourceLength length of the decoded file in UTF-16 units
+ * @param places how lines are told to people; where the file is no text, what is said here of the
+ *     decoded file holds of the text taken out of it
  */
 public record Note(
     String id,
@@ -32,12 +35,39 @@ public record Note(
     List<NoteLinkTarget> links,
     OffsetMap toSource,
     LineMap sourceLines,
-    int sourceLength) {
+    int sourceLength,
+    FilePlaces places) {
   public Note {
     Objects.requireNonNull(meta, "meta");
     Objects.requireNonNull(text, "text");
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
+  }
+
+  /** A note in a text file. */
+  public Note(
+      String id,
+      String path,
+      String kind,
+      NoteMeta meta,
+      String text,
+      List<Block> blocks,
+      List<NoteLinkTarget> links,
+      OffsetMap toSource,
+      LineMap sourceLines,
+      int sourceLength) {
+    this(
+        id,
+        path,
+        kind,
+        meta,
+        text,
+        blocks,
+        links,
+        toSource,
+        sourceLines,
+        sourceLength,
+        FilePlaces.LINES);
   }
 
   /** The source lines on which a range of the visible text stands. */

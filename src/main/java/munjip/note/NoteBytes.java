@@ -17,7 +17,8 @@ public final class NoteBytes {
    *     be read
    */
   public static byte[] read(NoteFile file, NoteConfig config) throws UnreadableNoteException {
-    int limit = (int) Math.min(config.maxBytes(), Integer.MAX_VALUE - 16);
+    long allowed = config.maxBytesOf(file.file().getFileName().toString());
+    int limit = (int) Math.min(allowed, Integer.MAX_VALUE - 16);
     try {
       if (!file.file().getParent().toRealPath().startsWith(file.folder().path())) {
         throw new UnreadableNoteException("its folder became a link out of the note folder");
@@ -25,7 +26,7 @@ public final class NoteBytes {
       try (InputStream in = Files.newInputStream(file.file(), LinkOption.NOFOLLOW_LINKS)) {
         byte[] content = in.readNBytes(limit);
         if (in.read() >= 0) {
-          throw new UnreadableNoteException(tooLarge(Files.size(file.file()), config.maxBytes()));
+          throw new UnreadableNoteException(tooLarge(Files.size(file.file()), allowed));
         }
         return content;
       }

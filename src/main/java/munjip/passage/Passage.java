@@ -3,6 +3,7 @@ package munjip.passage;
 import java.util.List;
 import java.util.Objects;
 import munjip.note.NoteLinkTarget;
+import munjip.text.FilePlaces;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 
@@ -19,6 +20,7 @@ import munjip.text.TextRange;
  * @param lineStarts for each source line after the first on which its text goes on, the offset in
  *     {@code text} and the line: pairs, rising
  * @param links targets of links whose labels begin in it, label ranges relative to {@code text}
+ * @param places how its lines are told to people
  */
 public record Passage(
     PassageId id,
@@ -28,7 +30,8 @@ public record Passage(
     TextRange source,
     LineRange lines,
     List<LineStart> lineStarts,
-    List<NoteLinkTarget> links) {
+    List<NoteLinkTarget> links,
+    FilePlaces places) {
   public Passage {
     Objects.requireNonNull(id, "id");
     Objects.requireNonNull(lines, "lines");

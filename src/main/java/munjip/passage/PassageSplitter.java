@@ -50,7 +50,8 @@ public final class PassageSplitter {
               new TextRange(sourceStart, sourceEnd),
               note.lines(visible),
               places.lineStarts(range, visible),
-              places.links(range)));
+              places.links(range),
+              note.places().within(note.lines(visible))));
       sourceStart = sourceEnd;
     }
     return passages;

@@ -2,6 +2,7 @@ package munjip.result;
 
 import java.util.List;
 import java.util.Objects;
+import munjip.text.FilePlace;
 import munjip.text.LineRange;
 
 /**
@@ -77,6 +78,7 @@ public record Explanation(
       String id,
       List<String> heading,
       LineRange lines,
+      FilePlace place,
       Integer rank,
       int of,
       double score,

@@ -35,7 +35,7 @@ public record GlossaryResults(int total, List<Term> terms) {
   }
 
   /**
-   * @param line of the note's file, 1-based
+   * @param line of the note's file, 1-based; null where that is no text
    */
-  public record Place(NoteRef note, int line) {}
+  public record Place(NoteRef note, Integer line) {}
 }

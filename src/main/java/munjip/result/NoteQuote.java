@@ -1,5 +1,6 @@
 package munjip.result;
 
+import munjip.text.FilePlace;
 import munjip.text.LineRange;
 
 /**
@@ -15,4 +16,5 @@ public record NoteQuote(
     String type,
     String text,
     double confidence,
-    LineRange lines) {}
+    LineRange lines,
+    FilePlace place) {}

@@ -1,6 +1,7 @@
 package munjip.result;
 
 import java.util.List;
+import munjip.text.FilePlace;
 import munjip.text.LineRange;
 
 /**
@@ -14,7 +15,8 @@ import munjip.text.LineRange;
  * @param text the words, as visible text, line breaks kept
  * @param cue what says that they are said; may be empty
  * @param confidence in [0, 1]: of quotes with .9 about nine in ten are right
- * @param lines source lines of the words
+ * @param lines source lines of the words; null where the source is no text
+ * @param place where its file has pages, times or parts; else null
  * @param passage in which they begin, with them marked
  * @param sameAs ids of quotes elsewhere with the same words, or nearly
  * @param alsoIn where these stand, in the same order
@@ -29,6 +31,7 @@ public record QuoteHit(
     String cue,
     double confidence,
     LineRange lines,
+    FilePlace place,
     InPassage passage,
     NoteRef note,
     List<String> sameAs,
@@ -39,7 +42,8 @@ public record QuoteHit(
   }
 
   /** The passage a quote begins in. */
-  public record InPassage(String id, List<String> heading, LineRange lines, Snippet snippet) {
+  public record InPassage(
+      String id, List<String> heading, LineRange lines, FilePlace place, Snippet snippet) {
     public InPassage {
       heading = List.copyOf(heading);
     }
@@ -51,5 +55,6 @@ public record QuoteHit(
    * @param speaker to whom they are given there, which may be somebody else; null when only the
    *     work is known
    */
-  public record Place(String id, SpeakerRef speaker, NoteRef note, LineRange lines) {}
+  public record Place(
+      String id, SpeakerRef speaker, NoteRef note, LineRange lines, FilePlace place) {}
 }

@@ -1,11 +1,13 @@
 package munjip.result;
 
 import java.util.List;
+import munjip.text.FilePlace;
 import munjip.text.LineRange;
 
 /**
  * A passage about the same things as the one that was asked with.
  *
+ * @param lines as in {@link PassageHit}, like the place
  * @param because shared terms, weightiest first: the reason
  * @param alsoIn notes that hold the same passage, folded into this one
  * @param duplicate whether it is a copy of what was asked with
@@ -15,6 +17,7 @@ public record RelatedPassage(
     String id,
     List<String> heading,
     LineRange lines,
+    FilePlace place,
     Snippet snippet,
     NoteRef note,
     double score,

@@ -30,7 +30,8 @@ final class Explaining {
         new Explanation.InPassage(
             passage.id().value(),
             passage.heading(),
-            passage.lines(),
+            passage.toldLines(),
+            passage.place(),
             orNull(its.rank()),
             its.of(),
             its.score(),

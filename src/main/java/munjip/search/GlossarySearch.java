@@ -87,7 +87,7 @@ public final class GlossarySearch {
                 place ->
                     searcher
                         .note(place.note())
-                        .map(note -> new Place(note.ref(), place.line()))
+                        .map(note -> new Place(note.ref(), note.lined() ? place.line() : null))
                         .orElse(null))
             .filter(Objects::nonNull)
             .limit(MOST_PLACES)

@@ -98,7 +98,8 @@ final class Mentioned {
         new PassageView(
             id.value(),
             entry.heading(),
-            entry.lines(),
+            entry.toldLines(),
+            entry.place(),
             Snippets.of(entry, Marks.joined(entry.text(), names)),
             note.get().ref()));
   }

@@ -11,6 +11,7 @@ import munjip.result.OpenIn;
  *
  * @param file where it lies on disk
  * @param date ISO day
+ * @param lined whether its file is text, with lines that people can be told of
  */
 public record NoteEntry(
     String id,
@@ -21,7 +22,8 @@ public record NoteEntry(
     Optional<String> date,
     List<String> tags,
     String lang,
-    String kind) {
+    String kind,
+    boolean lined) {
   public NoteEntry {
     aliases = List.copyOf(aliases);
     tags = List.copyOf(tags);

@@ -251,7 +251,12 @@ public final class NoteSearch {
     PassageEntry passage = require(passageId);
     NoteRef note = note(passage.id().noteId()).ref();
     return new PassageView(
-        passageId, passage.heading(), passage.lines(), Snippets.whole(passage), note);
+        passageId,
+        passage.heading(),
+        passage.toldLines(),
+        passage.place(),
+        Snippets.whole(passage),
+        note);
   }
 
   /**
@@ -340,7 +345,8 @@ public final class NoteSearch {
                     new PassageHit(
                         passage.passage().id().value(),
                         passage.passage().heading(),
-                        passage.passage().lines(),
+                        passage.passage().toldLines(),
+                        passage.passage().place(),
                         passage.score(),
                         Snippets.of(passage.passage(), marks(passage, said))))
             .toList();

@@ -5,6 +5,8 @@ import java.util.Optional;
 import munjip.passage.PassageId;
 import munjip.quote.Quote;
 import munjip.quote.QuoteType;
+import munjip.text.FilePlace;
+import munjip.text.FilePlaces;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 
@@ -15,6 +17,7 @@ import munjip.text.TextRange;
  * @param speaker index into {@link QuotedNote#people}; {@link Quote#NOBODY} when only the work is
  *     known
  * @param text the words, as the note's visible text has them
+ * @param at how its lines are told to people
  * @param places the passages it lies in, in order; one at least
  */
 public record QuoteEntry(
@@ -25,6 +28,7 @@ public record QuoteEntry(
     QuoteType type,
     String text,
     LineRange lines,
+    FilePlaces at,
     String cue,
     double confidence,
     String rule,
@@ -42,6 +46,16 @@ public record QuoteEntry(
    * @param range in the text of the passage
    */
   public record Place(PassageId passage, TextRange range) {}
+
+  /** Its lines, as people are told of them. */
+  LineRange toldLines() {
+    return at.told(lines);
+  }
+
+  /** Where it stands, besides its lines. */
+  FilePlace place() {
+    return at.at(lines);
+  }
 
   /** Whether it is known who said it. */
   public boolean hasSpeaker() {

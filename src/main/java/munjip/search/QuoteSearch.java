@@ -150,7 +150,8 @@ public final class QuoteSearch {
                                 other.quote().id(),
                                 other.speaker().map(Voices::ref).orElse(null),
                                 ref,
-                                other.quote().lines())));
+                                other.quote().toldLines(),
+                                other.quote().place())));
           }
         }
         hits.add(hit(said, passage.get(), note.get(), same));
@@ -175,11 +176,13 @@ public final class QuoteSearch {
         quote.text(),
         quote.cue(),
         quote.confidence(),
-        quote.lines(),
+        quote.toldLines(),
+        quote.place(),
         new QuoteHit.InPassage(
             passage.id().value(),
             passage.heading(),
-            passage.lines(),
+            passage.toldLines(),
+            passage.place(),
             Snippets.of(passage, SaidFilters.in(passage, quote))),
         note,
         same.stream().map(QuoteHit.Place::id).toList(),
@@ -233,7 +236,8 @@ public final class QuoteSearch {
                     type(quote),
                     quote.text(),
                     quote.confidence(),
-                    quote.lines()))
+                    quote.toldLines(),
+                    quote.place()))
         .toList();
   }
 

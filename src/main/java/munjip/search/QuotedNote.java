@@ -91,6 +91,7 @@ public record QuotedNote(
         quote.type(),
         text,
         quote.lines(),
+        indexed.note().places().within(quote.lines()),
         quote.cue(),
         quote.confidence(),
         quote.rule(),

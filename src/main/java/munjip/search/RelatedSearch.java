@@ -146,7 +146,8 @@ final class RelatedSearch {
                 new RelatedPassage(
                     found.passage().id().value(),
                     found.passage().heading(),
-                    found.passage().lines(),
+                    found.passage().toldLines(),
+                    found.passage().place(),
                     Snippets.of(found.passage(), found.marks()),
                     found.note().ref(),
                     found.score(),

@@ -128,7 +128,8 @@ final class Snippets {
                 passage.lineAt(first), Math.max(passage.lineAt(first), passage.lineAt(last)));
     return new Snippet(
         out.toString(),
-        lines,
+        passage.places().told(lines),
+        passage.places().at(lines),
         shown,
         !text.substring(0, window.start()).isBlank(),
         !text.substring(window.end()).isBlank());

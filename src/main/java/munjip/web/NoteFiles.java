@@ -13,6 +13,7 @@ import munjip.note.DecodedText;
 import munjip.note.FileStamp;
 import munjip.note.FolderFiles;
 import munjip.note.Note;
+import munjip.note.NoteConfig;
 import munjip.note.NoteFile;
 import munjip.note.NoteFolder;
 import munjip.note.NoteReader;
@@ -28,23 +29,23 @@ import munjip.search.Searcher;
 public final class NoteFiles implements NoteViews {
   private final Supplier<List<NoteFolder>> folders;
   private final List<NoteReader> readers;
-  private final long maxBytes;
+  private final NoteConfig config;
   private final Searcher searcher;
 
   /**
    * @param folders the folders served at present
    * @param readers one for each format, tried in order
-   * @param maxBytes larger files are not read, as {@link munjip.note.NoteConfig#maxBytes}
+   * @param config says how large files may be
    * @param searcher knows which note a link means
    */
   public NoteFiles(
       Supplier<List<NoteFolder>> folders,
       List<NoteReader> readers,
-      long maxBytes,
+      NoteConfig config,
       Searcher searcher) {
     this.folders = folders;
     this.readers = List.copyOf(readers);
-    this.maxBytes = maxBytes;
+    this.config = config;
     this.searcher = searcher;
   }
 
@@ -71,7 +72,9 @@ public final class NoteFiles implements NoteViews {
   @Override
   public byte[] source(NoteEntry entry) {
     try {
-      return DecodedText.of(bytes(entry)).text().getBytes(StandardCharsets.UTF_8);
+      // What stands in a file that is no text is what was taken out of it.
+      String text = entry.lined() ? DecodedText.of(bytes(entry)).text() : note(entry).text();
+      return text.getBytes(StandardCharsets.UTF_8);
     } catch (UnreadableNoteException e) {
       throw unreadable(entry, e);
     }
@@ -82,7 +85,7 @@ public final class NoteFiles implements NoteViews {
       Path real = entry.file().toRealPath();
       if (folderOf(entry).filter(folder -> real.startsWith(folder.path())).isEmpty()
           || !Files.isRegularFile(real)
-          || Files.size(real) > maxBytes) {
+          || Files.size(real) > config.maxBytesOf(entry.file().getFileName().toString())) {
         throw gone(entry);
       }
       return Files.readAllBytes(real);

@@ -16,7 +16,7 @@ public interface NoteViews {
   Note note(NoteEntry entry);
 
   /**
-   * The note's file as text in UTF-8.
+   * The note's file as text in UTF-8; where that is no text, what was taken out of it.
    *
    * @throws GoneException when it is no longer there
    */

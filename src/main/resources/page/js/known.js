@@ -31,4 +31,4 @@ export const knownNote = id => notes.get(id);
 
 /** Quotes that lists have shown, of a note, on some of these lines. */
 export const quotesKnownAt = (noteId, [first, last]) =>
-  [...quotes.values()].filter(each => each.noteId === noteId && each.lines[0] <= last && each.lines[1] >= first);
+  [...quotes.values()].filter(each => each.noteId === noteId && each.lines && each.lines[0] <= last && each.lines[1] >= first);

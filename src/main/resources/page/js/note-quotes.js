@@ -2,6 +2,7 @@
 import { el } from './dom.js';
 import { say } from './strings.js';
 import { addressOf, lineText } from './address.js';
+import { placeText } from './snippet.js';
 
 /** Of few quotes the list is open at once. */
 const FEW = 4;
@@ -40,9 +41,9 @@ function bySpeaker(quotes) {
 const speakerLink = name =>
   el('a', { href: addressOf({ view: 'people', person: name }), title: say.allQuotesOf(name), data: { person: name, key: `speaker ${name}` } }, name);
 
-function quoteLink({ text, lines }, note) {
+function quoteLink({ text, lines, place }, note) {
   const line = lineText(lines);
   const words = text.replace(/\s+/g, ' ');
-  return el('a', { href: addressOf({ note: note.id, line }), data: { note: note.id, line, key: `note quote ${line} ${words.slice(0, 20)}` } },
-    el('span', { class: 'place' }, say.lines(lines[0], lines[1])), ' ', words.length > BEGINNING ? `${words.slice(0, BEGINNING).trimEnd()}…` : words);
+  return el('a', { href: addressOf({ note: note.id, line }), data: { note: note.id, line, key: `note quote ${line ?? ''} ${words.slice(0, 20)}` } },
+    el('span', { class: 'place' }, placeText({ lines, place })), ' ', words.length > BEGINNING ? `${words.slice(0, BEGINNING).trimEnd()}…` : words);
 }

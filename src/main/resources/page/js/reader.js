@@ -163,7 +163,7 @@ async function passageAgain(passage) {
 
 /** What is quoted on these lines, as the note or a list says. */
 const quotedAt = ({ id, quotes }, [first, last]) =>
-  [...new Set([...(quotes ?? []).filter(({ lines }) => lines[0] <= last && lines[1] >= first), ...quotesKnownAt(id, [first, last])].map(({ text }) => text))];
+  [...new Set([...(quotes ?? []).filter(({ lines }) => lines && lines[0] <= last && lines[1] >= first), ...quotesKnownAt(id, [first, last])].map(({ text }) => text))];
 
 /** What the query's words, or a name, matched in this note, in any passage of it on the page. */
 const markedInNote = (noteId, passage, shelf) =>

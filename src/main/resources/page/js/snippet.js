@@ -35,7 +35,7 @@ export function markedTexts(snippet) {
 
 /** "lines 34–36", "page 3", "1:02:03", or the part's name. */
 export function placeText({ lines, place }) {
-  if (lines) return say.lines(lines[0], lines[1]);
+  if (lines && !place) return say.lines(lines[0], lines[1]);
   if (place?.page != null) return say.page(place.page);
   if (place?.time) return clock(place.time[0]);
   return place?.part != null ? String(place.part) : '';

@@ -195,7 +195,7 @@ class AskingTheServerTest extends WithFakeServer {
             true,
             2.754,
             parts,
-            new InPassage("a.b", List.of(), new LineRange(1, 2), null, 3, 0, List.of()));
+            new InPassage("a.b", List.of(), new LineRange(1, 2), null, null, 3, 0, List.of()));
     server.answer("/api/explain", 200, Json.write(told));
 
     assertThat(world.run("explain", "모델", "프롬프트", "-광고", "a.b")).isZero();

@@ -48,6 +48,7 @@ class HitLinesTest {
         new Snippet(
             "a ".repeat(15) + "언어 모델은 작다",
             new LineRange(1, 1),
+            null,
             List.of(new TextRange(30, 35)),
             false,
             true);
@@ -62,7 +63,8 @@ class HitLinesTest {
   @Test
   void aNoteCannotSteerTheTerminal() {
     Snippet evil =
-        new Snippet("\u001b[2J지움", new LineRange(1, 1), List.of(new TextRange(0, 1)), false, false);
+        new Snippet(
+            "\u001b[2J지움", new LineRange(1, 1), null, List.of(new TextRange(0, 1)), false, false);
 
     assertThat(new SnippetLines(new Style(false), 0).of(evil)).containsExactly("[ ][2J지움");
   }

@@ -206,12 +206,18 @@ final class MemoryEngines implements Engines {
           Optional.of("2025-01-02"),
           List.of(),
           "ko",
-          "md");
+          "md",
+          true);
     }
 
     private PassageEntry entry(Passage passage) {
       return new PassageEntry(
-          passage.id(), passage.heading(), passage.text(), passage.lines(), passage.lineStarts());
+          passage.id(),
+          passage.heading(),
+          passage.text(),
+          passage.lines(),
+          passage.lineStarts(),
+          passage.places());
     }
 
     @Override

@@ -44,8 +44,9 @@ class QuotesCommandTest extends WithFakeServer {
         "라고 말했다",
         confidence,
         new LineRange(7, confidence < .9 ? 9 : 7),
+        null,
         new QuoteHit.InPassage(
-            "AAAAAAAAAAAA.abcdefgh", List.of(), new LineRange(7, 9), Results.SNIPPET),
+            "AAAAAAAAAAAA.abcdefgh", List.of(), new LineRange(7, 9), null, Results.SNIPPET),
         note,
         List.of(same).stream().map(QuoteHit.Place::id).toList(),
         List.of(same));
@@ -57,6 +58,7 @@ class QuotesCommandTest extends WithFakeServer {
             "AAAAAAAAAAAA.abcdefgh",
             List.of("2부"),
             new LineRange(34, 36),
+            null,
             Results.SNIPPET,
             Results.NOTE);
     return new QuoteResults(
@@ -78,7 +80,7 @@ class QuotesCommandTest extends WithFakeServer {
             Results.NOTE,
             "들쭉날쭉한\n지능",
             .95,
-            new QuoteHit.Place("BBBBBBBBBBBB.q.two", KARPATHY, OTHER, line));
+            new QuoteHit.Place("BBBBBBBBBBBB.q.two", KARPATHY, OTHER, line, null));
     QuoteHit again = quote("BBBBBBBBBBBB.q.two", OTHER, "들쭉날쭉한 지능이", .94);
     QuoteHit unsure = quote("AAAAAAAAAAAA.q.six", Results.NOTE, "유령이다", .8);
     server.answer("/api/quotes", 200, Json.write(answer(12, first, again, unsure)));
@@ -121,6 +123,7 @@ class QuotesCommandTest extends WithFakeServer {
             direct.cue(),
             direct.confidence(),
             direct.lines(),
+            direct.place(),
             direct.passage(),
             direct.note(),
             direct.sameAs(),

@@ -27,7 +27,8 @@ final class Results {
           OpenIn.of(Path.of("/notes/talks/software-3.md")));
 
   static final Snippet SNIPPET =
-      new Snippet("소형 언어 모델은 작다", new LineRange(34, 35), List.of(new TextRange(3, 8)), true, false);
+      new Snippet(
+          "소형 언어 모델은 작다", new LineRange(34, 35), null, List.of(new TextRange(3, 8)), true, false);
 
   private Results() {}
 
@@ -44,6 +45,7 @@ final class Results {
                 "AAAAAAAAAAAA.abcdefgh",
                 List.of("2부", "LLM 심리학"),
                 new LineRange(34, 36),
+                null,
                 1.5,
                 SNIPPET)));
   }
@@ -66,6 +68,7 @@ final class Results {
         "AAAAAAAAAAAA.abcdefgh",
         List.of("2부"),
         new LineRange(34, 36),
+        null,
         SNIPPET,
         NOTE,
         0.8,

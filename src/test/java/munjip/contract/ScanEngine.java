@@ -277,11 +277,12 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
         note.meta().date().map(d -> d.day().toString()),
         note.meta().tags(),
         note.meta().language().code(),
-        note.kind());
+        note.kind(),
+        note.places().text());
   }
 
   static PassageEntry entry(Passage p) {
-    return new PassageEntry(p.id(), p.heading(), p.text(), p.lines(), p.lineStarts());
+    return new PassageEntry(p.id(), p.heading(), p.text(), p.lines(), p.lineStarts(), p.places());
   }
 
   @Override

@@ -147,6 +147,7 @@ final class ScanMatch {
         like.source(),
         like.lines(),
         List.of(),
-        List.of());
+        List.of(),
+        like.places());
   }
 }

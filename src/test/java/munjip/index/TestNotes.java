@@ -95,7 +95,8 @@ final class TestNotes implements NoteReader {
             all,
             note.lines(all),
             List.of(),
-            List.of()));
+            List.of(),
+            note.places()));
   }
 
   /** Markdown of up to 1,000 bytes. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import munjip.note.Block;
 import munjip.note.Inline;
+import munjip.text.FilePlaces;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,9 @@ class BlockTreeTest {
 
   private static String tree(Block... blocks) {
     return new BlockTree(
-            "text", target -> target.equals("Memory") ? Optional.of("id1") : Optional.empty())
+            "text",
+            FilePlaces.LINES,
+            target -> target.equals("Memory") ? Optional.of("id1") : Optional.empty())
         .of(List.of(blocks))
         .toString();
   }

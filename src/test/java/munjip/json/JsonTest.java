@@ -43,6 +43,7 @@ class JsonTest {
       new Snippet(
           "언어 모델은 🧠이다",
           new LineRange(34, 35),
+          null,
           List.of(new TextRange(0, 5), new TextRange(8, 10)),
           true,
           false);
@@ -52,6 +53,7 @@ class JsonTest {
           "Abc123_-xyz0.h1o2",
           List.of("Part 2", "LLM 심리학"),
           LINES,
+          null,
           SNIPPET,
           NOTE,
           0.1235,
@@ -76,7 +78,7 @@ class JsonTest {
                 true,
                 List.of("없는말"),
                 List.of(NOTE),
-                List.of(new PassageHit("n.p", List.of(), LINES, 2.0, SNIPPET)))),
+                List.of(new PassageHit("n.p", List.of(), LINES, null, 2.0, SNIPPET)))),
         new Facets(
             List.of(new Facets.Count("2025", 3)),
             List.of(),
@@ -106,7 +108,7 @@ class JsonTest {
   @Test
   void whatIsWrittenReadsBackAsItWas() throws Exception {
     assertReadsBack(results());
-    assertReadsBack(new PassageView("n.p", List.of("a"), LINES, SNIPPET, NOTE));
+    assertReadsBack(new PassageView("n.p", List.of("a"), LINES, null, SNIPPET, NOTE));
     assertReadsBack(new RelatedPassages(List.of(RELATED)));
     assertReadsBack(
         new RelatedNotes(

@@ -12,6 +12,7 @@ import munjip.search.QuoteEntry;
 import munjip.search.QuoteEntry.Place;
 import munjip.search.QuotedNote;
 import munjip.search.QuotedNote.MentionEntry;
+import munjip.text.FilePlaces;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class StoredQuotesTest {
         number % 2 == 0 ? QuoteType.BLOCK : QuoteType.DIRECT,
         "정원은 잊지 않는다 " + number,
         new LineRange(number + 1, number + 2),
+        FilePlaces.LINES,
         "라고 말했다",
         number / 10_000.0,
         "rule",

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reads notes out of strings, on the first of May 2026, from files changed the day before. */
 final class Reading {
@@ -34,15 +35,22 @@ final class Reading {
   }
 
   static Note bytes(String path, byte[] content) throws UnreadableNoteException {
+    return new MarkdownReader(CONFIG, CLOCK).read(file(path, content), content).get(0);
+  }
+
+  /** What a reader of another format makes of a file. */
+  static List<Note> by(Function<Clock, NoteReader> reader, String path, byte[] content)
+      throws UnreadableNoteException {
+    return reader.apply(CLOCK).read(file(path, content), content);
+  }
+
+  static NoteFile file(String path, byte[] content) {
     Path folder = Path.of("/notes");
-    NoteFile file =
-        new NoteFile(
-            new NoteFolder("notes", folder),
-            path,
-            folder.resolve(path),
-            new FileStamp(content.length, CHANGED * 1_000_000_000L, 0));
-    List<Note> notes = new MarkdownReader(CONFIG, CLOCK).read(file, content);
-    return notes.get(0);
+    return new NoteFile(
+        new NoteFolder("notes", folder),
+        path,
+        folder.resolve(path),
+        new FileStamp(content.length, CHANGED * 1_000_000_000L, 0));
   }
 
   /** The blocks in short: kind, lines and visible text, containers with theirs inside. */

@@ -7,6 +7,7 @@ import munjip.passage.PassageId;
 import munjip.people.PeopleConfig;
 import munjip.quote.Named;
 import munjip.quote.QuoteType;
+import munjip.text.FilePlaces;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 
@@ -27,6 +28,7 @@ final class Sayings {
               QuoteType.DIRECT,
               words[i],
               new LineRange(i + 1, i + 1),
+              FilePlaces.LINES,
               "",
               .9,
               "test",

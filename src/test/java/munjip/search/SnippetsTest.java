@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import munjip.passage.PassageId;
 import munjip.result.Snippet;
+import munjip.text.FilePlaces;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 import net.jqwik.api.ForAll;
@@ -76,6 +77,7 @@ class SnippetsTest {
   }
 
   private static PassageEntry passage(String text) {
-    return new PassageEntry(new PassageId("n.p"), List.of(), text, new LineRange(1, 1), List.of());
+    return new PassageEntry(
+        new PassageId("n.p"), List.of(), text, new LineRange(1, 1), List.of(), FilePlaces.LINES);
   }
 }

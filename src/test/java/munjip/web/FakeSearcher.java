@@ -29,6 +29,7 @@ import munjip.search.RelatedQuery;
 import munjip.search.Searcher;
 import munjip.search.TaughtNote;
 import munjip.search.Vocabulary;
+import munjip.text.FilePlaces;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 
@@ -58,7 +59,8 @@ final class FakeSearcher implements Searcher {
             note.meta().date().map(date -> date.day().toString()),
             note.meta().tags(),
             note.meta().language().code(),
-            note.kind());
+            note.kind(),
+            true);
     notes.put(entry.id(), entry);
     List<PassageEntry> own = new ArrayList<>();
     String[] lines = note.text().split("\n", -1);
@@ -70,7 +72,8 @@ final class FakeSearcher implements Searcher {
                 List.of(entry.title()),
                 lines[i],
                 new LineRange(i + 1, i + 1),
-                List.of()));
+                List.of(),
+                FilePlaces.LINES));
       }
     }
     passages.put(entry.id(), own);
@@ -96,6 +99,7 @@ final class FakeSearcher implements Searcher {
                     QuoteType.DIRECT,
                     words,
                     passage.lines(),
+                    FilePlaces.LINES,
                     "라고 말했다",
                     confidence,
                     "by hand",

@@ -44,12 +44,13 @@ class NoteFilesTest {
             Optional.empty(),
             List.of(),
             "ko",
-            "md");
+            "md",
+            true);
     Note note =
         new NoteFiles(
                 () -> List.of(notes),
                 List.of(new MarkdownReader(config)),
-                config.maxBytes(),
+                config,
                 new FakeSearcher())
             .note(entry);
     assertThat(note.meta().date()).hasValue(new NoteDate(day, NoteDate.Origin.FILE_TIME));

@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import munjip.note.FileStamp;
 import munjip.note.Note;
+import munjip.note.NoteConfig;
 import munjip.note.NoteFile;
 import munjip.note.NoteFolder;
 import munjip.note.SkippedNote;
@@ -48,6 +50,8 @@ final class Served implements AutoCloseable {
   final String hostile;
   final String said;
   private final HttpClient client = HttpClient.newHttpClient();
+  private static final NoteConfig NOTES = new NoteConfig(Map.of("md", "md"), 1_000_000, Set.of());
+
   private final LineReader reader = new LineReader();
 
   private Served(Path folderPath, Events events) throws Exception {
@@ -92,7 +96,7 @@ final class Served implements AutoCloseable {
   WebServer another() {
     return new WebServer(
         new NoteSearch(searcher, new FakeAnalyzer(), () -> RankingConfig.DEFAULTS, () -> THESAURUS),
-        new NoteFiles(() -> List.of(folder), List.of(reader), 1_000_000, searcher),
+        new NoteFiles(() -> List.of(folder), List.of(reader), NOTES, searcher),
         new FakeAnalyzer(),
         this::status,
         () -> List.of(new SkippedNote("a.bin", "not text"), new SkippedNote("b", "empty")),

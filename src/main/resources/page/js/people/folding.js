@@ -14,9 +14,9 @@ export function createFolding() {
   };
 }
 
-/** Where the words stand, the first place being the quote's own: `{ note, lines, at, heading, speaker }`. */
+/** Where the words stand, the first place being the quote's own: `{ note, lines, place, at, heading, speaker }`. */
 export function placesOf(quote) {
-  const { note, lines, passage, speaker } = quote;
-  return [{ note, lines, at: passage.id, heading: passage.heading, speaker },
+  const { note, lines, place, passage, speaker } = quote;
+  return [{ note, lines, place, at: passage.id, heading: passage.heading, speaker },
     ...(quote.alsoIn ?? []).map(each => ({ at: null, heading: [], ...each }))];
 }

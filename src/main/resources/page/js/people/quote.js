@@ -3,7 +3,7 @@ import { el, joined } from '../dom.js';
 import { say } from '../strings.js';
 import { addressOf, lineText } from '../address.js';
 import { copyText } from '../copy.js';
-import { headingText, snippetParts } from '../snippet.js';
+import { headingText, placeText, snippetParts } from '../snippet.js';
 import { placesOf } from './folding.js';
 
 /** Longer texts are cut, at a space, until somebody wants all of it. */
@@ -93,14 +93,14 @@ function placeList(quote, places, view) {
 
 /** Title, date and line; whose the words are there, when that is somebody else. */
 function placeParts(place, { id, speaker }, view) {
-  const { note, lines, heading, speaker: there } = place;
+  const { note, heading, speaker: there } = place;
   const link = placeData(place);
   const path = headingText({ heading }, note);
   const other = isOf(speaker, place) ? null : there ? say.saidBy(there.name) : say.saidByNobody;
   return joined([
     el('a', { class: 'place-note', href: addressOf({ ...view, ...link }), data: { ...link, key: `place ${id} ${note.id} ${link.line}` } }, note.title || say.untitled),
     note.date && el('time', { datetime: note.date }, note.date),
-    el('span', { class: 'place' }, say.lines(lines[0], lines[1])),
+    el('span', { class: 'place' }, placeText(place)),
     path && el('span', { class: 'heading-path' }, path),
     other && el('span', { class: 'other-speaker' }, other),
   ], ' ');
@@ -113,7 +113,7 @@ export function citation(quote) {
   const { type, text, speaker, work } = quote;
   const reported = type === 'indirect';
   const words = reported ? text : `“${bare(text)}”`;
-  const places = placesOf(quote).filter(place => isOf(speaker, place)).map(({ note, lines }) => `${note.title || say.untitled}, ${note.path}:${lines[0]}`);
+  const places = placesOf(quote).filter(place => isOf(speaker, place)).map(each => `${each.note.title || say.untitled}, ${each.note.path}${each.lines ? `:${each.lines[0]}` : `, ${placeText(each)}`}`);
   // What a note reports is in the note's words: who reads it elsewhere must see that.
   const how = reported ? ` (${say.quoteTypes[type]})` : '';
   return [words, `— ${speaker.name}${how}${work ? `, ${work}` : ''}`, ...places].join('\n');
