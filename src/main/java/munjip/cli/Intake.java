@@ -7,11 +7,18 @@ import munjip.index.Indexer;
 import munjip.index.NoteIndex;
 import munjip.index.NoteSteps;
 import munjip.index.NoteWatcher;
+import munjip.note.ChatReader;
+import munjip.note.ClippingsReader;
+import munjip.note.EnexReader;
 import munjip.note.HtmlReader;
 import munjip.note.MarkdownReader;
 import munjip.note.NoteConfig;
 import munjip.note.NoteFolders;
 import munjip.note.NoteReader;
+import munjip.note.NotebookReader;
+import munjip.note.OrgReader;
+import munjip.note.SlackReader;
+import munjip.note.SubtitleReader;
 
 /** How the files of a shelf get into its index: what reads, splits and watches. */
 final class Intake {
@@ -36,7 +43,16 @@ final class Intake {
 
   /** One for each format, asked in this order. */
   static List<NoteReader> readers(NoteConfig config) {
-    return List.of(new HtmlReader(config), new MarkdownReader(config));
+    return List.of(
+        new ClippingsReader(config),
+        new ChatReader(config),
+        new SlackReader(config),
+        new SubtitleReader(config),
+        new NotebookReader(config),
+        new EnexReader(config),
+        new OrgReader(config),
+        new HtmlReader(config),
+        new MarkdownReader(config));
   }
 
   Indexer indexer() {

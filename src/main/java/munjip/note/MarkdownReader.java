@@ -2,7 +2,6 @@ package munjip.note;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import munjip.text.LineMap;
@@ -49,29 +48,12 @@ public final class MarkdownReader implements NoteReader {
             file.id(),
             file.path(),
             kind,
-            meta(file, front, body),
+            body.meta(file, front, dating),
             body.visible().toString(),
             body.blocks(),
             body.collected().links(),
             body.visible().toSource(nfc.toSource(), decoded.length()),
             LineMap.of(decoded),
             decoded.length()));
-  }
-
-  private NoteMeta meta(NoteFile file, FrontMatter front, NoteBody body) {
-    String text = body.visible().toString();
-    String title = front.title().orElseGet(() -> Titles.of(body.blocks(), text, file.path()));
-    List<String> tags = new ArrayList<>(front.tags());
-    tags.addAll(body.collected().tags);
-    return new NoteMeta(
-        title,
-        dating.date(file, front.date(dating.dates()), text),
-        Tags.distinct(tags),
-        front.aliases(),
-        front.description(),
-        front.bookAuthor(),
-        front.originalAuthor(),
-        front.draft(),
-        Letters.language(body.blocks(), title));
   }
 }

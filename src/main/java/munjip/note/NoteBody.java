@@ -1,6 +1,7 @@
 package munjip.note;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import munjip.text.LineMap;
 import munjip.text.TextRange;
@@ -21,6 +22,37 @@ record NoteBody(List<Block> blocks, VisibleText visible, Collected collected) {
     NoteBody body =
         plain ? plain(source, front.end(), lines) : markdown(source, front.end(), lines);
     return body.visible().isBlank() ? titleOnly(source, front, lines, body) : body;
+  }
+
+  /** What is said of the note: by its front matter, then by its text. */
+  NoteMeta meta(NoteFile file, FrontMatter front, NoteDating dating) {
+    String text = visible.toString();
+    String title = front.title().orElseGet(() -> Titles.of(blocks, text, file.path()));
+    List<String> tags = new ArrayList<>(front.tags());
+    tags.addAll(collected.tags);
+    return new NoteMeta(
+        title,
+        dating.date(file, front.date(dating.dates()), text),
+        Tags.distinct(tags),
+        front.aliases(),
+        front.description(),
+        front.bookAuthor(),
+        front.originalAuthor(),
+        front.draft(),
+        Letters.language(blocks, title));
+  }
+
+  /**
+   * Markdown that another format was rewritten as.
+   *
+   * @param lines those of that format
+   */
+  static NoteBody markdown(String rewritten, FrontMatter front, LineMap lines) {
+    NoteBody body =
+        ParserLimits.exceeds(rewritten)
+            ? plain(rewritten, 0, lines)
+            : markdown(rewritten, 0, lines);
+    return body.visible().isBlank() ? titleOnly(rewritten, front, lines, body) : body;
   }
 
   private static NoteBody markdown(String source, int from, LineMap lines) {

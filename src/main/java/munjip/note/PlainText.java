@@ -69,7 +69,12 @@ final class PlainText {
     return blocks;
   }
 
-  private static void line(
+  /**
+   * Writes a line, its addresses as links.
+   *
+   * @param at where it begins in the source
+   */
+  static void line(
       String line, int at, List<Inline> inlines, VisibleText out, Collected collected) {
     int done = 0;
     for (LinkFinder.Address address : LinkFinder.in(line)) {

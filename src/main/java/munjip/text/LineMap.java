@@ -30,6 +30,18 @@ public final class LineMap {
     return new LineMap(Arrays.copyOf(starts, count));
   }
 
+  /**
+   * Lines of a text in which not every line end counts, because it was put in.
+   *
+   * @param starts where each line begins, rising from 0
+   */
+  public static LineMap startingAt(int[] starts) {
+    if (starts.length == 0 || starts[0] != 0) {
+      throw new IllegalArgumentException("the first line begins at 0");
+    }
+    return new LineMap(starts.clone());
+  }
+
   /** The line that holds {@code offset}; offsets past the end belong to the last line. */
   public int lineAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);

@@ -14,7 +14,19 @@ import java.util.function.Function;
 final class Reading {
   static final NoteConfig CONFIG =
       new NoteConfig(
-          Map.of("md", "md", "markdown", "md", "txt", "txt"), 1_000_000, Set.of("node_modules"));
+          Map.ofEntries(
+              Map.entry("md", "md"),
+              Map.entry("markdown", "md"),
+              Map.entry("txt", "txt"),
+              Map.entry("org", "org"),
+              Map.entry("ipynb", "ipynb"),
+              Map.entry("enex", "enex"),
+              Map.entry("vtt", "subtitles"),
+              Map.entry("srt", "subtitles"),
+              Map.entry("kakaotalk*.csv", "chat"),
+              Map.entry("20*-*-*.json", "chat")),
+          1_000_000,
+          Set.of("node_modules"));
 
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-05-01T00:00:00Z"), ZoneOffset.UTC);
@@ -42,6 +54,14 @@ final class Reading {
   static List<Note> by(Function<Clock, NoteReader> reader, String path, byte[] content)
       throws UnreadableNoteException {
     return reader.apply(CLOCK).read(file(path, content), content);
+  }
+
+  /** As {@link #by(Function, String, byte[])}, of a text; what was read is sound. */
+  static List<Note> text(Function<Clock, NoteReader> reader, String path, String content)
+      throws UnreadableNoteException {
+    List<Note> notes = by(reader, path, content.getBytes(StandardCharsets.UTF_8));
+    notes.forEach(NoteInvariants::check);
+    return notes;
   }
 
   static NoteFile file(String path, byte[] content) {

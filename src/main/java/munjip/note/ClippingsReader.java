@@ -1,0 +1,152 @@
+package munjip.note;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.Blanks;
+import munjip.text.FilePlace;
+
+/**
+ * Reads {@code My Clippings.txt}, in which a Kindle keeps what its reader marked in all books: each
+ * clipping is a note with the book's title, the book's words in a quote, the reader's own in a
+ * paragraph.
+ */
+public final class ClippingsReader implements NoteReader {
+  private static final String KIND = "clippings";
+  private static final String RULE = "==========";
+
+  /** {@code Title (Author)}, then {@code - Your Highlight on page 12 | …}. */
+  private static final Pattern OPENING =
+      Pattern.compile("\\A[^\\r\\n]{1,600}\\R- ?[^\\r\\n]{2,300}\\|[^\\r\\n]*\\R");
+
+  /** Bytes within which the first clipping ends. */
+  private static final int HEAD = 100_000;
+
+  /** The author stands in the last brackets, which may hold others: {@code (생텍쥐페리 (Saint-Ex))}. */
+  private static final Pattern AUTHOR =
+      Pattern.compile("^(.*\\S)\\s*[(（]((?:[^()（）]|[(（][^()（）]*[)）])+)[)）]\\s*$");
+
+  private static final Pattern PAGE =
+      Pattern.compile(
+          "(?i)(?:page|pág(?:ina)?\\.?|seite|página)\\s(\\d{1,6})|(\\d{1,6})\\s?(?:페이지|쪽)");
+
+  private static final Pattern LOCATION =
+      Pattern.compile(
+          "(?i)(?:location|loc\\.|위치|position|posición|位置)\\s?(?:no\\.?\\s?)?(\\d{1,7}(?:-\\d{1,7})?)");
+
+  /** What is the reader's own and not the book's. */
+  private static final Pattern OWN = Pattern.compile("(?i)\\b(?:note|notiz|nota)\\b|메모|노트|メモ|笔记");
+
+  private final NoteConfig config;
+  private final NoteDating dating;
+
+  public ClippingsReader(NoteConfig config) {
+    this(config, Clock.system(ZoneId.systemDefault()));
+  }
+
+  ClippingsReader(NoteConfig config, Clock clock) {
+    this.config = config;
+    this.dating = new NoteDating(clock);
+  }
+
+  /** A {@code .txt} that begins with a clipping, whatever its name. */
+  @Override
+  public boolean reads(NoteFile file, byte[] content) {
+    int mark = content.length > 2 && content[0] == (byte) 0xEF ? 3 : 0;
+    return config.kindOf(file.file().getFileName().toString()).filter("txt"::equals).isPresent()
+        && isClipping(
+            new String(
+                content,
+                mark,
+                Math.max(0, Math.min(HEAD, content.length - mark)),
+                StandardCharsets.ISO_8859_1));
+  }
+
+  private static boolean isClipping(String head) {
+    return OPENING.matcher(head.stripLeading()).find() && head.contains("\n" + RULE);
+  }
+
+  @Override
+  public List<Note> read(NoteFile file, byte[] content) throws UnreadableNoteException {
+    LinedText text = LinedText.of(content, config);
+    ContainerNames names = new ContainerNames(file);
+    List<Note> notes = new ArrayList<>();
+    List<LinedText.Line> clipping = new ArrayList<>();
+    for (LinedText.Line line : text.all()) {
+      if (!line.words().startsWith(RULE)) {
+        clipping.add(line);
+        continue;
+      }
+      read(file, text, clipping, names).ifPresent(notes::add);
+      clipping.clear();
+    }
+    // The last one of a file that was cut off has no rule below it.
+    read(file, text, clipping, names).ifPresent(notes::add);
+    if (notes.isEmpty()) {
+      throw new UnreadableNoteException("there are only bookmarks in it, and no words");
+    }
+    return notes;
+  }
+
+  /** A bookmark, which has no words, is no note. */
+  private Optional<Note> read(
+      NoteFile file, LinedText text, List<LinedText.Line> clipping, ContainerNames names)
+      throws UnreadableNoteException {
+    List<LinedText.Line> lines = clipping.stream().filter(line -> !line.isBlank()).toList();
+    if (lines.size() < 3) {
+      return Optional.empty();
+    }
+    String head = Blanks.single(lines.get(0).words().replace("\uFEFF", ""));
+    String what = lines.get(1).words();
+    LinedNote note = new LinedNote(text);
+    place(what).ifPresent(place -> note.place(place, lines.get(0).at()));
+    for (LinedText.Line line : lines.subList(2, lines.size())) {
+      note.line(line.strip().words(), line.strip().at());
+    }
+    if (OWN.matcher(what).find()) {
+      note.paragraph();
+    } else {
+      note.quote();
+    }
+    Matcher author = AUTHOR.matcher(head);
+    boolean named = author.matches();
+    String title = named ? author.group(1) : head;
+    Optional<String> by = named ? Optional.of(author.group(2).strip()) : Optional.empty();
+    Stated stated =
+        new Stated(Optional.of(title).filter(t -> !t.isBlank()), added(what), List.of(), by, by);
+    return Optional.of(
+        note.note(file, names.next(title, head + "\n" + what), KIND, stated, dating));
+  }
+
+  private static Optional<FilePlace> place(String what) {
+    Matcher page = PAGE.matcher(what);
+    if (page.find()) {
+      int number = Integer.parseInt(page.group(1) == null ? page.group(2) : page.group(1));
+      return Optional.of(new FilePlace.Page(Math.max(1, number)));
+    }
+    Matcher location = LOCATION.matcher(what);
+    return location.find()
+        ? Optional.of(new FilePlace.Part("location " + location.group(1)))
+        : Optional.empty();
+  }
+
+  /** The day in the last part: {@code Added on Monday, 1 January 2024}. */
+  private Optional<LocalDate> added(String what) {
+    String part = what.substring(what.lastIndexOf('|') + 1);
+    for (int i = 0; i < part.length(); i++) {
+      if (i == 0 || Blanks.isBlank(part.charAt(i - 1)) || part.charAt(i - 1) == ':') {
+        Optional<LocalDate> day = dating.dates().inValue(part.substring(i));
+        if (day.isPresent()) {
+          return day;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

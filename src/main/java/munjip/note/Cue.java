@@ -1,0 +1,98 @@
+package munjip.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import munjip.text.Blanks;
+import munjip.text.FilePlace;
+
+/**
+ * A piece of subtitles: what is shown from one moment to another.
+ *
+ * @param at where its times stand
+ * @param lines what is shown, with markup
+ */
+record Cue(FilePlace.Time time, int at, List<LinedText.Line> lines) {
+  /** {@code <v 김하나>}: who speaks. */
+  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]{1,80})>");
+
+  /** What players act on: {@code <i>}, {@code <c.yellow>}, {@code <00:01.000>}, {@code {\an8}}. */
+  private static final Pattern MARKUP =
+      Pattern.compile("</?[a-zA-Z][^<>]{0,80}>|<\\d[\\d:.]*>|\\{\\\\[^}]{1,80}\\}");
+
+  /** What stands for the title in the head of a WebVTT file. */
+  private static final Pattern TITLE =
+      Pattern.compile("(?i)^(?:title|WEBVTT\\s*-)\\s*:?\\s*(\\S.*)$");
+
+  Cue {
+    lines = List.copyOf(lines);
+  }
+
+  /** All of a file, in the order of the file; comments, styles and regions are none. */
+  static List<Cue> in(LinedText text) {
+    List<Cue> cues = new ArrayList<>();
+    List<LinedText.Line> all = text.all();
+    int i = 0;
+    while (i < all.size()) {
+      Optional<FilePlace.Time> time = SubtitleReader.times(all.get(i).words());
+      if (time.isEmpty()) {
+        i++;
+        continue;
+      }
+      int at = all.get(i).at();
+      int end = i + 1;
+      while (end < all.size() && !endsCue(all, end)) {
+        end++;
+      }
+      List<LinedText.Line> shown =
+          all.subList(i + 1, end).stream().filter(line -> !line.isBlank()).toList();
+      cues.add(new Cue(time.get(), at, shown));
+      i = end;
+    }
+    return cues;
+  }
+
+  /**
+   * An empty line ends a cue, unless a line without number and times follows, as some tools write.
+   */
+  private static boolean endsCue(List<LinedText.Line> all, int i) {
+    if (SubtitleReader.times(all.get(i).words()).isPresent()) {
+      return true;
+    }
+    boolean number =
+        i + 1 < all.size()
+            && all.get(i).words().strip().matches("\\d{1,7}")
+            && SubtitleReader.times(all.get(i + 1).words()).isPresent();
+    return number || all.get(i).isBlank();
+  }
+
+  /** What a WebVTT file calls itself. */
+  static Optional<String> title(LinedText text) {
+    return text.all().stream()
+        .limit(10)
+        .takeWhile(line -> SubtitleReader.times(line.words()).isEmpty())
+        .map(line -> TITLE.matcher(line.words().strip()))
+        .filter(Matcher::matches)
+        .map(title -> Blanks.single(title.group(1)))
+        .findFirst();
+  }
+
+  /** Who speaks, where the cue says. */
+  Optional<String> voice() {
+    for (LinedText.Line line : lines) {
+      Matcher voice = VOICE.matcher(line.words());
+      if (voice.find()) {
+        return Optional.of(Blanks.single(voice.group(1)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A line as it is shown: without markup, character references as what they mean. */
+  static String shown(LinedText.Line line) {
+    String plain = MARKUP.matcher(line.words()).replaceAll("");
+    return Blanks.single(plain.indexOf('&') < 0 ? plain : Entities.decode(plain));
+  }
+}

@@ -1,0 +1,121 @@
+package munjip.note;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A chat as KakaoTalk saves it in a {@code .txt}: on a computer, with a rule for each day and lines
+ * {@code [이름] [오후 3:15] 말}; on a phone, with lines {@code 2024년 1월 12일 오후 3:15, 이름 : 말}.
+ */
+final class KakaoText {
+  private static final Pattern HEAD =
+      Pattern.compile(
+          "(?m)^\\uFEFF?(?:(?<ko>[^\\r\\n]{0,200}?)(?: ?님과)? ?카카오톡 대화|KakaoTalk Chats with (?<en>[^\\r\\n]{1,200}))");
+
+  private static final Pattern SAVED = Pattern.compile("(?m)^(?:저장한 날짜|Date Saved) ?: ");
+
+  private static final Pattern DAY_RULE = Pattern.compile("^-{3,}\\s*(.+?)\\s*-{3,}$");
+
+  private static final String DATE =
+      "(?<date>\\d{4}년 \\d{1,2}월 \\d{1,2}일|\\d{4}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.?|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4})";
+
+  private static final String TIME =
+      "(?<time>(?:오전|오후) \\d{1,2}:\\d{2}|\\d{1,2}:\\d{2}(?: ?[AP]M)?)";
+
+  private static final Pattern COMPUTER =
+      Pattern.compile("^\\[(?<name>.{1,80}?)\\] \\[" + TIME + "\\](?: |$)");
+
+  private static final Pattern PHONE =
+      Pattern.compile("^" + DATE + ",?(?: at)? " + TIME + ", (?:(?<name>.{1,80}?) : ?)?");
+
+  private static final Pattern PHONE_DAY =
+      Pattern.compile(
+          "^" + DATE + "(?: \\p{L}+요일|,?(?: at)? (?:오전|오후)? ?\\d{1,2}:\\d{2}(?: ?[AP]M)?)?$");
+
+  private final Dates dates;
+  private final List<ChatTurn> turns = new ArrayList<>();
+  private List<LinedText.Line> lines = new ArrayList<>();
+  private Optional<LocalDate> day = Optional.empty();
+  private String name = "";
+  private String time = "";
+  private int at;
+
+  private KakaoText(Dates dates) {
+    this.dates = dates;
+  }
+
+  /** Whether a file that begins so is such a chat. */
+  static boolean is(String beginning) {
+    return HEAD.matcher(beginning).find() && SAVED.matcher(beginning).find();
+  }
+
+  /** The name of the room, or of whom one talks with. */
+  static Optional<String> room(String text) {
+    Matcher head = HEAD.matcher(text);
+    return head.find()
+        ? Optional.of((head.group("ko") == null ? head.group("en") : head.group("ko")).strip())
+            .filter(name -> !name.isEmpty())
+        : Optional.empty();
+  }
+
+  static List<ChatTurn> turns(LinedText text, Dates dates) {
+    KakaoText reading = new KakaoText(dates);
+    List<LinedText.Line> all = text.all();
+    int first = 0;
+    while (first < all.size() && !SAVED.matcher(all.get(first).words()).find()) {
+      first++;
+    }
+    for (LinedText.Line line : all.subList(Math.min(first + 1, all.size()), all.size())) {
+      reading.read(line);
+    }
+    reading.close();
+    return reading.turns;
+  }
+
+  private void read(LinedText.Line line) {
+    Matcher rule = DAY_RULE.matcher(line.words());
+    Optional<LocalDate> ruled = rule.matches() ? dates.inValue(rule.group(1)) : Optional.empty();
+    Matcher phone = PHONE.matcher(line.words());
+    Matcher computer = COMPUTER.matcher(line.words());
+    if (ruled.isPresent()) {
+      close();
+      day = ruled;
+    } else if (PHONE_DAY.matcher(line.words()).matches()) {
+      close();
+      day = dates.inValue(line.words()).or(() -> day);
+    } else if (phone.lookingAt()) {
+      close();
+      day = dates.inValue(phone.group("date")).or(() -> day);
+      open(phone, line);
+    } else if (computer.lookingAt()) {
+      close();
+      open(computer, line);
+    } else if (name.isEmpty() && !line.isBlank()) {
+      // What the messenger says by itself, each line for itself.
+      lines.add(line);
+      close();
+    } else {
+      lines.add(line);
+    }
+  }
+
+  private void open(Matcher opening, LinedText.Line line) {
+    name = opening.group("name") == null ? "" : opening.group("name").strip();
+    time = opening.group("time");
+    at = line.at();
+    lines.add(line.from(opening.end()));
+  }
+
+  private void close() {
+    if (lines.stream().anyMatch(line -> !line.isBlank())) {
+      turns.add(new ChatTurn(day, name, time, at, lines));
+    }
+    lines = new ArrayList<>();
+    name = "";
+    time = "";
+  }
+}

@@ -1,0 +1,182 @@
+package munjip.note;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a day of a channel out of an export of Slack ({@code general/2024-01-12.json}): a note with
+ * each message somebody's. Who has which name, {@code users.json} beside the channels says.
+ */
+public final class SlackReader implements NoteReader {
+  private static final int HEAD = 4_000;
+
+  private static final Pattern MESSAGE = Pattern.compile("\"type\"\\s*:\\s*\"message\"");
+  private static final Pattern TIME = Pattern.compile("\"ts\"\\s*:\\s*\"\\d+\\.\\d+\"");
+
+  /** {@code <@U12AB>}, {@code <#C12|general>}, {@code <https://…|label>}, {@code <!here>}. */
+  private static final Pattern MARKED =
+      Pattern.compile("<([@#!]?)([^<>|\\n]{1,2000})(?:\\|([^<>\\n]*))?>");
+
+  private static final DateTimeFormatter CLOCK_TIME =
+      DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
+
+  /** What Slack says itself. */
+  private static final Set<String> NOTICES =
+      Set.of(
+          "channel_join",
+          "channel_leave",
+          "channel_name",
+          "channel_archive",
+          "channel_unarchive",
+          "group_join",
+          "group_leave",
+          "bot_add",
+          "bot_remove",
+          "pinned_item",
+          "reminder_add");
+
+  private final NoteConfig config;
+  private final NoteDating dating;
+  private final Clock clock;
+
+  public SlackReader(NoteConfig config) {
+    this(config, Clock.system(ZoneId.systemDefault()));
+  }
+
+  SlackReader(NoteConfig config, Clock clock) {
+    this.config = config;
+    this.clock = clock;
+    this.dating = new NoteDating(clock);
+  }
+
+  @Override
+  public boolean reads(NoteFile file, byte[] content) {
+    String name = file.file().getFileName().toString();
+    if (config.kindOf(name).filter(ChatReader.KIND::equals).isEmpty()) {
+      return false;
+    }
+    String head =
+        new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
+    return head.stripLeading().startsWith("[")
+        && MESSAGE.matcher(head).find()
+        && TIME.matcher(head).find();
+  }
+
+  @Override
+  public List<Note> read(NoteFile file, byte[] content) throws UnreadableNoteException {
+    NoteBytes.requireSmall(content, config);
+    JsonNode messages = JsonTree.of(DecodedText.of(content).text());
+    Map<String, String> names = names(file, messages);
+    ExtractedText text = new ExtractedText();
+    for (JsonNode message : messages) {
+      if (!NOTICES.contains(message.path("subtype").asText())) {
+        write(message, names, text);
+      }
+    }
+    String channel = channel(file);
+    Optional<LocalDate> day = dating.dates().inPath(file.path());
+    String title = "#" + channel + day.map(date -> " " + date).orElse("");
+    return List.of(
+        text.note(file, ChatReader.KIND, new Stated(Optional.of(title), day, List.of()), dating));
+  }
+
+  private void write(JsonNode message, Map<String, String> names, ExtractedText text) {
+    StringBuilder words = new StringBuilder(shown(message.path("text").asText(""), names));
+    for (JsonNode file : message.path("files")) {
+      String name = file.path("title").asText(file.path("name").asText(""));
+      words.append(words.isEmpty() ? "" : "\n").append(name);
+    }
+    if (!words.toString().isBlank()) {
+      ZonedDateTime at =
+          Instant.ofEpochSecond((long) message.path("ts").asDouble(0)).atZone(clock.getZone());
+      text.paragraph("[" + speaker(message, names) + "] [" + CLOCK_TIME.format(at) + "] " + words);
+    }
+  }
+
+  private static String speaker(JsonNode message, Map<String, String> names) {
+    String id = message.path("user").asText("");
+    String other = message.path("username").asText(message.path("bot_id").asText(id));
+    return names.getOrDefault(id, other.isEmpty() ? "?" : other);
+  }
+
+  private static String shown(String text, Map<String, String> names) {
+    Matcher marked = MARKED.matcher(text);
+    StringBuilder shown = new StringBuilder();
+    while (marked.find()) {
+      String what = marked.group(2);
+      String label = marked.group(3);
+      String said =
+          switch (marked.group(1)) {
+            case "@" -> "@" + names.getOrDefault(what, label == null ? what : label);
+            case "#" -> "#" + (label == null ? what : label);
+            case "!" -> "@" + (label == null ? what : label);
+            default -> label == null ? what : label;
+          };
+      marked.appendReplacement(shown, Matcher.quoteReplacement(said));
+    }
+    marked.appendTail(shown);
+    return shown.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+  }
+
+  /** What people are called: as {@code users.json} says, else as the messages do. */
+  private Map<String, String> names(NoteFile file, JsonNode messages) {
+    Map<String, String> names = new HashMap<>();
+    for (JsonNode message : messages) {
+      name(message.path("user_profile"))
+          .ifPresent(name -> names.putIfAbsent(message.path("user").asText(""), name));
+    }
+    for (JsonNode user : users(file)) {
+      name(user.path("profile"))
+          .or(() -> text(user, "real_name"))
+          .or(() -> text(user, "name"))
+          .ifPresent(name -> names.put(user.path("id").asText(""), name));
+    }
+    return names;
+  }
+
+  private static Optional<String> name(JsonNode profile) {
+    return text(profile, "real_name").or(() -> text(profile, "display_name"));
+  }
+
+  private static Optional<String> text(JsonNode node, String field) {
+    return Optional.of(node.path(field).asText("").strip()).filter(name -> !name.isEmpty());
+  }
+
+  private Iterable<JsonNode> users(NoteFile file) {
+    Path channel = file.file().getParent();
+    Path users = channel.resolveSibling("users.json");
+    try {
+      if (!channel.equals(file.folder().path())
+          && Files.isRegularFile(users, LinkOption.NOFOLLOW_LINKS)
+          && Files.size(users) <= config.maxBytes()) {
+        return JsonTree.of(Files.readString(users));
+      }
+    } catch (IOException | UnreadableNoteException e) {
+      // Without it people are called as the messages call them.
+    }
+    return List.of();
+  }
+
+  private static String channel(NoteFile file) {
+    Path folder = file.file().getParent().getFileName();
+    return folder == null ? "" : folder.toString();
+  }
+}

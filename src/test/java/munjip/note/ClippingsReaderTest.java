@@ -1,0 +1,117 @@
+package munjip.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import munjip.text.FilePlace;
+import org.junit.jupiter.api.Test;
+
+class ClippingsReaderTest {
+  private static final String CLIPPINGS =
+      """
+      \uFEFFBread and Entropy (Tamada, Ikuo)
+      - Your Highlight on page 12 | Location 180-182 | Added on Monday, 1 January 2024 10:00:00
+
+      Dough forgets nothing it was taught.
+      ==========
+      \uFEFFBread and Entropy (Tamada, Ikuo)
+      - Your Note on page 12 | Location 182 | Added on Monday, 1 January 2024 10:01:00
+
+      같은 말을 반죽에도 할 수 있을까?
+      ==========
+      어린 왕자 (생텍쥐페리 (Antoine de Saint-Exupéry))
+      - 위치 No. 210-211의 하이라이트 | 추가한 날짜: 2024년 1월 12일 금요일 오후 3:15:00
+
+      사막이 아름다운 건
+      어딘가에 우물을 숨기고 있어서야.
+      ==========
+      어린 왕자 (생텍쥐페리 (Antoine de Saint-Exupéry))
+      - 30페이지의 책갈피 | 추가한 날짜: 2024년 1월 13일 토요일 오후 3:15:00
+
+
+      ==========
+      이름 없는 책
+      - 31페이지의 하이라이트 | 추가한 날짜: 2024년 1월 14일 일요일 오후 3:15:00
+
+      끝이 잘린 줄
+      """;
+
+  private static List<Note> read(String text) throws UnreadableNoteException {
+    return Reading.text(
+        clock -> new ClippingsReader(Reading.CONFIG, clock), "My Clippings.txt", text);
+  }
+
+  private static boolean reads(String path, String text) {
+    byte[] content = text.getBytes(StandardCharsets.UTF_8);
+    return new ClippingsReader(Reading.CONFIG).reads(Reading.file(path, content), content);
+  }
+
+  @Test
+  void eachClippingIsANoteOfItsBook() throws Exception {
+    List<Note> notes = read(CLIPPINGS);
+
+    assertThat(notes)
+        .extracting(Note::path)
+        .containsExactly(
+            "My Clippings.txt#1-Bread-and-Entropy",
+            "My Clippings.txt#2-Bread-and-Entropy",
+            "My Clippings.txt#3-어린-왕자",
+            "My Clippings.txt#4-이름-없는-책");
+    assertThat(notes).extracting(Note::id).doesNotHaveDuplicates();
+    assertThat(notes)
+        .extracting(note -> note.meta().bookAuthor().orElse(""))
+        .containsExactly("Tamada, Ikuo", "Tamada, Ikuo", "생텍쥐페리 (Antoine de Saint-Exupéry)", "");
+    assertThat(notes)
+        .extracting(note -> note.meta().date().orElseThrow().day().toString())
+        .containsExactly("2024-01-01", "2024-01-01", "2024-01-12", "2024-01-14");
+    assertThat(notes)
+        .extracting(note -> note.places().at(note.blocks().getFirst().lines()))
+        .containsExactly(
+            new FilePlace.Page(12),
+            new FilePlace.Page(12),
+            new FilePlace.Part("location 210-211"),
+            new FilePlace.Page(31));
+  }
+
+  @Test
+  void theBooksWordsAreAQuoteAndTheReadersAreNot() throws Exception {
+    List<Note> notes = read(CLIPPINGS);
+    assertThat(Reading.outline(notes.get(0)))
+        .isEqualTo(
+            """
+            Quote 4-4
+              Paragraph 4-4: Dough forgets nothing it was taught.
+            """);
+    assertThat(Reading.outline(notes.get(1))).isEqualTo("Paragraph 9-9: 같은 말을 반죽에도 할 수 있을까?\n");
+    assertThat(Reading.outline(notes.get(2)))
+        .isEqualTo(
+            """
+            Quote 14-15
+              Paragraph 14-15: 사막이 아름다운 건⏎어딘가에 우물을 숨기고 있어서야.
+            """);
+  }
+
+  @Test
+  void aClippingKeepsItsIdWhenOthersGo() throws Exception {
+    List<Note> all = read(CLIPPINGS);
+    List<Note> fewer = read(CLIPPINGS.substring(CLIPPINGS.indexOf("어린 왕자")));
+    assertThat(fewer.getFirst().id()).isEqualTo(all.get(2).id());
+    assertThat(fewer.getFirst().path()).isEqualTo("My Clippings.txt#1-어린-왕자");
+  }
+
+  @Test
+  void clippingsAreKnownByTheirShape() {
+    assertThat(reads("My Clippings.txt", CLIPPINGS)).isTrue();
+    assertThat(reads("클리핑.txt", CLIPPINGS.replace("\n", "\r\n"))).isTrue();
+    assertThat(reads("notes.md", CLIPPINGS)).isFalse();
+    assertThat(reads("a.txt", "제목\n==========\n- 하나 | 둘\n")).isFalse();
+    assertThat(reads("a.txt", "")).isFalse();
+    String bookmark =
+        "Title (A)\n- Your Bookmark on page 1 | Added on 1 May 2024\n\n\n==========\n";
+    assertThatThrownBy(() -> read(bookmark))
+        .isInstanceOf(UnreadableNoteException.class)
+        .hasMessageContaining("bookmarks");
+  }
+}

@@ -1,0 +1,107 @@
+package munjip.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SlackReaderTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-05-01T00:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir private Path folder;
+
+  private static ArrayNode day() {
+    ArrayNode day = JSON.createArrayNode();
+    day.addObject()
+        .put("type", "message")
+        .put("subtype", "channel_join")
+        .put("user", "U1")
+        .put("text", "<@U1> has joined the channel")
+        .put("ts", "1705046000.000100");
+    day.addObject()
+        .put("type", "message")
+        .put("user", "U1")
+        .put("text", "색인이 &lt;느리다&gt;고 <@U2>가 말했다, <https://example.org/a|여기> <#C1|잡담>")
+        .put("ts", "1705046400.000100");
+    day.addObject()
+        .put("type", "message")
+        .put("user", "U2")
+        .put("text", "둘째 줄도\n있다 <!here>")
+        .put("ts", "1705089600.000100")
+        .putArray("files")
+        .addObject()
+        .put("name", "graph.png");
+    return day;
+  }
+
+  private NoteFile file(String path, byte[] content) throws Exception {
+    Path file = folder.resolve(path);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+    return new NoteFile(
+        new NoteFolder("notes", folder), path, file, new FileStamp(content.length, 0, 0));
+  }
+
+  @Test
+  void aDayOfAChannelIsANoteWithEverybodysName() throws Exception {
+    file(
+        "users.json",
+        """
+        [{"id": "U1", "name": "garam", "profile": {"real_name": "문가람"}},
+         {"id": "U2", "name": "okafor", "profile": {"real_name": "", "display_name": "Terry Okafor"}}]
+        """
+            .getBytes(StandardCharsets.UTF_8));
+    byte[] content = JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(day());
+    NoteFile file = file("검색/2024-01-12.json", content);
+    SlackReader reader = new SlackReader(Reading.CONFIG, CLOCK);
+
+    assertThat(reader.reads(file, content)).isTrue();
+    List<Note> notes = reader.read(file, content);
+
+    assertThat(notes).hasSize(1);
+    Note note = notes.getFirst();
+    NoteInvariants.check(note);
+    assertThat(Reading.outline(note))
+        .isEqualTo(
+            """
+            Paragraph 1-1: [문가람] [8:00 AM] 색인이 <느리다>고 @Terry Okafor가 말했다, 여기 #잡담
+            Paragraph 2-4: [Terry Okafor] [8:00 PM] 둘째 줄도⏎있다 @here⏎graph.png
+            """);
+    assertThat(note.meta().title()).isEqualTo("#검색 2024-01-12");
+    assertThat(note.meta().date().orElseThrow().day()).hasToString("2024-01-12");
+    assertThat(note.kind()).isEqualTo("chat");
+  }
+
+  @Test
+  void withoutAListOfUsersTheMessagesSayWhoTheyAreOf() throws Exception {
+    ArrayNode day = day();
+    ((ObjectNode) day.get(1)).putObject("user_profile").put("real_name", "문가람");
+    byte[] content = JSON.writeValueAsBytes(day);
+    Note note =
+        new SlackReader(Reading.CONFIG, CLOCK)
+            .read(file("c/2024-01-12.json", content), content)
+            .getFirst();
+    assertThat(note.text()).startsWith("[문가람] [8:00 AM]").contains("[U2] [8:00 PM]");
+  }
+
+  @Test
+  void otherJsonIsNone() throws Exception {
+    SlackReader reader = new SlackReader(Reading.CONFIG, CLOCK);
+    for (String other : List.of("{}", "[]", "[1]", "[{\"type\": \"message\"}]", "")) {
+      byte[] content = other.getBytes(StandardCharsets.UTF_8);
+      assertThat(reader.reads(file("c/2024-01-12.json", content), content)).as(other).isFalse();
+    }
+  }
+}
