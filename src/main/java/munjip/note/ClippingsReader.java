@@ -5,10 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import munjip.text.Blanks;
 import munjip.text.FilePlace;
 
@@ -18,7 +20,9 @@ import munjip.text.FilePlace;
  * paragraph.
  */
 public final class ClippingsReader implements NoteReader {
-  private static final String KIND = "clippings";
+  /** The kind of a clipping. */
+  public static final String KIND = "clippings";
+
   private static final String RULE = "==========";
 
   /** {@code Title (Author)}, then {@code - Your Highlight on page 12 | …}. */
@@ -31,6 +35,9 @@ public final class ClippingsReader implements NoteReader {
   /** The author stands in the last brackets, which may hold others: {@code (생텍쥐페리 (Saint-Ex))}. */
   private static final Pattern AUTHOR =
       Pattern.compile("^(.*\\S)\\s*[(（]((?:[^()（）]|[(（][^()（）]*[)）])+)[)）]\\s*$");
+
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile("^([\\p{IsLatin}\\p{M}.'’ -]+),\\s*([\\p{IsLatin}\\p{M}.'’ -]+)$");
 
   private static final Pattern PAGE =
       Pattern.compile(
@@ -117,11 +124,19 @@ public final class ClippingsReader implements NoteReader {
     Matcher author = AUTHOR.matcher(head);
     boolean named = author.matches();
     String title = named ? author.group(1) : head;
-    Optional<String> by = named ? Optional.of(author.group(2).strip()) : Optional.empty();
+    Optional<String> by = named ? Optional.of(inOrder(author.group(2))) : Optional.empty();
     Stated stated =
         new Stated(Optional.of(title).filter(t -> !t.isBlank()), added(what), List.of(), by, by);
     return Optional.of(
         note.note(file, names.next(title, head + "\n" + what), KIND, stated, dating));
+  }
+
+  /** {@code Gamma, Erich;Helm, Richard} as the names are said. */
+  private static String inOrder(String authors) {
+    return Arrays.stream(authors.split("[;&]"))
+        .map(name -> SURNAME_FIRST.matcher(name.strip()).replaceFirst("$2 $1"))
+        .filter(name -> !name.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static Optional<FilePlace> place(String what) {

@@ -29,8 +29,15 @@ final class KakaoText {
   private static final Pattern COMPUTER =
       Pattern.compile("^\\[(?<name>.{1,80}?)\\] \\[" + TIME + "\\](?: |$)");
 
+  /** With a name, what somebody wrote; without, what the messenger says. */
   private static final Pattern PHONE =
-      Pattern.compile("^" + DATE + ",?(?: at)? " + TIME + ", (?:(?<name>.{1,80}?) : ?)?");
+      Pattern.compile("^" + DATE + ",?(?: at)? " + TIME + "(?:, (?<name>.{1,80}?) :(?: |$)|[,:] )");
+
+  /** Below a line with the day. */
+  private static final Pattern PHONE_TIME =
+      Pattern.compile("^" + TIME + ", (?<name>.{1,80}?) :(?: |$)");
+
+  private static final Pattern RULE = Pattern.compile("^-{5,}\\s*$");
 
   private static final Pattern PHONE_DAY =
       Pattern.compile(
@@ -48,9 +55,22 @@ final class KakaoText {
     this.dates = dates;
   }
 
+  /** Lines that make a chat of a file without a head, or with one that we do not know. */
+  private static final int ENOUGH = 3;
+
   /** Whether a file that begins so is such a chat. */
   static boolean is(String beginning) {
-    return HEAD.matcher(beginning).find() && SAVED.matcher(beginning).find();
+    boolean saved = SAVED.matcher(beginning).find();
+    long records =
+        beginning
+            .lines()
+            .filter(line -> isRecord(PHONE.matcher(line)) || COMPUTER.matcher(line).lookingAt())
+            .count();
+    return (saved && (records > 0 || HEAD.matcher(beginning).find())) || records >= ENOUGH;
+  }
+
+  private static boolean isRecord(Matcher phone) {
+    return phone.lookingAt() && phone.group("name") != null;
   }
 
   /** The name of the room, or of whom one talks with. */
@@ -65,15 +85,21 @@ final class KakaoText {
   static List<ChatTurn> turns(LinedText text, Dates dates) {
     KakaoText reading = new KakaoText(dates);
     List<LinedText.Line> all = text.all();
-    int first = 0;
-    while (first < all.size() && !SAVED.matcher(all.get(first).words()).find()) {
-      first++;
-    }
-    for (LinedText.Line line : all.subList(Math.min(first + 1, all.size()), all.size())) {
+    for (LinedText.Line line : all.subList(first(all), all.size())) {
       reading.read(line);
     }
     reading.close();
     return reading.turns;
+  }
+
+  /** The line below the head. */
+  private static int first(List<LinedText.Line> all) {
+    for (int i = 0; i < Math.min(ENOUGH, all.size()); i++) {
+      if (SAVED.matcher(all.get(i).words()).find()) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private void read(LinedText.Line line) {
@@ -81,9 +107,12 @@ final class KakaoText {
     Optional<LocalDate> ruled = rule.matches() ? dates.inValue(rule.group(1)) : Optional.empty();
     Matcher phone = PHONE.matcher(line.words());
     Matcher computer = COMPUTER.matcher(line.words());
+    Matcher timed = PHONE_TIME.matcher(line.words());
     if (ruled.isPresent()) {
       close();
       day = ruled;
+    } else if (RULE.matcher(line.words()).matches()) {
+      close();
     } else if (PHONE_DAY.matcher(line.words()).matches()) {
       close();
       day = dates.inValue(line.words()).or(() -> day);
@@ -94,6 +123,9 @@ final class KakaoText {
     } else if (computer.lookingAt()) {
       close();
       open(computer, line);
+    } else if (day.isPresent() && timed.lookingAt()) {
+      close();
+      open(timed, line);
     } else if (name.isEmpty() && !line.isBlank()) {
       // What the messenger says by itself, each line for itself.
       lines.add(line);

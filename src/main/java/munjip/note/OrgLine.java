@@ -10,22 +10,22 @@ import munjip.text.OffsetMap;
 
 /** Markdown while it is written out of Org, with the way back; what Org marks, Markdown marks. */
 final class OrgLine {
-  /** What Org allows before and behind marked text. */
-  private static final String BEFORE = "(?<![\\p{L}\\p{N}*/_=~+])";
+  /** What Org allows before and behind marked text; behind it Korean particles, too. */
+  private static final String BEFORE = "(?<![^\\s({\\['\"“‘–—-])";
 
-  private static final String BEHIND = "(?![\\p{L}\\p{N}])";
+  private static final String BEHIND = "(?=$|[\\s.,:!?;'\")}\\[\\]\\\\”’…」』·–—-]|[가-힣])";
 
-  /** Link, footnote, then marked text; Korean particles may follow what is marked. */
+  /** Mathematics, link, footnote, address, then marked text. */
   private static final Pattern MARKED =
       Pattern.compile(
-          "\\[\\[(?<target>[^\\[\\]\\n]{1,2000})\\](?:\\[(?<label>[^\\n]{0,1000}?)\\])?\\]"
+          "(?<math>\\$[^$\\n]{1,500}\\$|\\\\\\([^\\n]{1,500}?\\\\\\))"
+              + "|\\[\\[(?<target>[^\\[\\]\\n]{1,2000})\\](?:\\[(?<label>[^\\n]{0,1000}?)\\])?\\]"
               + "|\\[fn:(?<note>[\\w-]+)\\]"
               + "|<?(?<address>https?://[^\\s<>\\[\\]]+)>?"
               + "|"
               + BEFORE
-              + "(?<sign>[*/_=~+])(?<inside>\\S|\\S[^\\n]{0,1000}?\\S)\\k<sign>(?:"
-              + BEHIND
-              + "|(?=[가-힣]))");
+              + "(?<sign>[*/_=~+])(?<inside>\\S|\\S[^\\n]{0,1000}?\\S)\\k<sign>"
+              + BEHIND);
 
   private static final Map<String, String> SIGNS =
       Map.of("*", "**", "/", "*", "_", "*", "+", "~~", "=", "`", "~", "`");
@@ -118,9 +118,16 @@ final class OrgLine {
     escaped(words, done, words.length(), line.at());
   }
 
+  /** Text in which nothing is marked. */
+  void literal(LinedText.Line line) {
+    escaped(line.words(), 0, line.words().length(), line.at());
+  }
+
   private void marked(Matcher marked, LinedText.Line line) {
     int at = line.at() + marked.start();
-    if (marked.group("target") != null) {
+    if (marked.group("math") != null) {
+      escaped(line.words(), marked.start(), marked.end(), line.at());
+    } else if (marked.group("target") != null) {
       link(marked, line);
     } else if (marked.group("note") != null && !footnotes.contains(marked.group("note"))) {
       escaped(line.words(), marked.start(), marked.end(), line.at());

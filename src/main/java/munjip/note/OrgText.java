@@ -50,6 +50,9 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
   private static final Pattern FOOTNOTE = Pattern.compile("^\\[fn:([\\w-]+)\\][ \\t]+(.*)$");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
+  private static final Pattern ENVIRONMENT =
+      Pattern.compile("^[ \\t]*\\\\begin\\{([A-Za-z*]{1,30})\\}.*$");
+
   static OrgText of(LinedText text) {
     return new Writing(text).written();
   }
@@ -72,6 +75,7 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
     private final Map<String, Integer> lastEnds = new HashMap<>();
     private final Map<String, List<String>> said = new LinkedHashMap<>();
     private String block = "";
+    private String environment = "";
     private boolean drawer;
     private boolean headed;
     private boolean headedTable;
@@ -144,8 +148,25 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
       return lastEnds.getOrDefault(name.toLowerCase(Locale.ROOT), -1) > from;
     }
 
+    /** Whether a line is one of an environment such as {@code \\begin{align}}. */
+    private boolean isMathematics(String words) {
+      Matcher begin = ENVIRONMENT.matcher(words);
+      if (environment.isEmpty() && begin.matches()) {
+        environment = "\\end{" + begin.group(1) + "}";
+      }
+      boolean inside = !environment.isEmpty();
+      if (words.isBlank() || words.contains(environment)) {
+        environment = "";
+      }
+      return inside;
+    }
+
     private void plain(int i, LinedText.Line line) {
       String words = line.words();
+      if (isMathematics(words)) {
+        out.literal(line.strip());
+        return;
+      }
       Matcher heading = HEADING.matcher(words);
       Matcher keyword = KEYWORD.matcher(words);
       Matcher listed = ITEM.matcher(words);

@@ -20,7 +20,7 @@ public final class SubtitleReader implements NoteReader {
   private static final String CLOCK_TIME = "(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,3})";
 
   private static final Pattern TIMES =
-      Pattern.compile("^\\s*" + CLOCK_TIME + "\\s*-->\\s*" + CLOCK_TIME + "(?:\\s.*)?$");
+      Pattern.compile("^\\s*" + CLOCK_TIME + "(?:\\s*-->\\s*|,)" + CLOCK_TIME + "(?:\\s.*)?$");
 
   /** In what begins like subtitles. */
   private static final Pattern ANY_TIMES =

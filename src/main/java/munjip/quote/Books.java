@@ -7,12 +7,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import munjip.note.ClippingsReader;
 
 /**
  * Who wrote the book that a note, or a section of it, is about: by the front matter, a line of the
  * head, the note's title or a heading.
  */
 final class Books {
+  /** What a reading device says that somebody marked in a book, as {@link Clippings} has it. */
+  private static final double CLIPPED = .93;
+
   /** Lines that say that a note is about a book. */
   private static final Pattern BOOK_NOTE =
       Pattern.compile(
@@ -122,6 +126,9 @@ final class Books {
 
   /** How sure it is that block quotes without a word of their own are out of the book. */
   double sure(Works.Work work) {
+    if (scene.note.kind().equals(ClippingsReader.KIND)) {
+      return CLIPPED;
+    }
     boolean told = work.author() != null && headings.contains(work);
     if (told || (onPerson.isPresent() && onPerson.get() == work.author())) {
       return .84;

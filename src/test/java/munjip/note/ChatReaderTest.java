@@ -26,6 +26,16 @@ class ChatReaderTest {
       [문가람] [오전 8:01] 고마워
       """;
 
+  private static final String PHONE_WITHOUT_HEAD =
+      """
+      2025. 10. 14. 화요일
+
+      2025. 10. 14. 오전 9:30, 문가람@garam : https://example.org/a
+
+      2025. 10. 14. 오전 10:15, 윤도겸 : 고마워
+      2025. 10. 14. 오전 10:16, 문가람@garam : 응
+      """;
+
   private static List<Note> read(String path, String text) throws UnreadableNoteException {
     return Reading.text(clock -> new ChatReader(Reading.CONFIG, clock), path, text);
   }
@@ -89,6 +99,22 @@ class ChatReaderTest {
         둘째 줄
         """,
         """
+        Talk_2024.1.13 09:00-1.txt
+        저장한 날짜 : 2024. 1. 13. 오전 9:00
+
+        2024년 1월 12일 금요일
+        2024. 1. 12. 오후 3:15, 문가람 : 정원은 잊지 않는다
+        둘째 줄
+        2024. 1. 12. 오후 3:16: 윤도겸님이 문가람님을 초대했습니다.
+        """,
+        """
+        -----------------
+        2024년 1월 12일 금요일
+        -----------------
+        오후 3:15, 문가람 : 정원은 잊지 않는다
+        둘째 줄
+        """,
+        """
         KakaoTalk Chats with 독서 모임
         Date Saved : Jan 13, 2024, 9:00 AM
 
@@ -99,7 +125,7 @@ class ChatReaderTest {
   void chatsOfAllPhonesAndComputersAreRead(String chat) throws Exception {
     Note note = read("KakaoTalkChats.txt", chat).getFirst();
     assertThat(note.text()).startsWith("[문가람] [오후 3:15] 정원은 잊지 않는다\n둘째 줄");
-    assertThat(note.meta().title()).startsWith("독서 모임").endsWith("2024-01-12");
+    assertThat(note.meta().title()).matches("(?:독서 모임.*|KakaoTalkChats) 2024-01-12");
     assertThat(note.meta().date().orElseThrow().day()).hasToString("2024-01-12");
   }
 
@@ -131,6 +157,7 @@ class ChatReaderTest {
     assertThat(reads("a.txt", COMPUTER.getBytes(StandardCharsets.UTF_8))).isTrue();
     assertThat(reads("a.txt", COMPUTER.getBytes(StandardCharsets.UTF_16))).isTrue();
     assertThat(reads("a.txt", COMPUTER.getBytes(Charset.forName("x-windows-949")))).isTrue();
+    assertThat(reads("a.txt", PHONE_WITHOUT_HEAD.getBytes(StandardCharsets.UTF_8))).isTrue();
     assertThat(reads("a.md", COMPUTER.getBytes(StandardCharsets.UTF_8))).isFalse();
     assertThat(reads("a.txt", "카카오톡 대화를 백업하는 법".getBytes(StandardCharsets.UTF_8))).isFalse();
     assertThat(reads("KakaoTalk 가계부.csv", "날짜,값\n".getBytes(StandardCharsets.UTF_8))).isFalse();

@@ -62,7 +62,7 @@ class ClippingsReaderTest {
     assertThat(notes).extracting(Note::id).doesNotHaveDuplicates();
     assertThat(notes)
         .extracting(note -> note.meta().bookAuthor().orElse(""))
-        .containsExactly("Tamada, Ikuo", "Tamada, Ikuo", "생텍쥐페리 (Antoine de Saint-Exupéry)", "");
+        .containsExactly("Ikuo Tamada", "Ikuo Tamada", "생텍쥐페리 (Antoine de Saint-Exupéry)", "");
     assertThat(notes)
         .extracting(note -> note.meta().date().orElseThrow().day().toString())
         .containsExactly("2024-01-01", "2024-01-01", "2024-01-12", "2024-01-14");

@@ -126,10 +126,17 @@ class OrgReaderTest {
         "no #tag, <b>no html</b>, `tick`, $x$, %%, [x], ![no] ¦ no #tag, <b>no html</b>, `tick`, $x$, %%, [x], ![no]",
         "없는 각주[fn:1]가 있다 https://example.org/x_y_z. ¦ 없는 각주[fn:1]가 있다 https://example.org/x_y_z.",
         "*굵은 /기운/ 말*은 ¦ 굵은 기운 말은",
+        "수식 $p(_a_ | *b*)$와 \\(x_1 _y_\\) p_{1}) x_{2} ¦ 수식 $p(_a_ | *b*)$와 \\(x_1 _y_\\) p_{1}) x_{2}",
       })
   void inlineMarksAreThoseOfOrg(String org, String seen) throws Exception {
     Note note = read("앞.\n\n" + org + "\n");
     assertThat(note.text()).isEqualTo(seen.isEmpty() ? "앞." : "앞.\n" + seen);
+  }
+
+  @Test
+  void mathematicsIsLeftAsItStands() throws Exception {
+    Note note = read("앞.\n\\begin{align}\n  p(_a_) &= *b* \\\\\n\\end{align}\n*뒤*\n");
+    assertThat(note.text()).isEqualTo("앞.\n\\begin{align}\np(_a_) &= *b* \\\\\n\\end{align}\n뒤");
   }
 
   @Test
