@@ -38,7 +38,8 @@ final class BuiltIn {
               "_site",
               "_layouts",
               "_includes",
-              "@eaDir"));
+              "@eaDir"),
+          false);
 
   static final PassageConfig PASSAGES = new PassageConfig(150, 500, 1_000);
 

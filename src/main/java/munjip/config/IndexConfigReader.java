@@ -108,7 +108,8 @@ public final class IndexConfigReader {
         kindOf.isEmpty() ? BuiltIn.NOTES.kinds() : kindOf,
         index.bytes("maxBytes", BuiltIn.NOTES.maxBytes(), MOST_BYTES),
         index.bytes("maxBytesPictured", BuiltIn.NOTES.maxBytesPictured(), MOST_BYTES),
-        index.words("ignored", BuiltIn.NOTES.ignored()));
+        index.words("ignored", BuiltIn.NOTES.ignored()),
+        index.yesOrNo("gitignore", BuiltIn.NOTES.gitignore()));
   }
 
   private PassageConfig passages(YamlSettings index) {

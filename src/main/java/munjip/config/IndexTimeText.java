@@ -25,6 +25,7 @@ final class IndexTimeText {
     line(text, "maxBytes", notes.maxBytes());
     line(text, "maxBytesPictured", notes.maxBytesPictured());
     lines(text, "ignored", notes.ignored());
+    line(text, "gitignore", notes.gitignore());
     line(text, "passages.least", passages.least());
     line(text, "passages.target", passages.target());
     line(text, "passages.most", passages.most());

@@ -159,6 +159,19 @@ final class YamlSettings {
         });
   }
 
+  boolean yesOrNo(String key, boolean kept) {
+    return value(
+        key,
+        kept,
+        "yes or no",
+        text ->
+            switch (text.toLowerCase(java.util.Locale.ROOT)) {
+              case "yes", "true", "on" -> Optional.of(true);
+              case "no", "false", "off" -> Optional.of(false);
+              default -> Optional.empty();
+            });
+  }
+
   double number(String key, double kept, double least, double most) {
     return value(
         key,

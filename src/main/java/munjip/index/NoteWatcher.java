@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import munjip.note.FolderWalk;
 import munjip.note.NoteConfig;
 import munjip.note.NoteFolder;
@@ -48,6 +47,7 @@ public final class NoteWatcher implements AutoCloseable {
 
   private final List<Path> roots;
   private final WatchedTree tree;
+  private final FolderWalk walk;
   private final Indexer indexer;
   private final Listener listener;
   private final Timing timing;
@@ -74,13 +74,10 @@ public final class NoteWatcher implements AutoCloseable {
       };
 
   private NoteWatcher(
-      List<Path> roots,
-      Predicate<Path> leftAlone,
-      Indexer indexer,
-      Listener listener,
-      Timing timing) {
+      List<Path> roots, FolderWalk walk, Indexer indexer, Listener listener, Timing timing) {
     this.roots = List.copyOf(roots);
-    this.tree = new WatchedTree(roots, leftAlone);
+    this.tree = new WatchedTree(roots, walk::leavesAlone);
+    this.walk = walk;
     this.indexer = indexer;
     this.listener = listener;
     this.timing = timing;
@@ -99,7 +96,7 @@ public final class NoteWatcher implements AutoCloseable {
     NoteWatcher watcher =
         new NoteWatcher(
             folders.folders().stream().map(NoteFolder::path).toList(),
-            new FolderWalk(folders, config)::leavesAlone,
+            new FolderWalk(folders, config),
             indexer,
             listener,
             timing);
@@ -132,7 +129,10 @@ public final class NoteWatcher implements AutoCloseable {
     try {
       while (!closed) {
         ChangeQueue.Changes changes = queue.take(watchAnew || lookFailed ? timing.poll : EVER);
-        boolean everything = changes.everything() || lookFailed;
+        boolean everything =
+            changes.everything()
+                || lookFailed
+                || changes.paths().stream().anyMatch(walk::isIgnoreFile);
         if (watchAnew) {
           watch();
           everything = true;

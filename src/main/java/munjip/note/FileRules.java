@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -17,22 +18,36 @@ import java.util.concurrent.TimeUnit;
 final class FileRules {
   private final NoteFolders folders;
   private final NoteConfig config;
+  private final IgnoreFiles ignoreFiles;
 
   FileRules(NoteFolders folders, NoteConfig config) {
     this.folders = folders;
     this.config = config;
+    this.ignoreFiles = new IgnoreFiles(config.gitignore());
   }
 
   /** Whether a file or folder of this name is left alone wherever it stands. */
   boolean ignores(Path path) {
     String name = path.getFileName() == null ? "" : path.getFileName().toString();
-    return name.startsWith(".") || config.ignored().contains(name);
+    return (name.startsWith(".") && !ignoreFiles.isOne(path)) || config.ignored().contains(name);
   }
 
   /** Whether a folder is left alone: for its name, or because munjip keeps an index in it. */
   boolean ignoresFolder(Path path) {
     return ignores(path)
         || Files.isRegularFile(path.resolve(FolderWalk.INDEX_MARK), LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /** Whether a folder below a note folder is left alone, also for what the user wrote down. */
+  boolean ignoresFolder(NoteFolder folder, Path path) {
+    return ignoresFolder(path) || ignoreFiles.ignores(folder, path, true);
+  }
+
+  /** Where the user wrote down what to leave alone, and it cannot be used. */
+  List<SkippedNote> problems(NoteFolder folder, Path path) {
+    return ignoreFiles.problems(path).entrySet().stream()
+        .map(each -> new SkippedNote(folders.shown(folder, each.getKey()), each.getValue()))
+        .toList();
   }
 
   FileVerdict judge(NoteFolder folder, Path file) {
@@ -60,6 +75,9 @@ final class FileRules {
     if (config.kindOf(file.getFileName().toString()).isEmpty()) {
       return new FileVerdict.Ignored("files with this ending are not read");
     }
+    if (ignoreFiles.ignores(folder, file, false)) {
+      return new FileVerdict.Ignored("a .munjipignore says so");
+    }
     if (!attributes.isRegularFile()) {
       return skipped(folder, file, "not a plain file (a device, pipe or socket)");
     }
@@ -79,6 +97,11 @@ final class FileRules {
             ? "may not be read: give yourself the right to read it"
             : "cannot be read: " + why.getMessage();
     return skipped(folder, path, reason);
+  }
+
+  /** Whether a path is that of a file that says what to leave alone. */
+  boolean isIgnoreFile(Path path) {
+    return ignoreFiles.isOne(path);
   }
 
   private FileVerdict judgeLink(NoteFolder folder, Path link) {

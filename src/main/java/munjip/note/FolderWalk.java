@@ -68,6 +68,11 @@ public final class FolderWalk {
     return rules.ignoresFolder(path);
   }
 
+  /** Whether a path is that of a file that says what to leave alone: its change concerns others. */
+  public boolean isIgnoreFile(Path path) {
+    return rules.isIgnoreFile(path);
+  }
+
   private void walk(NoteFolder folder, Path start, Findings findings) {
     try {
       Files.walkFileTree(start, new Visitor(folder, findings));
@@ -97,10 +102,11 @@ public final class FolderWalk {
     for (Path above = path;
         above != null && !above.equals(folder.path());
         above = above.getParent()) {
-      if (rules.ignoresFolder(above)) {
+      if (rules.ignoresFolder(folder, above)) {
         return Optional.of(
             new FileVerdict.Ignored(
-                "a folder above it is hidden, on the ignored list or an index"));
+                "a folder above it is hidden, on the ignored list, in a .munjipignore or an"
+                    + " index"));
       }
       if (Files.isSymbolicLink(above)) {
         return Optional.of(new FileVerdict.Ignored("a folder above it is a symbolic link"));
@@ -142,15 +148,17 @@ public final class FolderWalk {
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
       if (path.equals(folder.path())) {
+        findings.skipped.addAll(rules.problems(folder, path));
         return FileVisitResult.CONTINUE;
       }
       if (folders.folders().stream().anyMatch(other -> other.path().equals(path))) {
         return FileVisitResult.SKIP_SUBTREE; // given itself: it has a walk of its own
       }
-      if (rules.ignoresFolder(path)) {
+      if (rules.ignoresFolder(folder, path)) {
         findings.ignored++;
         return FileVisitResult.SKIP_SUBTREE;
       }
+      findings.skipped.addAll(rules.problems(folder, path));
       return FileVisitResult.CONTINUE;
     }
 

@@ -16,9 +16,14 @@ import java.util.regex.Pattern;
  * @param maxBytes larger files are skipped, with a word about it
  * @param maxBytesPictured the same for files of kinds that hold pictures beside their text
  * @param ignored names of files and folders left alone wherever they stand; hidden ones always are
+ * @param gitignore whether {@code .gitignore} files count as {@code .munjipignore} files do
  */
 public record NoteConfig(
-    Map<String, String> kinds, long maxBytes, long maxBytesPictured, Set<String> ignored) {
+    Map<String, String> kinds,
+    long maxBytes,
+    long maxBytesPictured,
+    Set<String> ignored,
+    boolean gitignore) {
   /** Kinds of which most bytes are usually no text. */
   private static final Set<String> PICTURED =
       Set.of("pdf", "docx", "epub", "odt", "rtf", "hwp", "hwpx", "enex", "ipynb");
@@ -34,7 +39,7 @@ public record NoteConfig(
 
   /** One limit for all kinds. */
   public NoteConfig(Map<String, String> kinds, long maxBytes, Set<String> ignored) {
-    this(kinds, maxBytes, maxBytes, ignored);
+    this(kinds, maxBytes, maxBytes, ignored, false);
   }
 
   /** The kind a file's name gives it; empty when such files are not read. */

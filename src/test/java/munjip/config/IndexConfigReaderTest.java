@@ -179,7 +179,8 @@ class IndexConfigReaderTest {
       textBlock =
           """
           index-time/index.yaml | maxByte: 20 MB              | :1: "maxByte" is no setting; did you mean "maxBytes"?
-          index-time/index.yaml | colour: red                 | :1: "colour" is no setting; expected one of ignored, kinds, maxBytes, maxBytesPictured, passages
+          index-time/index.yaml | colour: red                 | :1: "colour" is no setting; expected one of gitignore, ignored, kinds, maxBytes, maxBytesPictured, passages
+          index-time/index.yaml | gitignore: perhaps          | :1: "gitignore" is "perhaps", expected yes or no; false is used
           index-time/index.yaml | maxBytes: 20 앵              | :1: "maxBytes" is "20 앵", expected a size such as 20 MB, up to 1000 MB; 20000000 is used
           index-time/index.yaml | maxBytes: -1                | :1: "maxBytes" is "-1", expected a size
           index-time/index.yaml | 'passages: {leest: 10}'     | :1: "passages.leest" is no setting; did you mean "least"?

@@ -118,6 +118,18 @@ class NoteWatcherTest {
   }
 
   @Test
+  void notesLeftAloneFromNowOnAreForgottenAndComeBack() throws Exception {
+    TestNotes.write(notes, "a.md", "1");
+    TestNotes.write(notes, "drafts/b.md", "2");
+    watch();
+
+    Path rules = TestNotes.write(notes, ".munjipignore", "drafts/\n");
+    awaitPaths("a.md");
+    Files.delete(rules);
+    awaitPaths("a.md", "drafts/b.md");
+  }
+
+  @Test
   void deletedNoteIsForgotten() throws Exception {
     Path file = TestNotes.write(notes, "a.md", "1");
     watch();

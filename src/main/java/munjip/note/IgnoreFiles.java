@@ -1,0 +1,141 @@
+package munjip.note;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import munjip.text.Unicode;
+import org.eclipse.jgit.ignore.IgnoreNode;
+
+/**
+ * What the user wants left alone, as files {@code .munjipignore} in the note folders say, in the
+ * syntax of {@code .gitignore}: rules of a deeper folder outrank those above it, and what lies in a
+ * folder left alone stays so. Safe for use by several threads.
+ */
+final class IgnoreFiles {
+  private static final String OWN = ".munjipignore";
+  private static final String GIT = ".gitignore";
+
+  /** Nobody writes longer ones, and a larger file is something else. */
+  private static final int LARGEST = 1_000_000;
+
+  /** The later ones outrank the others. */
+  private final List<String> names;
+
+  private final Map<Path, Read> read = new ConcurrentHashMap<>();
+
+  /**
+   * @param size of the file
+   * @param modified its time, in milliseconds
+   * @param problem why there are no rules, if something is wrong
+   */
+  private record Read(
+      long size, long modified, Optional<IgnoreNode> rules, Optional<String> problem) {}
+
+  /**
+   * @param git whether {@code .gitignore} counts, too
+   */
+  IgnoreFiles(boolean git) {
+    this.names = git ? List.of(GIT, OWN) : List.of(OWN);
+  }
+
+  /** Whether a path is that of a file with rules: when it changes, its folder has. */
+  boolean isOne(Path path) {
+    return path.getFileName() != null && names.contains(path.getFileName().toString());
+  }
+
+  /**
+   * Whether some file of rules leaves a path alone; that folders above it may be left alone is for
+   * the caller to see.
+   */
+  boolean ignores(NoteFolder folder, Path path, boolean isFolder) {
+    boolean ignored = false;
+    Path relative = folder.path().relativize(path);
+    Path above = folder.path();
+    for (int depth = 0; depth < relative.getNameCount(); depth++) {
+      for (String name : names) {
+        Optional<IgnoreNode> rules = at(above.resolve(name)).rules();
+        if (rules.isPresent()) {
+          Boolean said = rules.get().checkIgnored(shown(above, path), isFolder);
+          ignored = said == null ? ignored : said;
+        }
+      }
+      above = above.resolve(relative.getName(depth));
+    }
+    return ignored;
+  }
+
+  /** What is wrong with the files of rules in a folder, by their names. */
+  Map<Path, String> problems(Path folder) {
+    Map<Path, String> problems = new java.util.TreeMap<>();
+    for (String name : names) {
+      Path file = folder.resolve(name);
+      at(file).problem().ifPresent(problem -> problems.put(file, problem));
+    }
+    return problems;
+  }
+
+  private static String shown(Path above, Path path) {
+    StringBuilder shown = new StringBuilder();
+    above.relativize(path).forEach(part -> shown.append(shown.isEmpty() ? "" : "/").append(part));
+    return Unicode.nfc(shown.toString());
+  }
+
+  private Read at(Path file) {
+    BasicFileAttributes now;
+    try {
+      now = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException e) {
+      read.remove(file);
+      Optional<String> problem =
+          e instanceof NoSuchFileException ? Optional.empty() : Optional.of(unreadable(e));
+      return new Read(0, 0, Optional.empty(), problem);
+    }
+    Read before = read.get(file);
+    long modified = now.lastModifiedTime().toMillis();
+    if (before != null && before.size() == now.size() && before.modified() == modified) {
+      return before;
+    }
+    Read fresh = read(file, now, modified);
+    read.put(file, fresh);
+    return fresh;
+  }
+
+  private static Read read(Path file, BasicFileAttributes now, long modified) {
+    if (!now.isRegularFile() || now.size() > LARGEST) {
+      return new Read(
+          now.size(),
+          modified,
+          Optional.empty(),
+          Optional.of("no file of rules: expected a text with a pattern on each line"));
+    }
+    try {
+      String text = Unicode.nfc(DecodedText.of(Files.readAllBytes(file)).text());
+      IgnoreNode rules = new IgnoreNode();
+      rules.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+      return new Read(now.size(), modified, Optional.of(rules), Optional.empty());
+    } catch (IOException e) {
+      return new Read(now.size(), modified, Optional.empty(), Optional.of(unreadable(e)));
+    } catch (UnreadableNoteException | RuntimeException e) {
+      return new Read(
+          now.size(),
+          modified,
+          Optional.empty(),
+          Optional.of("its rules cannot be used: " + e.getMessage()));
+    }
+  }
+
+  private static String unreadable(IOException e) {
+    return e instanceof java.nio.file.AccessDeniedException
+        ? "may not be read, so nothing is left alone for it: give yourself the right to read it"
+        : "cannot be read, so nothing is left alone for it: " + e.getMessage();
+  }
+}
