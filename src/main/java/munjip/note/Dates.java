@@ -1,7 +1,9 @@
 package munjip.note;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +41,9 @@ record Dates(int latestYear) {
   private static final Pattern VALUE =
       pattern("\\s*" + WEEKDAY + "(?:" + DATE + "|" + COMPACT + ")");
 
+  /** Seconds since 1970, or milliseconds. */
+  private static final Pattern EPOCH = Pattern.compile("\\s*(\\d{9,10})(?:\\d{3})?\\s*");
+
   private static final Pattern FILE_NAME =
       pattern(
           "(?<!\\d)(?:(?<y1>\\d{4})(?<sep>[-_.])(?<m1>\\d{1,2})\\k<sep>(?<d1>\\d{1,2})(?!\\d)|"
@@ -61,8 +66,13 @@ record Dates(int latestYear) {
   private static final Pattern ALONE =
       pattern("[\\s\\p{Punct}]*" + WEEKDAY + DATE + "(?:$|[\\s(,\\[~–-].{0,15}$|\\s*[-–—:|]\\s)");
 
-  /** The date a front matter value begins with. */
+  /** The date a front matter value begins with, or the day of a moment counted from 1970. */
   Optional<LocalDate> inValue(String value) {
+    Matcher epoch = EPOCH.matcher(value);
+    if (epoch.matches()) {
+      long seconds = Long.parseLong(epoch.group(1));
+      return sane(LocalDate.ofInstant(Instant.ofEpochSecond(seconds), ZoneId.systemDefault()));
+    }
     Matcher date = VALUE.matcher(value);
     return date.lookingAt() ? day(date) : Optional.empty();
   }

@@ -12,7 +12,7 @@ import munjip.text.Unicode;
 
 /**
  * The block of metadata at the very start of a note: YAML between {@code ---} lines (Obsidian,
- * Jekyll) or TOML between {@code +++} lines (Hugo).
+ * Jekyll), TOML between {@code +++} lines, or an object of JSON (Hugo).
  *
  * @param values by key in lower case; a single value is a list of one
  * @param end offset behind the block, where the note's text begins
@@ -21,6 +21,9 @@ record FrontMatter(Map<String, List<String>> values, int end) {
   /** Tags and kinds of notes on books. */
   private static final Pattern BOOK =
       Pattern.compile("(?i)#?(?:books?|book-?notes?|literature|reading|독서|책|서평|독후감)(?:/.*)?");
+
+  private static final Pattern LINK =
+      Pattern.compile("\\[\\[([^\\[\\]|\\n]{1,300})(?:\\|[^\\[\\]\\n]*)?\\]\\]");
 
   /** Longer blocks than any person writes are text. */
   private static final int MOST = 100_000;
@@ -55,10 +58,13 @@ record FrontMatter(Map<String, List<String>> values, int end) {
   /** The block at the start of a text; with {@link #end} 0 when there is none. */
   static FrontMatter in(String text) {
     boolean yaml = text.startsWith("---");
+    String head = text.substring(0, Math.min(MOST, text.length()));
+    if (text.startsWith("{")) {
+      return JsonValues.in(head).orElse(NONE);
+    }
     if (!yaml && !text.startsWith("+++")) {
       return NONE;
     }
-    String head = text.substring(0, Math.min(MOST, text.length()));
     Matcher block = (yaml ? YAML : TOML).matcher(head);
     if (!block.find()) {
       return NONE;
@@ -138,6 +144,16 @@ record FrontMatter(Map<String, List<String>> values, int end) {
         || tags().stream().anyMatch(tag -> BOOK.matcher(tag).matches());
   }
 
+  /** Notes that properties name ({@code up: "[[Memory]]"}). */
+  List<String> links() {
+    return values.values().stream()
+        .flatMap(List::stream)
+        .flatMap(value -> LINK.matcher(value).results())
+        .map(link -> Unicode.nfc(link.group(1).strip()))
+        .distinct()
+        .toList();
+  }
+
   boolean draft() {
     return first("draft").filter(value -> value.matches("(?i)true|yes|on|1")).isPresent();
   }
@@ -161,7 +177,8 @@ record FrontMatter(Map<String, List<String>> values, int end) {
       boolean list = values.size() > 1;
       boolean plural = key.equals("tags") || key.equals("categories");
       for (String value : values) {
-        tags.addAll(list ? List.of(Tags.clean(value)) : Tags.in(value, plural));
+        String tag = value.replace("[[", "").replace("]]", "");
+        tags.addAll(list ? List.of(Tags.clean(tag)) : Tags.in(tag, plural));
       }
     }
     return tags.stream().filter(tag -> !tag.isBlank()).toList();

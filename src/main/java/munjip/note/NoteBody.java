@@ -21,6 +21,7 @@ record NoteBody(List<Block> blocks, VisibleText visible, Collected collected) {
             || (kind.equals("txt") && front.end() == 0 && !PlainText.looksLikeMarkdown(source));
     NoteBody body =
         plain ? plain(source, front.end(), lines) : markdown(source, front.end(), lines);
+    front.links().forEach(target -> body.collected().definition(target, 0));
     return body.visible().isBlank() ? titleOnly(source, front, lines, body) : body;
   }
 

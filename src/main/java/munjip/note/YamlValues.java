@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -27,6 +29,11 @@ final class YamlValues {
 
   private static final int DEEPEST = 4;
 
+  /** Under these, generators of sites keep more of the same (Zola, Hugo, Docusaurus). */
+  private static final Set<String> GROUPS = Set.of("taxonomies", "params", "extra", "last_update");
+
+  private static final Set<String> LABELS = Set.of("label", "name", "title");
+
   private YamlValues() {}
 
   /** Empty when the block is no front matter but text between two rules. */
@@ -40,13 +47,27 @@ final class YamlValues {
       return Optional.of(loose).filter(found -> !found.isEmpty());
     }
     Map<String, List<String>> values = new LinkedHashMap<>();
+    Map<String, List<String>> grouped = new LinkedHashMap<>();
     for (NodeTuple pair : map.getValue()) {
       if (pair.getKeyNode() instanceof ScalarNode key) {
         String name = key.getValue().strip().toLowerCase(Locale.ROOT);
         values.putIfAbsent(name, values(name, pair.getValueNode(), loose));
+        if (pair.getValueNode() instanceof MappingNode group && GROUPS.contains(name)) {
+          group(group, grouped);
+        }
       }
     }
+    grouped.forEach(values::putIfAbsent);
     return Optional.of(values);
+  }
+
+  private static void group(MappingNode group, Map<String, List<String>> grouped) {
+    for (NodeTuple pair : group.getValue()) {
+      if (pair.getKeyNode() instanceof ScalarNode key) {
+        String name = key.getValue().strip().toLowerCase(Locale.ROOT);
+        grouped.putIfAbsent(name, values(name, pair.getValueNode(), Map.of()));
+      }
+    }
   }
 
   private static List<String> values(String name, Node node, Map<String, List<String>> loose) {
@@ -73,13 +94,42 @@ final class YamlValues {
     if (node instanceof ScalarNode scalar) {
       into.add(scalar.getValue());
     } else if (node instanceof SequenceNode sequence) {
+      Optional<String> link = link(sequence);
+      if (link.isPresent()) {
+        into.add(link.get());
+        return;
+      }
       for (Node item : sequence.getValue()) {
         if (into.size() >= MOST_VALUES) {
           return;
         }
-        collect(item, levels - 1, into);
+        Node told = item instanceof MappingNode map ? label(map).orElse(item) : item;
+        collect(told, levels - 1, into);
       }
     }
+  }
+
+  /**
+   * {@code [[Note]]} without quotation marks is a list in a list to YAML, and a link to its writer.
+   */
+  private static Optional<String> link(SequenceNode outer) {
+    return outer.getFlowStyle() == DumperOptions.FlowStyle.FLOW
+            && outer.getValue().size() == 1
+            && outer.getValue().getFirst() instanceof SequenceNode inner
+            && inner.getFlowStyle() == DumperOptions.FlowStyle.FLOW
+            && inner.getValue().size() == 1
+            && inner.getValue().getFirst() instanceof ScalarNode name
+        ? Optional.of("[[" + name.getValue() + "]]")
+        : Optional.empty();
+  }
+
+  /** What names a tag that is written with more than its name (Docusaurus). */
+  private static Optional<Node> label(MappingNode map) {
+    return map.getValue().stream()
+        .filter(
+            pair -> pair.getKeyNode() instanceof ScalarNode key && LABELS.contains(key.getValue()))
+        .map(NodeTuple::getValueNode)
+        .findFirst();
   }
 
   private static boolean isNull(Node node) {
