@@ -9,14 +9,21 @@ import munjip.index.NoteSteps;
 import munjip.index.NoteWatcher;
 import munjip.note.ChatReader;
 import munjip.note.ClippingsReader;
+import munjip.note.DocxReader;
 import munjip.note.EnexReader;
+import munjip.note.EpubReader;
 import munjip.note.HtmlReader;
+import munjip.note.HwpReader;
+import munjip.note.HwpxReader;
 import munjip.note.MarkdownReader;
 import munjip.note.NoteConfig;
 import munjip.note.NoteFolders;
 import munjip.note.NoteReader;
 import munjip.note.NotebookReader;
+import munjip.note.OdtReader;
 import munjip.note.OrgReader;
+import munjip.note.PdfReader;
+import munjip.note.RtfReader;
 import munjip.note.SlackReader;
 import munjip.note.SubtitleReader;
 
@@ -51,6 +58,13 @@ final class Intake {
         new NotebookReader(config),
         new EnexReader(config),
         new OrgReader(config),
+        new HwpReader(config),
+        new HwpxReader(config),
+        new PdfReader(config),
+        new DocxReader(config),
+        new OdtReader(config),
+        new EpubReader(config),
+        new RtfReader(config),
         new HtmlReader(config),
         new MarkdownReader(config));
   }

@@ -127,7 +127,7 @@ final class FileIntake {
     } catch (OutOfMemoryError e) {
       // With less going on beside it, it may be readable: without hash and settling, it is tried.
       return skipped(file, false, "", Reasons.of(e));
-    } catch (RuntimeException | StackOverflowError | AssertionError e) {
+    } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
       return skipped(file, settled, hash, Reasons.of(e));
     }
   }
@@ -145,7 +145,7 @@ final class FileIntake {
       } catch (OutOfMemoryError e) {
         fits = false;
         halfRead.add(new SkippedNote(note.path(), what + ": " + Reasons.of(e)));
-      } catch (RuntimeException | StackOverflowError | AssertionError e) {
+      } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
         halfRead.add(new SkippedNote(note.path(), what + ": " + Reasons.of(e)));
       }
       return none;

@@ -127,6 +127,11 @@ final class ExtractedText {
     }
   }
 
+  /** What was written until now. */
+  String soFar() {
+    return text.toString();
+  }
+
   /**
    * The note made of all that was written.
    *

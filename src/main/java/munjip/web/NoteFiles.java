@@ -16,6 +16,7 @@ import munjip.note.Note;
 import munjip.note.NoteConfig;
 import munjip.note.NoteFile;
 import munjip.note.NoteFolder;
+import munjip.note.NoteFolders;
 import munjip.note.NoteReader;
 import munjip.note.UnreadableNoteException;
 import munjip.search.GoneException;
@@ -53,7 +54,9 @@ public final class NoteFiles implements NoteViews {
   public Note note(NoteEntry entry) {
     byte[] content = bytes(entry);
     NoteFolder folder = folderOf(entry).orElseThrow(() -> gone(entry));
-    NoteFile file = new NoteFile(folder, entry.path(), entry.file(), stamp(entry, content.length));
+    // A note inside a file has a path of its own.
+    String path = new NoteFolders(folders.get()).shown(folder, entry.file());
+    NoteFile file = new NoteFile(folder, path, entry.file(), stamp(entry, content.length));
     try {
       for (NoteReader reader : readers) {
         if (reader.reads(file, content)) {

@@ -75,7 +75,7 @@ final class Server implements AutoCloseable {
     return new Events(client, URI.create(address + "/api/events"));
   }
 
-  private static String encoded(String text) {
+  static String encoded(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 

@@ -1,0 +1,71 @@
+package munjip.note;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdfparser.PDFParser;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+
+/** Opens a PDF, damaged ones too, and says what is wrong with those it cannot open. */
+final class PdfFile {
+  /** Where readers look for it; mail programs and scanners write lines before it. */
+  private static final int MARK_WITHIN = 1_024;
+
+  /**
+   * PDFBox warns of damaged files by the hundred lines. Held here, because the logging framework
+   * forgets loggers nobody holds, and their levels.
+   */
+  private static final List<Logger> SILENT =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
+  static {
+    SILENT.forEach(logger -> logger.setLevel(Level.OFF));
+    // PDFBox's own looks through the machine's fonts and leaves a list of them in the user's
+    // folder.
+    FontMappers.set(new PdfFonts());
+  }
+
+  private PdfFile() {}
+
+  /** Whether the first bytes say so. */
+  static boolean isMarked(byte[] content) {
+    int last = Math.min(content.length, MARK_WITHIN) - 5;
+    for (int i = 0; i <= last; i++) {
+      if (content[i] == '%'
+          && content[i + 1] == 'P'
+          && content[i + 2] == 'D'
+          && content[i + 3] == 'F'
+          && content[i + 4] == '-') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static PDDocument open(byte[] content) throws UnreadableNoteException {
+    try {
+      return new Parser(new RandomAccessReadBuffer(content)).parse();
+    } catch (InvalidPasswordException e) {
+      throw new UnreadableNoteException("protected by a password: save it without one");
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableNoteException(
+          isMarked(content)
+              ? "a damaged PDF: open it in a PDF program, and save or print it anew"
+              : "not a PDF, though its name says so");
+    }
+  }
+
+  /** PDFBox's, with streams that are bounded. */
+  private static final class Parser extends PDFParser {
+    Parser(RandomAccessRead source) throws IOException {
+      super(source, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+      document = new PdfStreams(this);
+    }
+  }
+}

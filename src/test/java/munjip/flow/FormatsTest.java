@@ -1,0 +1,165 @@
+package munjip.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One server over a file of each format, asked over HTTP. */
+@Timeout(300)
+class FormatsTest {
+  private static final String CLIPPINGS =
+      """
+      \uFEFF빵과 엔트로피 (타마다 이쿠오)
+      - 12페이지의 하이라이트 | 추가한 날짜: 2024년 1월 12일 금요일 오후 3:15:00
+
+      반죽은 배운 것을 잊지 않는다, 굽기 전까지는.
+      ==========
+      Bread and Entropy (Tamada, Ikuo)
+      - Your Highlight on Location 180-182 | Added on Monday, 1 January 2024 10:00:00
+
+      Dough forgets nothing it was taught.
+      ==========
+      """;
+
+  @TempDir static Path temp;
+  private static Home home;
+  private static Server server;
+
+  @BeforeAll
+  static void serve() throws Exception {
+    home = Home.in(temp);
+    home.write("essay.md", "# 정원\n\n마크다운으로 쓴 문단이다.\n");
+    home.write("page.html", "<html><body><h1>쪽</h1><p>웹에서 저장한 문단이다.</p></body></html>");
+    home.write("roam.org", "#+title: 오그\n\n* 머리\n오그로 쓴 문단이다.\n");
+    home.write(
+        "cells.ipynb",
+        """
+        {"cells": [{"cell_type": "markdown", "source": ["# 실험\\n"]},
+                   {"cell_type": "code", "source": "print('노트북으로 쓴 문단이다')", "outputs": []}]}
+        """);
+    home.write(
+        "notes.enex",
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <en-export><note><title>옛 공책</title><created>20200112T010000Z</created>
+        <content><![CDATA[<en-note><div>에버노트로 쓴 문단이다.</div></en-note>]]></content></note></en-export>
+        """);
+    home.write("talk.vtt", "WEBVTT\n\n00:01:01.000 --> 00:01:04.500\n자막으로 쓴 문단이다.\n");
+    home.write("My Clippings.txt", CLIPPINGS);
+    home.write(
+        "KakaoTalk_20240113.txt",
+        """
+        독서 모임 님과 카카오톡 대화
+        저장한 날짜 : 2024-01-13 09:00:00
+
+        --------------- 2024년 1월 12일 금요일 ---------------
+        [문가람] [오후 3:15] 대화로 쓴 문단이라고 생각해 정말로
+        [윤도겸] [오후 3:16] 나는 그렇게 생각하지 않아 조금도
+        [문가람] [오후 3:17] 그러면 무엇으로 쓴 것인지 말해 봐
+        """);
+    home.write(
+        "general/2024-01-12.json",
+        """
+        [{"type": "message", "user": "U1", "user_profile": {"real_name": "문가람"},
+          "text": "슬랙으로 쓴 문단이다.", "ts": "1705046400.000100"}]
+        """);
+    home.write("general/2024-01-13.json", "{\"no\": \"chat\"}");
+    server = Server.start(home);
+    server.ready();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "null",
+      value = {
+        "마크다운으로 쓴 문단 | essay.md | md | [1,3] | null",
+        "웹에서 저장한 문단 | page.html | html | [1,1] | null",
+        "오그로 쓴 문단 | roam.org | org | [3,4] | null",
+        "노트북으로 쓴 문단 | cells.ipynb | ipynb | null | {\"part\":\"cell 1\"}",
+        "에버노트로 쓴 문단 | notes.enex#1-옛-공책 | enex | null | null",
+        "자막으로 쓴 문단 | talk.vtt | subtitles | [4,4] | {\"time\":[61000,64500]}",
+        "배운 것을 잊지 않는다 | My Clippings.txt#1-빵과-엔트로피 | clippings | [4,4] | {\"page\":12}",
+        "Dough forgets nothing | My Clippings.txt#2-Bread-and-Entropy | clippings | [9,9] | {\"part\":\"location 180-182\"}",
+        "대화로 쓴 문단 | KakaoTalk_20240113.txt#1-독서-모임-2024-01-12 | chat | [5,7] | null",
+        "슬랙으로 쓴 문단 | general/2024-01-12.json | chat | null | null",
+      })
+  void everyFormatIsFoundInItsPlace(
+      String words, String path, String kind, String lines, String place) throws Exception {
+    JsonNode hit =
+        server.json("/api/search?q=" + Server.encoded("\"" + words + "\"")).at("/hits/0");
+    assertThat(hit.at("/note/path").asText()).isEqualTo(path);
+    assertThat(hit.at("/note/kind").asText()).isEqualTo(kind);
+    JsonNode passage = hit.at("/passages/0");
+    assertThat(passage.get("lines")).hasToString(lines == null ? "null" : lines);
+    assertThat(passage.path("place").toString()).isEqualTo(place == null ? "" : place);
+
+    String id = hit.at("/note/id").asText();
+    JsonNode note = server.json("/api/notes/" + id);
+    assertThat(note.get("blocks")).isNotEmpty();
+    assertThat(note.get("path").asText()).isEqualTo(path);
+    assertThat(server.get("/api/notes/" + id + "/source").body()).contains(words.substring(0, 4));
+    assertThat(
+            server
+                .json("/api/search?q=" + Server.encoded("kind:" + kind + " " + words))
+                .get("hits"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void whoSaidItInABookAndInAChatIsKnown() throws Exception {
+    JsonNode book = server.json("/api/quotes?speaker=" + Server.encoded("타마다")).get("quotes");
+    assertThat(book.at("/0/text").asText()).startsWith("반죽은 배운 것을");
+    assertThat(book.at("/0/work").asText()).isEqualTo("빵과 엔트로피");
+    assertThat(book.at("/0/place/page").asInt()).isEqualTo(12);
+    JsonNode chat = server.json("/api/quotes?speaker=" + Server.encoded("문가람")).get("quotes");
+    assertThat(chat.findValuesAsText("text")).contains("대화로 쓴 문단이라고 생각해 정말로");
+  }
+
+  @Test
+  void whatIsNoChatIsListedAndAllFilesAreCounted() throws Exception {
+    JsonNode status = server.json("/api/status");
+    assertThat(status.at("/skipped/0/path").asText()).isEqualTo("general/2024-01-13.json");
+    JsonNode files = status.get("files");
+    assertThat(
+            files.get("indexed").asInt()
+                + files.get("unchanged").asInt()
+                + files.get("skipped").asInt()
+                + files.get("ignored").asInt())
+        .isEqualTo(10);
+    assertThat(status.get("notes").asInt()).isEqualTo(10);
+  }
+
+  @Test
+  void aNoteThatLeavesItsFileIsForgotten(@TempDir Path other) throws Exception {
+    Home changing = Home.in(other);
+    changing.write("My Clippings.txt", CLIPPINGS);
+    try (Server served = Server.start(changing)) {
+      served.ready();
+      assertThat(served.search("kind:clippings").paths()).hasSize(2);
+      String kept = served.search("Dough").hits().getFirst().id();
+
+      changing.write("My Clippings.txt", CLIPPINGS.substring(CLIPPINGS.indexOf("Bread")));
+
+      Eventually.see(
+          "one clipping is left",
+          () -> served.search("kind:clippings").paths(),
+          paths -> paths.equals(List.of("My Clippings.txt#1-Bread-and-Entropy")));
+      assertThat(served.search("Dough").hits().getFirst().id()).isEqualTo(kept);
+    }
+  }
+}

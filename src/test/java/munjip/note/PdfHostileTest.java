@@ -1,0 +1,239 @@
+package munjip.note;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.junit.jupiter.api.Test;
+
+/** PDFs that are damaged, locked, empty, or made to do harm. */
+class PdfHostileTest {
+  private static byte[] sample() throws Exception {
+    return new PdfPaper()
+        .text(50, 50, 20, "산책의 기록")
+        .lines(50, 90, "오래 걷는 사람은 많은 것을 보게 된다고", "한다. So they say, and so it is.")
+        .nextPage()
+        .lines(50, 90, "둘째 쪽의 글.")
+        .bytes();
+  }
+
+  private static byte[] locked(String user) throws Exception {
+    try (PDDocument document = Loader.loadPDF(sample())) {
+      StandardProtectionPolicy policy =
+          new StandardProtectionPolicy("owner", user, new AccessPermission());
+      policy.setEncryptionKeyLength(128);
+      document.protect(policy);
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
+  }
+
+  /** Either a sound note or a reason. */
+  private static boolean isRead(byte[] content) {
+    try {
+      PdfReaderTest.read(content);
+      return true;
+    } catch (UnreadableNoteException e) {
+      assertThat(e.getMessage()).isNotBlank();
+      return false;
+    }
+  }
+
+  @Test
+  void aPasswordIsSaidAndNoneNeeded() throws Exception {
+    assertThatThrownBy(() -> PdfReaderTest.read(locked("secret")))
+        .isInstanceOf(UnreadableNoteException.class)
+        .hasMessageContaining("password");
+    assertThat(PdfReaderTest.read(locked("")).text()).contains("둘째 쪽의 글.");
+  }
+
+  @Test
+  void whatIsNoPdfSaysSo() {
+    assertThatThrownBy(() -> PdfReaderTest.read(new byte[0]))
+        .isInstanceOf(UnreadableNoteException.class)
+        .hasMessageContaining("not a PDF");
+    assertThatThrownBy(
+            () -> PdfReaderTest.read("%PDF-1.7\nnothing".getBytes(StandardCharsets.US_ASCII)))
+        .isInstanceOf(UnreadableNoteException.class)
+        .hasMessageContaining("damaged");
+  }
+
+  @Test
+  void everyBeginningIsReadOrRefused() throws Exception {
+    byte[] whole = sample();
+    for (int end = 1; end < whole.length; end += 61) {
+      isRead(Arrays.copyOf(whole, end));
+    }
+    assertThat(isRead(Arrays.copyOf(whole, whole.length - 40))).isTrue();
+  }
+
+  @Test
+  void damagedBytesAreReadOrRefused() throws Exception {
+    byte[] whole = sample();
+    long seed = 20_261_123;
+    Random random = new Random(seed);
+    int read = 0;
+    for (int round = 0; round < 150; round++) {
+      byte[] damaged = whole.clone();
+      for (int i = 0; i <= round % 12; i++) {
+        damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
+      }
+      read += isRead(damaged) ? 1 : 0;
+    }
+    assertThat(read).as("read of 150, seed %d", seed).isGreaterThan(50);
+  }
+
+  @Test
+  void pagesThatGoInCirclesEnd() throws Exception {
+    try (PDDocument document = Loader.loadPDF(sample())) {
+      COSDictionary pages =
+          document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
+      COSArray kids = pages.getCOSArray(COSName.KIDS);
+      kids.add(pages);
+      COSDictionary branch = pages;
+      for (int depth = 0; depth < 12; depth++) {
+        // Each has the one below ten times: a million million pages.
+        COSDictionary above = new COSDictionary();
+        above.setItem(COSName.TYPE, COSName.PAGES);
+        COSArray same = new COSArray();
+        for (int i = 0; i < 10; i++) {
+          same.add(branch);
+        }
+        above.setItem(COSName.KIDS, same);
+        above.setItem(COSName.COUNT, COSInteger.get(10));
+        branch = above;
+      }
+      document.getDocumentCatalog().getCOSObject().setItem(COSName.PAGES, branch);
+      PdfPages all = new PdfPages(document);
+      int count = 0;
+      while (all.hasNext()) {
+        all.next();
+        count++;
+      }
+      assertThat(count).isEqualTo(2);
+    }
+  }
+
+  @Test
+  void aPageThatDrawsItselfAgainAndAgainEnds() throws Exception {
+    try (PDDocument document = Loader.loadPDF(sample())) {
+      PDPage page = document.getPage(0);
+      COSDictionary fonts = page.getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+      COSStream inner = null;
+      for (int depth = 0; depth < 9; depth++) {
+        COSStream form = document.getDocument().createCOSStream();
+        form.setItem(COSName.TYPE, COSName.XOBJECT);
+        form.setItem(COSName.SUBTYPE, COSName.FORM);
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, fonts);
+        COSDictionary forms = new COSDictionary();
+        forms.setItem(COSName.getPDFName("X"), inner == null ? form : inner);
+        resources.setItem(COSName.XOBJECT, forms);
+        form.setItem(COSName.RESOURCES, resources);
+        try (OutputStream out = form.createOutputStream()) {
+          String draw = inner == null ? "BT /F1 9 Tf <AC00AC01> Tj ET " : "/X Do ";
+          out.write(draw.repeat(20).getBytes(StandardCharsets.US_ASCII));
+        }
+        inner = form;
+      }
+      COSDictionary forms = new COSDictionary();
+      forms.setItem(COSName.getPDFName("X"), inner);
+      page.getResources().getCOSObject().setItem(COSName.XOBJECT, forms);
+      try (PDPageContentStream out =
+          new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
+        out.drawForm(new org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject(inner));
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.save(out);
+      assertThatThrownBy(() -> PdfReaderTest.read(out.toByteArray()))
+          .isInstanceOf(UnreadableNoteException.class)
+          .hasMessageContaining("more than 400000 letters");
+    }
+  }
+
+  @Test
+  void whatUnpacksToTooMuchIsUnpackedInPart() throws Exception {
+    PdfPaper paper = new PdfPaper().lines(50, 60, "글이 있다.");
+    byte[] blanks = new byte[1_000_000];
+    Arrays.fill(blanks, (byte) ' ');
+    paper.nextPage();
+    COSStream bomb = paper.document().getPage(0).getCOSObject().getCOSStream(COSName.CONTENTS);
+    byte[] text = bomb.createInputStream().readAllBytes();
+    try (OutputStream out = bomb.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(text);
+      for (int i = 0; i < 300; i++) {
+        out.write(blanks);
+      }
+    }
+    byte[] pdf = paper.bytes();
+    assertThat(pdf.length).isLessThan(1_000_000);
+    assertThat(PdfReaderTest.read(pdf).text()).isEqualTo("글이 있다.");
+    try (PDDocument document = PdfFile.open(pdf)) {
+      COSStream stream =
+          new PdfPages(document).next().getCOSObject().getCOSStream(COSName.CONTENTS);
+      assertThat(stream.createView().length()).isEqualTo(PdfStreams.MOST);
+      assertThatThrownBy(stream::createInputStream).isInstanceOf(java.io.IOException.class);
+    }
+  }
+
+  @Test
+  void moreTextThanNotesMayHaveIsRefused() throws Exception {
+    byte[] pdf = sample();
+    NoteConfig narrow = new NoteConfig(Map.of("pdf", "pdf"), 20, 1_000_000, Set.of(), false);
+    assertThatThrownBy(() -> Reading.by(clock -> new PdfReader(narrow, clock), "a.pdf", pdf))
+        .isInstanceOf(UnreadableNoteException.class)
+        .hasMessageContaining("too large");
+  }
+
+  @Test
+  void lettersThatSayNothingAreNoText() throws Exception {
+    byte[] untold = new PdfPaper(false).lines(50, 60, "아무도 모르는 글이 여기에 있다.").bytes();
+    byte[] secret = new PdfPaper().lines(50, 60, "\uE001\uE002\uE003 \uE004 가").bytes();
+    for (byte[] pdf : new byte[][] {untold, secret}) {
+      assertThatThrownBy(() -> PdfReaderTest.read(pdf))
+          .isInstanceOf(UnreadableNoteException.class)
+          .hasMessageContaining("fonts");
+    }
+  }
+
+  @Test
+  void picturesOfTextNeedToBeRecognized() throws Exception {
+    PdfPaper paper = new PdfPaper().draw("q Q").nextPage();
+    PDDocument document = paper.document();
+    try (PDPageContentStream out = new PDPageContentStream(document, document.getPage(0))) {
+      out.drawImage(
+          LosslessFactory.createFromImage(
+              document, new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB)),
+          0,
+          0);
+    }
+    byte[] scanned = paper.bytes();
+    assertThatThrownBy(() -> PdfReaderTest.read(scanned))
+        .isInstanceOf(UnreadableNoteException.class)
+        .hasMessageContaining("OCR");
+    byte[] blank = new PdfPaper().draw("q Q").bytes();
+    assertThatThrownBy(() -> PdfReaderTest.read(blank))
+        .isInstanceOf(UnreadableNoteException.class)
+        .hasMessageContaining("no text");
+  }
+}
