@@ -52,7 +52,7 @@ final class PlaceShape {
 
     @Override
     public FilePlace deserialize(JsonParser in, DeserializationContext context) throws IOException {
-      JsonNode place = in.readValueAsTree();
+      JsonNode place = context.readTree(in);
       if (place.path("page").isInt()) {
         return new FilePlace.Page(place.get("page").intValue());
       }

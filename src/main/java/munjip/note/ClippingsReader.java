@@ -34,7 +34,7 @@ public final class ClippingsReader implements NoteReader {
 
   /** The author stands in the last brackets, which may hold others: {@code (생텍쥐페리 (Saint-Ex))}. */
   private static final Pattern AUTHOR =
-      Pattern.compile("^(.*\\S)\\s*[(（]((?:[^()（）]|[(（][^()（）]*[)）])+)[)）]\\s*$");
+      Pattern.compile("^(.*\\S)\\s*[(（]((?:[^()（）]++|[(（][^()（）]*[)）])+)[)）]\\s*$");
 
   private static final Pattern SURNAME_FIRST =
       Pattern.compile("^([\\p{IsLatin}\\p{M}.'’ -]+),\\s*([\\p{IsLatin}\\p{M}.'’ -]+)$");
@@ -46,6 +46,13 @@ public final class ClippingsReader implements NoteReader {
   private static final Pattern LOCATION =
       Pattern.compile(
           "(?i)(?:location|loc\\.|위치|position|posición|位置)\\s?(?:no\\.?\\s?)?(\\d{1,7}(?:-\\d{1,7})?)");
+
+  /** What these devices call a clipping. */
+  private static final Pattern WORDS =
+      Pattern.compile("(?i)highlight|clip|하이라이트|메모|책갈피|ハイライト|标注|markierung|subrayado|urlign");
+
+  /** UTF-16 units of a title or of what stands below it; longer lines are cut for looking. */
+  private static final int LONGEST_HEAD = 1_000;
 
   /** What is the reader's own and not the book's. */
   private static final Pattern OWN = Pattern.compile("(?i)\\b(?:note|notiz|nota)\\b|메모|노트|メモ|笔记");
@@ -76,7 +83,14 @@ public final class ClippingsReader implements NoteReader {
   }
 
   private static boolean isClipping(String head) {
-    return OPENING.matcher(head.stripLeading()).find() && head.contains("\n" + RULE);
+    Matcher opening = OPENING.matcher(head.stripLeading());
+    if (!opening.find() || !head.contains("\n" + RULE)) {
+      return false;
+    }
+    // Its bytes are those of UTF-8, read one by one: the words of clippings are sought in the text.
+    String what =
+        new String(opening.group().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    return place(what).isPresent() || WORDS.matcher(what).find();
   }
 
   @Override
@@ -109,8 +123,8 @@ public final class ClippingsReader implements NoteReader {
     if (lines.size() < 3) {
       return Optional.empty();
     }
-    String head = Blanks.single(lines.get(0).words().replace("\uFEFF", ""));
-    String what = lines.get(1).words();
+    String head = Blanks.single(cut(lines.get(0).words()).replace("\uFEFF", ""));
+    String what = cut(lines.get(1).words());
     LinedNote note = new LinedNote(text);
     place(what).ifPresent(place -> note.place(place, lines.get(0).at()));
     for (LinedText.Line line : lines.subList(2, lines.size())) {
@@ -137,6 +151,10 @@ public final class ClippingsReader implements NoteReader {
         .map(name -> SURNAME_FIRST.matcher(name.strip()).replaceFirst("$2 $1"))
         .filter(name -> !name.isEmpty())
         .collect(Collectors.joining(", "));
+  }
+
+  private static String cut(String line) {
+    return line.substring(0, Math.min(LONGEST_HEAD, line.length()));
   }
 
   private static Optional<FilePlace> place(String what) {

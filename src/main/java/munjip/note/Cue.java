@@ -26,6 +26,8 @@ record Cue(FilePlace.Time time, int at, List<LinedText.Line> lines) {
   private static final Pattern TITLE =
       Pattern.compile("(?i)^(?:title|WEBVTT\\s*-)\\s*:?\\s*(\\S.*)$");
 
+  private static final Pattern ASIDE = Pattern.compile("^(?:NOTE|STYLE|REGION)(?:\\s|$)");
+
   Cue {
     lines = List.copyOf(lines);
   }
@@ -55,7 +57,8 @@ record Cue(FilePlace.Time time, int at, List<LinedText.Line> lines) {
   }
 
   /**
-   * An empty line ends a cue, unless a line without number and times follows, as some tools write.
+   * What stands below an empty line and above the next times is shown, too, unless it is a comment,
+   * a style or a region.
    */
   private static boolean endsCue(List<LinedText.Line> all, int i) {
     if (SubtitleReader.times(all.get(i).words()).isPresent()) {
@@ -65,7 +68,7 @@ record Cue(FilePlace.Time time, int at, List<LinedText.Line> lines) {
         i + 1 < all.size()
             && all.get(i).words().strip().matches("\\d{1,7}")
             && SubtitleReader.times(all.get(i + 1).words()).isPresent();
-    return number || all.get(i).isBlank();
+    return number || ASIDE.matcher(all.get(i).words()).find();
   }
 
   /** What a WebVTT file calls itself. */

@@ -36,13 +36,14 @@ record Dates(int latestYear) {
       "(?:" + NUMBERS + "|" + KOREAN + "|" + AMERICAN + "|" + BRITISH + ")";
 
   private static final String WEEKDAY = "(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*,?\\s)?";
-  private static final String COMPACT = "(?<y5>\\d{4})(?<m5>\\d{2})(?<d5>\\d{2})(?!\\d)";
+  private static final String COMPACT =
+      "(?<y5>\\d{4})(?<m5>\\d{2})(?<d5>\\d{2})(?:\\d{4}(?:\\d{2})?)?(?!\\d)";
 
   private static final Pattern VALUE =
       pattern("\\s*" + WEEKDAY + "(?:" + DATE + "|" + COMPACT + ")");
 
   /** Seconds since 1970, or milliseconds. */
-  private static final Pattern EPOCH = Pattern.compile("\\s*(\\d{9,10})(?:\\d{3})?\\s*");
+  private static final Pattern EPOCH = Pattern.compile("\\s*(\\d{10})(?:\\d{3})?\\s*");
 
   private static final Pattern FILE_NAME =
       pattern(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A chat as KakaoTalk saves it in a {@code .txt}: on a computer, with a rule for each day and lines
@@ -18,7 +19,8 @@ final class KakaoText {
 
   private static final Pattern SAVED = Pattern.compile("(?m)^(?:저장한 날짜|Date Saved) ?: ");
 
-  private static final Pattern DAY_RULE = Pattern.compile("^-{3,}\\s*(.+?)\\s*-{3,}$");
+  /** Between dashes, the longest way to write a day. */
+  private static final int LONGEST_DAY = 60;
 
   private static final String DATE =
       "(?<date>\\d{4}년 \\d{1,2}월 \\d{1,2}일|\\d{4}\\. ?\\d{1,2}\\. ?\\d{1,2}\\.?|[A-Z][a-z]{2,8} \\d{1,2}, \\d{4})";
@@ -28,6 +30,11 @@ final class KakaoText {
 
   private static final Pattern COMPUTER =
       Pattern.compile("^\\[(?<name>.{1,80}?)\\] \\[" + TIME + "\\](?: |$)");
+
+  /** A time with the half of the day, which programs that log do not write. */
+  private static final Pattern HALVED =
+      Pattern.compile(
+          "^\\[.{1,80}?\\] \\[(?:(?:오전|오후) \\d{1,2}:\\d{2}|\\d{1,2}:\\d{2} ?[AP]M)\\](?: |$)");
 
   /** With a name, what somebody wrote; without, what the messenger says. */
   private static final Pattern PHONE =
@@ -64,7 +71,7 @@ final class KakaoText {
     long records =
         beginning
             .lines()
-            .filter(line -> isRecord(PHONE.matcher(line)) || COMPUTER.matcher(line).lookingAt())
+            .filter(line -> isRecord(PHONE.matcher(line)) || HALVED.matcher(line).lookingAt())
             .count();
     return (saved && (records > 0 || HEAD.matcher(beginning).find())) || records >= ENOUGH;
   }
@@ -75,7 +82,7 @@ final class KakaoText {
 
   /** The name of the room, or of whom one talks with. */
   static Optional<String> room(String text) {
-    Matcher head = HEAD.matcher(text);
+    Matcher head = HEAD.matcher(text.lines().limit(ENOUGH).collect(Collectors.joining("\n")));
     return head.find()
         ? Optional.of((head.group("ko") == null ? head.group("en") : head.group("ko")).strip())
             .filter(name -> !name.isEmpty())
@@ -103,8 +110,7 @@ final class KakaoText {
   }
 
   private void read(LinedText.Line line) {
-    Matcher rule = DAY_RULE.matcher(line.words());
-    Optional<LocalDate> ruled = rule.matches() ? dates.inValue(rule.group(1)) : Optional.empty();
+    Optional<LocalDate> ruled = ruled(line.words());
     Matcher phone = PHONE.matcher(line.words());
     Matcher computer = COMPUTER.matcher(line.words());
     Matcher timed = PHONE_TIME.matcher(line.words());
@@ -133,6 +139,20 @@ final class KakaoText {
     } else {
       lines.add(line);
     }
+  }
+
+  /** The day between dashes. */
+  private Optional<LocalDate> ruled(String line) {
+    int start = 0;
+    while (start < line.length() && line.charAt(start) == '-') {
+      start++;
+    }
+    int end = line.length();
+    while (end > start && line.charAt(end - 1) == '-') {
+      end--;
+    }
+    boolean rule = start >= 3 && line.length() - end >= 3 && end - start <= LONGEST_DAY;
+    return rule ? dates.inValue(line.substring(start, end).strip()) : Optional.empty();
   }
 
   private void open(Matcher opening, LinedText.Line line) {

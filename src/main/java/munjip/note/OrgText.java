@@ -29,12 +29,13 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
   private static final Pattern END =
       Pattern.compile("^[ \\t]*#\\+end_(\\w+)[ \\t]*$", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern HEADING =
-      Pattern.compile("^(\\*+)[ \\t]+(.*?)(?:[ \\t]+(:[^\\s:]+(?::[^\\s:]+)*:))?[ \\t]*$");
+  private static final Pattern HEADING = Pattern.compile("^(\\*+)[ \\t]+");
+
+  /** Tags at the end of a heading. */
+  private static final Pattern HEADING_TAGS = Pattern.compile(":[^\\s:]++(?::[^\\s:]++)*+:");
 
   private static final Pattern DRAWER =
-      Pattern.compile(
-          "^[ \\t]*:(PROPERTIES|LOGBOOK|CLOCK|RESULTS):[ \\t]*$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("^[ \\t]*:(PROPERTIES|LOGBOOK|CLOCK):[ \\t]*$", Pattern.CASE_INSENSITIVE);
 
   private static final Pattern DRAWER_END =
       Pattern.compile("^[ \\t]*:END:[ \\t]*$", Pattern.CASE_INSENSITIVE);
@@ -45,7 +46,7 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
       Pattern.compile(
           "^([ \\t]*)([-+]|(?<=[ \\t])\\*|\\d{1,9}[.)])[ \\t]+(?:\\[@\\d+\\][ \\t]+)?(?:\\[([ xX-])\\][ \\t]+)?(.*)$");
 
-  private static final Pattern ROW = Pattern.compile("^[ \\t]*\\|(.*?)\\|?[ \\t]*$");
+  private static final Pattern ROW = Pattern.compile("^[ \\t]*\\|(.*+)$");
   private static final Pattern ROW_RULE = Pattern.compile("^[ \\t]*\\|-[-+|]*[ \\t]*$");
   private static final Pattern FOOTNOTE = Pattern.compile("^\\[fn:([\\w-]+)\\][ \\t]+(.*)$");
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
@@ -130,7 +131,7 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
         if (isCode(block)) {
           out.sign("````" + (begin.group(2) == null ? "" : begin.group(2)), line.at());
         }
-      } else if (drawer || DRAWER.matcher(words).matches()) {
+      } else if (drawer || (DRAWER.matcher(words).matches() && drawerEnds(i))) {
         drawer = !DRAWER_END.matcher(words).matches();
         property(words);
       } else {
@@ -161,6 +162,20 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
       return inside;
     }
 
+    /** Before the next heading; else the line is text. */
+    private boolean drawerEnds(int from) {
+      for (int i = from + 1; i < lines.size(); i++) {
+        String words = lines.get(i).words();
+        if (DRAWER_END.matcher(words).matches()) {
+          return true;
+        }
+        if (words.startsWith("*") && HEADING.matcher(words).lookingAt()) {
+          return false;
+        }
+      }
+      return false;
+    }
+
     private void plain(int i, LinedText.Line line) {
       String words = line.words();
       if (isMathematics(words)) {
@@ -171,12 +186,16 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
       Matcher keyword = KEYWORD.matcher(words);
       Matcher listed = ITEM.matcher(words);
       Matcher footnote = FOOTNOTE.matcher(words);
-      if (heading.matches()) {
+      if (heading.lookingAt()) {
         headed = true;
         item = 0;
         out.sign("#".repeat(Math.min(6, heading.group(1).length())) + " ", line.at());
-        out.inline(line.from(heading.start(2)), heading.group(2).length());
-        tags(heading.group(3));
+        String rest = words.substring(heading.end()).stripTrailing();
+        int last = Math.max(rest.lastIndexOf(' '), rest.lastIndexOf('\t')) + 1;
+        boolean tagged = last > 0 && HEADING_TAGS.matcher(rest.substring(last)).matches();
+        String title = tagged ? rest.substring(0, last).stripTrailing() : rest;
+        out.inline(line.from(heading.end()), title.length());
+        tags(tagged ? rest.substring(last) : null);
       } else if (keyword.matches()) {
         keyword(keyword, line);
       } else if (words.stripLeading().startsWith("# ") || words.strip().equals("#")) {
@@ -261,7 +280,13 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
 
     private static int cells(String row) {
       Matcher cells = ROW.matcher(row);
-      return cells.matches() ? cells.group(1).split("\\|", -1).length : 1;
+      return cells.matches() ? inside(cells.group(1)).split("\\|", -1).length : 1;
+    }
+
+    /** A row's cells, without the sign behind the last one. */
+    private static String inside(String row) {
+      String cells = row.stripTrailing();
+      return cells.endsWith("|") ? cells.substring(0, cells.length() - 1) : cells;
     }
 
     private void row(LinedText.Line line, boolean inTable) {
@@ -271,7 +296,7 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
       }
       out.sign(inTable ? "|" : "", line.at());
       int at = row.start(1);
-      for (String cell : row.group(1).split("\\|", -1)) {
+      for (String cell : inside(row.group(1)).split("\\|", -1)) {
         LinedText.Line inside = line.from(at);
         int blank = cell.length() - cell.stripLeading().length();
         out.inline(inside.from(blank), cell.strip().length());

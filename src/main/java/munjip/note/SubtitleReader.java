@@ -53,8 +53,12 @@ public final class SubtitleReader implements NoteReader {
     String head =
         new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
     Matcher times = ANY_TIMES.matcher(head);
-    return times.find()
-        && head.substring(0, times.start()).lines().filter(line -> !line.isBlank()).count() <= 3;
+    if (!times.find()
+        || head.substring(0, times.start()).lines().filter(l -> !l.isBlank()).count() > 3) {
+      return false;
+    }
+    // A note may show how subtitles are written.
+    return times.find();
   }
 
   @Override

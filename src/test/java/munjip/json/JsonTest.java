@@ -21,6 +21,7 @@ import munjip.result.SearchResults;
 import munjip.result.Snippet;
 import munjip.result.Status;
 import munjip.search.Thesaurus;
+import munjip.text.FilePlace;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
 import org.junit.jupiter.api.Test;
@@ -109,6 +110,11 @@ class JsonTest {
   void whatIsWrittenReadsBackAsItWas() throws Exception {
     assertReadsBack(results());
     assertReadsBack(new PassageView("n.p", List.of("a"), LINES, null, SNIPPET, NOTE));
+    for (FilePlace place :
+        List.of(
+            new FilePlace.Page(3), new FilePlace.Time(1_000, 2_500), new FilePlace.Part("2장"))) {
+      assertReadsBack(new PassageView("n.p", List.of("a"), null, place, SNIPPET, NOTE));
+    }
     assertReadsBack(new RelatedPassages(List.of(RELATED)));
     assertReadsBack(
         new RelatedNotes(

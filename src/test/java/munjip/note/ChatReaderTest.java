@@ -160,6 +160,10 @@ class ChatReaderTest {
     assertThat(reads("a.txt", PHONE_WITHOUT_HEAD.getBytes(StandardCharsets.UTF_8))).isTrue();
     assertThat(reads("a.md", COMPUTER.getBytes(StandardCharsets.UTF_8))).isFalse();
     assertThat(reads("a.txt", "카카오톡 대화를 백업하는 법".getBytes(StandardCharsets.UTF_8))).isFalse();
+    assertThat(reads("a.txt", "[main] [12:30] start\n".repeat(5).getBytes(StandardCharsets.UTF_8)))
+        .isFalse();
+    assertThat(reads("a.txt", ("-".repeat(5_000) + "x").getBytes(StandardCharsets.UTF_8)))
+        .isFalse();
     assertThat(reads("KakaoTalk 가계부.csv", "날짜,값\n".getBytes(StandardCharsets.UTF_8))).isFalse();
     assertThatThrownBy(() -> read("a.txt", "독서 님과 카카오톡 대화\n저장한 날짜 : 2024-01-13\n"))
         .isInstanceOf(UnreadableNoteException.class)

@@ -107,6 +107,7 @@ class ClippingsReaderTest {
     assertThat(reads("클리핑.txt", CLIPPINGS.replace("\n", "\r\n"))).isTrue();
     assertThat(reads("notes.md", CLIPPINGS)).isFalse();
     assertThat(reads("a.txt", "제목\n==========\n- 하나 | 둘\n")).isFalse();
+    assertThat(reads("a.txt", "여행\n- 서울 | 부산\n첫 줄\n==========\n준비물\n- 우산\n==========\n")).isFalse();
     assertThat(reads("a.txt", "")).isFalse();
     String bookmark =
         "Title (A)\n- Your Bookmark on page 1 | Added on 1 May 2024\n\n\n==========\n";

@@ -134,6 +134,21 @@ class OrgReaderTest {
   }
 
   @Test
+  void aDrawerWithoutAnEndHidesNothing() throws Exception {
+    Note note = read("* 첫째\n본문\n:LOGBOOK:\n- 기록\n* 둘째\n중요한 글\n:RESULTS:\n결과 42\n:END:\n");
+    assertThat(note.text()).contains("기록", "중요한 글", "결과 42");
+  }
+
+  @Test
+  void longLinesTakeNoLongerThanTheirLength() throws Exception {
+    String line = "* a" + " ".repeat(200_000) + "b";
+    assertThat(
+            read(line + "\n|a" + " ".repeat(200_000) + "b\n* x " + ":a".repeat(50_000) + ":\n")
+                .text())
+        .contains("b");
+  }
+
+  @Test
   void mathematicsIsLeftAsItStands() throws Exception {
     Note note = read("앞.\n\\begin{align}\n  p(_a_) &= *b* \\\\\n\\end{align}\n*뒤*\n");
     assertThat(note.text()).isEqualTo("앞.\n\\begin{align}\np(_a_) &= *b* \\\\\n\\end{align}\n뒤");

@@ -132,10 +132,21 @@ class SubtitleReaderTest {
   }
 
   @Test
+  void whatStandsBelowAnEmptyLineIsNotLost() throws Exception {
+    Note note =
+        read(
+            "a.srt",
+            "1\n00:00:01,000 --> 00:00:02,000\n첫 줄\n\n둘째 줄\n\n2\n00:00:02,000 --> 00:00:03,000\n끝");
+    assertThat(note.text()).isEqualTo("첫 줄 둘째 줄 끝");
+  }
+
+  @Test
   void subtitlesAreKnownByTheirTimes() {
     assertThat(reads("a.vtt", "whatever")).isTrue();
-    assertThat(reads("a.txt", "1\n00:00:01,000 --> 00:00:02,000\nhi")).isTrue();
-    assertThat(reads("a.txt", "WEBVTT\n\n00:01.000 --> 00:02.000\nhi")).isTrue();
+    String two = "00:00:01,000 --> 00:00:02,000\nhi\n\n00:00:02,000 --> 00:00:03,000\nyou\n";
+    assertThat(reads("a.txt", "1\n" + two)).isTrue();
+    assertThat(reads("a.txt", "WEBVTT\n\n" + two)).isTrue();
+    assertThat(reads("a.txt", "자막 싱크 문제\n00:00:01,000 --> 00:00:02,000\n안녕\n\n긴 메모다")).isFalse();
     assertThat(reads("a.md", "1\n00:00:01,000 --> 00:00:02,000\nhi")).isFalse();
     assertThat(reads("a.txt", "자막 쓰는 법\n\n첫째\n둘째\n셋째\n00:00:01,000 --> 00:00:02,000")).isFalse();
     assertThatThrownBy(() -> read("a.srt", "no times"))
