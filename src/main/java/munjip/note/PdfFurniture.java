@@ -28,6 +28,9 @@ final class PdfFurniture {
   /** In sizes, from line to line. */
   private static final float WHITE = 1.8f;
 
+  /** Share of a text that is more than its running heads. */
+  private static final double LEAST_LEFT = .4;
+
   private static final int AT_THE_EDGE = 3;
 
   private static final Pattern COUNTED =
@@ -53,17 +56,24 @@ final class PdfFurniture {
     Set<PdfLine> apart = apart(pages, bodySize);
     long written = pages.stream().filter(page -> !page.isEmpty()).count();
     double enough = Math.min(VERY_OFTEN, Math.max(OFTEN, SHARE * written));
-    return pages.stream()
-        .map(
-            page ->
-                page.stream()
-                    .filter(
-                        line ->
-                            !apart.contains(line)
-                                && (!marks.containsKey(line)
-                                    || places.get(marks.get(line)).size() < enough))
-                    .toList())
-        .toList();
+    List<List<PdfLine>> kept =
+        pages.stream()
+            .map(
+                page ->
+                    page.stream()
+                        .filter(
+                            line ->
+                                !apart.contains(line)
+                                    && (!marks.containsKey(line)
+                                        || places.get(marks.get(line)).size() < enough))
+                        .toList())
+            .toList();
+    // Cards and forms are alike on all pages, and nothing but that.
+    return letters(kept) < LEAST_LEFT * letters(pages) ? pages : kept;
+  }
+
+  private static long letters(List<List<PdfLine>> pages) {
+    return pages.stream().flatMap(List::stream).mapToLong(line -> line.text().length()).sum();
   }
 
   /** Lines that stand alone at the same height on most pages, whatever they say. */

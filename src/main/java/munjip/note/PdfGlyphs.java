@@ -78,7 +78,8 @@ final class PdfGlyphs extends PDFTextStripper {
     if (++steps % OFTEN == 0 && time.isOver()) {
       throw new EnoughException();
     }
-    if (!operands.isEmpty() && operands.getFirst() instanceof COSName name) {
+    // Operators that stand for two are run with none.
+    if (operands != null && !operands.isEmpty() && operands.getFirst() instanceof COSName name) {
       switch (operator.getName()) {
         case OperatorName.SET_FONT_AND_SIZE -> fontData.bound(resource(COSName.FONT, name));
         case OperatorName.SET_GRAPHICS_STATE_PARAMS -> {
