@@ -26,10 +26,15 @@ final class PdfBreaks {
 
   private static final float USUAL = 1.9f;
 
-  static final Pattern ITEM =
+  private static final Pattern BULLET =
       Pattern.compile(
-          "(?:[•●○◦▪■□▶►▷‣⁃∙◆◇☞✓✔➢➤❍※·]|[-–—*](?=\\s)|\\(?\\d{1,2}[.)](?=\\s)|\\(\\d{1,2}\\)|[①-⑳]"
-              + "|\\[\\d{1,3}\\](?=\\s)|[가나다라마바사아자차카타파하][.)](?=\\s)|[ㄱ-ㅎ][.)]|\\(?[a-z][.)](?=\\s)).*");
+          "(?:[•●○◦▪■□▶►▷‣⁃∙◆◇☞✓✔➢➤❍※]|[·–—*-](?=\\s)|[①-⑳]|\\(?\\d{1,2}[.)](?=\\s)).*");
+
+  /** Not one wherever it begins a line: many a Korean sentence is cut before its last "다." */
+  private static final Pattern LETTERED =
+      Pattern.compile(
+          "(?:\\(\\d{1,2}\\)|\\[\\d{1,3}\\](?=\\s)|[가나다라마바사아자차카타파하][.)](?=\\s)"
+              + "|[ㄱ-ㅎ][.)]|\\(?[a-z][.)](?=\\s)).*");
 
   private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?。…:;][\\p{Pf}\\p{Pe}\"'’”]*");
 
@@ -78,7 +83,9 @@ final class PdfBreaks {
   Break between(PdfLine before, PdfLine last, PdfLine line, PdfLine after) {
     float larger = Math.max(last.size(), line.size());
     if (larger > OTHER_SIZE * Math.min(last.size(), line.size())
-        || ITEM.matcher(line.text()).matches()) {
+        || BULLET.matcher(line.text()).matches()
+        || (LETTERED.matcher(line.text()).matches()
+            && (endsSentence(last) || isShort(last, line)))) {
       return Break.PARAGRAPH;
     }
     float down = line.y() - last.y();
@@ -141,7 +148,8 @@ final class PdfBreaks {
       return isShort(last, line);
     }
     boolean hanging =
-        ITEM.matcher(last.text()).matches()
+        BULLET.matcher(last.text()).matches()
+            || LETTERED.matcher(last.text()).matches()
             || (after != null && Math.abs(after.x() - line.x()) < least && !isShort(last, line));
     return !hanging;
   }

@@ -29,7 +29,7 @@ final class PdfFurniture {
   private static final float WHITE = 1.8f;
 
   /** Share of a text that is more than its running heads. */
-  private static final double LEAST_LEFT = .4;
+  private static final double LEAST_LEFT = .2;
 
   private static final int AT_THE_EDGE = 3;
 

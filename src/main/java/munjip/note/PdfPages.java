@@ -1,5 +1,6 @@
 package munjip.note;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -46,7 +48,7 @@ final class PdfPages implements Iterator<PDPage> {
         continue;
       }
       COSBase node = path.peek().next();
-      if (node instanceof org.apache.pdfbox.cos.COSObject object) {
+      if (node instanceof COSObject object) {
         node = object.getObject();
       }
       if (!(node instanceof COSDictionary dictionary) || !seen.add(dictionary)) {
@@ -99,7 +101,7 @@ final class PdfPages implements Iterator<PDPage> {
 
     /** Not past {@link PdfStreams}, which PDFBox goes to save memory. */
     @Override
-    public RandomAccessRead getContentsForStreamParsing() throws java.io.IOException {
+    public RandomAccessRead getContentsForStreamParsing() throws IOException {
       return getContentsForRandomAccess();
     }
   }

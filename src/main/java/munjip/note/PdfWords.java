@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import munjip.text.Hangul;
@@ -18,19 +19,29 @@ final class PdfWords {
   /** Odds (logarithms) that what is seen speaks for a blank, or against it. */
   private static final double BLANK_DRAWN = 6;
 
-  private static final double NO_BLANK_DRAWN = -2.5;
+  private static final double NO_BLANK_DRAWN = -4;
+  private static final double NEVER_DRAWN = -9;
   private static final double ROOM_LEFT = 4;
   private static final double WHOLE_ELSEWHERE = -3;
-  private static final double APART_ELSEWHERE = 2;
+  private static final double APART_ELSEWHERE = 1;
 
   /** Share of lines with a blank behind them from which on the program draws those. */
   private static final double DRAWN = .08;
+
+  /** Odds of ends that are surely between words; how many of them tell, and which share. */
+  private static final double SURE = 2.5;
+
+  private static final int ENOUGH = 8;
+  private static final double ALWAYS = .93;
 
   /** In sizes, room for one more syllable, and some. */
   private static final float ROOM = 1.3f;
 
   /** Share of blanks among all places in a Korean text where a line can end. */
   private static final double USUAL = .3;
+
+  /** Share of blanks from which on a program cuts between words only. */
+  private static final double BETWEEN_WORDS = .7;
 
   private static final int DOUBT = 4;
   private static final int ROUNDS = 6;
@@ -81,13 +92,10 @@ final class PdfWords {
   }
 
   private void weigh(List<PdfLine[]> ends, PdfBreaks breaks) {
-    long drawn = ends.stream().filter(each -> each[0].blankEnd()).count();
-    boolean draws = drawn > DRAWN * ends.size();
+    double missing = noBlankDrawn(ends);
     for (PdfLine[] end : ends) {
       double weight = korean.odds(end[0].text(), end[1].text());
-      if (draws) {
-        weight += end[0].blankEnd() ? BLANK_DRAWN : NO_BLANK_DRAWN;
-      }
+      weight += end[0].blankEnd() ? BLANK_DRAWN : missing;
       if (end[0].page() == end[1].page() && breaks.room(end[0]) > ROOM) {
         weight += ROOM_LEFT;
       }
@@ -104,8 +112,29 @@ final class PdfWords {
     for (int round = 0; round < ROUNDS; round++) {
       double sum = odds.values().stream().mapToDouble(each -> likely(each + shift)).sum();
       double share = (sum + DOUBT * USUAL) / (odds.size() + DOUBT);
-      shift = Math.clamp(logit(share) - logit(USUAL), -1, 5);
+      shift = share < BETWEEN_WORDS ? 0 : Math.clamp(logit(share) - logit(USUAL), -1, 5);
     }
+  }
+
+  /**
+   * What it says that no blank is drawn behind a line: nothing where a program draws none, all
+   * where one is drawn at nearly every end that is surely between words.
+   */
+  private double noBlankDrawn(List<PdfLine[]> ends) {
+    int drawn = 0;
+    int sure = 0;
+    int sureDrawn = 0;
+    for (PdfLine[] end : ends) {
+      drawn += end[0].blankEnd() ? 1 : 0;
+      if (korean.odds(end[0].text(), end[1].text()) > SURE) {
+        sure++;
+        sureDrawn += end[0].blankEnd() ? 1 : 0;
+      }
+    }
+    if (drawn <= DRAWN * ends.size()) {
+      return 0;
+    }
+    return sure >= ENOUGH && sureDrawn > ALWAYS * sure ? NEVER_DRAWN : NO_BLANK_DRAWN;
   }
 
   private static double likely(double odds) {
@@ -185,8 +214,7 @@ final class PdfWords {
     String right = firstWord(next);
     boolean whole = words.contains(bare(left + right));
     boolean hyphenated = words.contains(bare(left + "-" + right));
-    boolean compound =
-        left.contains("-") || PREFIXES.contains(bare(left).toLowerCase(java.util.Locale.ROOT));
+    boolean compound = left.contains("-") || PREFIXES.contains(bare(left).toLowerCase(Locale.ROOT));
     if (whole || (!hyphenated && !compound)) {
       text.setLength(end);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -22,6 +23,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.junit.jupiter.api.Test;
 
@@ -162,7 +164,7 @@ class PdfHostileTest {
       page.getResources().getCOSObject().setItem(COSName.XOBJECT, forms);
       try (PDPageContentStream out =
           new PDPageContentStream(document, page, PDPageContentStream.AppendMode.APPEND, true)) {
-        out.drawForm(new org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject(inner));
+        out.drawForm(new PDFormXObject(inner));
       }
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out);
@@ -193,8 +195,27 @@ class PdfHostileTest {
       COSStream stream =
           new PdfPages(document).next().getCOSObject().getCOSStream(COSName.CONTENTS);
       assertThat(stream.createView().length()).isEqualTo(PdfStreams.MOST);
-      assertThatThrownBy(stream::createInputStream).isInstanceOf(java.io.IOException.class);
+      assertThatThrownBy(stream::createInputStream).isInstanceOf(IOException.class);
     }
+  }
+
+  @Test
+  void rangesOfLettersWithoutEndAreNotCounted() {
+    String table =
+        "begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange"
+            + " 3 beginbfrange <00000000> <FFFFFFFF> <0000> <AC00> <AC10> <AC00>"
+            + " <0020> <0021> [<0041> <0042>] endbfrange"
+            + " 1 beginbfchar <0001> <AC00> endbfchar endcmap";
+    assertThat(PdfLetterTable.sound(table))
+        .isEqualTo(
+            """
+            begincmap
+            1 begincodespacerange <0000> <FFFF> endcodespacerange
+            1 beginbfrange <AC00> <AC10> <AC00> endbfrange
+            1 beginbfrange <0020> <0021> [<0041><0042>] endbfrange
+            1 beginbfchar <0001> <AC00> endbfchar
+            endcmap
+            """);
   }
 
   @Test

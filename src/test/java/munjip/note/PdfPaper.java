@@ -14,6 +14,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /**
@@ -76,7 +77,7 @@ final class PdfPaper {
     COSDictionary dictionary = new COSDictionary();
     dictionary.setItem(COSName.TYPE, COSName.PAGE);
     PDPage sheet = new PDPage(dictionary);
-    sheet.setMediaBox(new org.apache.pdfbox.pdmodel.common.PDRectangle(600, 800));
+    sheet.setMediaBox(new PDRectangle(600, 800));
     PDResources resources = new PDResources();
     COSDictionary fonts = new COSDictionary();
     fonts.setItem(COSName.getPDFName("F1"), font);

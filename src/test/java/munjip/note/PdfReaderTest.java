@@ -12,7 +12,12 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.IntStream;
 import munjip.text.FilePlace;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageFitDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -164,7 +169,7 @@ class PdfReaderTest {
     item.setDestination(there);
     outline.addLast(item);
     // A bookmark that is its own neighbour.
-    item.getCOSObject().setItem(org.apache.pdfbox.cos.COSName.NEXT, item.getCOSObject());
+    item.getCOSObject().setItem(COSName.NEXT, item.getCOSObject());
     paper.document().getDocumentCatalog().setDocumentOutline(outline);
     assertThat(Reading.outline(read(paper.bytes())))
         .contains("Heading 3-3: 1. 걷기의 역사")
@@ -231,6 +236,43 @@ class PdfReaderTest {
     assertThat(reader.reads(Reading.file("a.txt", new byte[9]), new byte[9])).isFalse();
     assertThat(reader.reads(Reading.file("a.pdf", new byte[9]), new byte[9])).isTrue();
     assertThat(new PdfReader(Reading.CONFIG).reads(Reading.file("a.txt", pdf), pdf)).isFalse();
+  }
+
+  @Test
+  void aSentenceCutBeforeItsLastSyllableIsNoList() throws Exception {
+    byte[] pdf =
+        new PdfPaper().lines(50, 60, "오늘은 오래 걸었고 많은 것을 보았", "다. 그래서 적어 둔다. 내일도 그러겠").bytes();
+    assertThat(read(pdf).text()).startsWith("오늘은 오래 걸었고 많은 것을 보았다. 그래서");
+  }
+
+  @Test
+  void codeStandsAsItIs() throws Exception {
+    PdfPaper paper =
+        new PdfPaper().lines(50, 60, "The program reads as it is shown here:").nextPage();
+    PDDocument document = paper.document();
+    try (PDPageContentStream out =
+        new PDPageContentStream(
+            document, document.getPage(0), PDPageContentStream.AppendMode.APPEND, true)) {
+      out.beginText();
+      out.setFont(new PDType1Font(Standard14Fonts.FontName.COURIER), 10);
+      out.newLineAtOffset(50, 700);
+      out.showText("if (x) {");
+      out.newLineAtOffset(12, -12);
+      out.showText("y();");
+      out.newLineAtOffset(-12, -12);
+      out.showText("}");
+      out.endText();
+    }
+    assertThat(Reading.outline(read(paper.bytes()))).contains("Code 2-4: if (x) {⏎  y();⏎}");
+  }
+
+  @Test
+  void cardsThatAreAlikeOnAllPagesAreRead() throws Exception {
+    PdfPaper paper = new PdfPaper();
+    for (int i = 1; i <= 4; i++) {
+      paper.text(50, 60, 10, "Card number " + i).nextPage();
+    }
+    assertThat(read(paper.bytes()).text()).contains("Card number 4");
   }
 
   @Test
