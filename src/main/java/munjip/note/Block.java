@@ -56,7 +56,13 @@ public sealed interface Block {
       List<Block> blocks,
       TextRange range,
       LineRange lines)
-      implements Block {}
+      implements Block {
+    /** A quote of one paragraph. */
+    static Quote of(Paragraph words) {
+      return new Quote(
+          Optional.empty(), Optional.empty(), List.of(words), words.range(), words.lines());
+    }
+  }
 
   record Rule(TextRange range, LineRange lines) implements Block {}
 

@@ -50,16 +50,7 @@ final class ExtractedText {
 
   /** A quote of one paragraph. */
   void quote(String words) {
-    written(words)
-        .ifPresent(
-            each ->
-                blocks.add(
-                    new Block.Quote(
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(each),
-                        each.range(),
-                        each.lines())));
+    written(words).map(Block.Quote::of).ifPresent(blocks::add);
   }
 
   /**

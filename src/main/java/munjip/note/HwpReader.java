@@ -42,7 +42,7 @@ public final class HwpReader implements NoteReader {
     }
     return HwpSigns.isHwp3(content)
         || HwpSigns.isHwp5(content)
-        || (kind.get().equals(KIND) && !HwpSigns.isZip(content) && !isPage(content));
+        || (kind.get().equals(KIND) && !ZipParts.isZip(content) && !isPage(content));
   }
 
   private static boolean isPage(byte[] content) {

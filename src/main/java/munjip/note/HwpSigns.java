@@ -8,7 +8,6 @@ final class HwpSigns {
   private static final byte[] COMPOUND = {
     (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1, 0x1a, (byte) 0xe1
   };
-  private static final byte[] ZIP = {'P', 'K', 3, 4};
   private static final byte[] OLD = "HWP Document File V".getBytes(StandardCharsets.ISO_8859_1);
   private static final byte[] NAMED = "HWP Document File".getBytes(StandardCharsets.ISO_8859_1);
   private static final byte[] XML = "<HWPML".getBytes(StandardCharsets.ISO_8859_1);
@@ -19,10 +18,6 @@ final class HwpSigns {
   private static final int OPENING = 200;
 
   private HwpSigns() {}
-
-  static boolean isZip(byte[] content) {
-    return begins(content, ZIP);
-  }
 
   /** The format before 2000. */
   static boolean isHwp3(byte[] content) {
@@ -35,7 +30,7 @@ final class HwpSigns {
 
   /** A zip file that says what it is in its first entry, as the format wants it. */
   static boolean isHwpx(byte[] content) {
-    return isZip(content) && contains(content, OPENING, ZIPPED);
+    return ZipParts.isZip(content) && contains(content, OPENING, ZIPPED);
   }
 
   /**

@@ -16,12 +16,14 @@ final class HwpxDocument {
   private static final Pattern SECTION = Pattern.compile("(?:.*/)?section(\\d{1,6})\\.xml");
   private static final Pattern HEADER = Pattern.compile("(?:.*/)?header\\.xml");
 
-  private final ZippedParts parts;
+  private static final String MANIFEST = "META-INF/manifest.xml";
+
+  private final ZipParts parts;
   private final long mostElements;
   private final ReadingTime time;
   private final HwpxPackage contents = new HwpxPackage();
 
-  HwpxDocument(ZippedParts parts, long mostElements, ReadingTime time) throws Exception {
+  HwpxDocument(ZipParts parts, long mostElements, ReadingTime time) throws Exception {
     this.parts = parts;
     this.mostElements = mostElements;
     this.time = time;
@@ -29,12 +31,13 @@ final class HwpxDocument {
     Optional<String> table =
         parts.names().stream().filter(name -> name.endsWith(".hpf")).findFirst();
     if (table.isPresent()) {
-      SafeXml.parse(parts.part(table.get()).orElseThrow(), contents);
+      SafeXml.parse(parts.read(table.get()), contents);
     }
   }
 
   private void requireOpen() throws UnreadableNoteException {
-    Optional<byte[]> manifest = parts.part("META-INF/manifest.xml");
+    Optional<byte[]> manifest =
+        parts.has(MANIFEST) ? Optional.of(parts.read(MANIFEST)) : Optional.empty();
     if (manifest.isPresent()
         && new String(manifest.get(), StandardCharsets.UTF_8).contains("encryption-data")) {
       throw new UnreadableNoteException(
@@ -64,7 +67,7 @@ final class HwpxDocument {
   private List<String> sections() {
     List<String> said =
         contents.inOrder().stream()
-            .filter(name -> SECTION.matcher(name).matches() && parts.names().contains(name))
+            .filter(name -> SECTION.matcher(name).matches() && parts.has(name))
             .toList();
     return said.isEmpty()
         ? parts.names().stream()
@@ -87,7 +90,7 @@ final class HwpxDocument {
 
   private HWPXFile read(String part) throws Exception {
     HWPXFile file = new HWPXFile();
-    byte[] xml = parts.part(part).orElseThrow();
+    byte[] xml = parts.read(part);
     new HwpxXml(mostElements, time).read(file, new ByteArrayInputStream(xml), true);
     return file;
   }

@@ -9,9 +9,6 @@ import java.util.Optional;
 public final class HwpxReader implements NoteReader {
   private static final String KIND = "hwpx";
 
-  /** Bytes unpacked for each character of text that may come out; most of the XML is layout. */
-  private static final int UNPACKED = 10;
-
   /** Characters of text that may come out, for each element of the XML. */
   private static final int PER_ELEMENT = 8;
 
@@ -36,7 +33,7 @@ public final class HwpxReader implements NoteReader {
     return kind.isPresent()
         && (HwpSigns.isHwpx(content)
             || kind.get().equals(KIND)
-            || (kind.get().equals("hwp") && HwpSigns.isZip(content)));
+            || (kind.get().equals("hwp") && ZipParts.isZip(content)));
   }
 
   @Override
@@ -44,7 +41,7 @@ public final class HwpxReader implements NoteReader {
     if (content.length == 0) {
       throw new UnreadableNoteException("empty: there is nothing in it");
     }
-    if (!HwpSigns.isZip(content)) {
+    if (!ZipParts.isZip(content)) {
       throw new UnreadableNoteException("not a file of 한글, though it is named like one");
     }
     ReadingTime time = new ReadingTime();
@@ -52,7 +49,7 @@ public final class HwpxReader implements NoteReader {
     Stated stated =
         FragileFile.read(
             () -> {
-              ZippedParts parts = new ZippedParts(content, UNPACKED * config.maxBytes(), time);
+              ZipParts parts = ZipParts.of(content, config);
               HwpxDocument document =
                   new HwpxDocument(parts, config.maxBytes() / PER_ELEMENT, time);
               document.write(new HwpBlocks(text, config.maxBytes(), time));

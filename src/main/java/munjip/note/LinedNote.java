@@ -62,16 +62,7 @@ final class LinedNote {
 
   /** Closes the paragraph as a quote of one. */
   void quote() {
-    paragraphRead()
-        .ifPresent(
-            each ->
-                blocks.add(
-                    new Block.Quote(
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(each),
-                        each.range(),
-                        each.lines())));
+    paragraphRead().map(Block.Quote::of).ifPresent(blocks::add);
   }
 
   /** What was written as one line becomes a heading. */

@@ -27,11 +27,6 @@ record Stated(
     this(title, date, tags, Optional.empty(), Optional.empty());
   }
 
-  /** With a title found elsewhere, where it has none. */
-  Stated orTitled(Optional<String> other) {
-    return new Stated(title.or(() -> other), date, tags, description, bookAuthor);
-  }
-
   /**
    * @param text visible text of the note
    */

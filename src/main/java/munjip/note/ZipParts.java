@@ -6,7 +6,8 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -36,10 +37,11 @@ final class ZipParts {
   /**
    * @param at where its header is
    */
-  private record Part(int flags, int method, long crc, long packed, long size, long at) {}
+  private record Part(
+      String name, int flags, int method, long crc, long packed, long size, long at) {}
 
   private final ByteBuffer zip;
-  private final Map<String, Part> parts = new HashMap<>();
+  private final Map<String, Part> parts = new LinkedHashMap<>();
   private final long text;
   private final long most;
   private long left;
@@ -82,8 +84,10 @@ final class ZipParts {
       int nameLength = zip.getShort(at + 28) & 0xFFFF;
       byte[] name = new byte[nameLength];
       zip.get(at + LISTED_LENGTH, name);
+      String named = new String(name, StandardCharsets.UTF_8);
       Part part =
           new Part(
+              named,
               zip.getShort(at + 8) & 0xFFFF,
               zip.getShort(at + 10) & 0xFFFF,
               Integer.toUnsignedLong(zip.getInt(at + 16)),
@@ -93,7 +97,7 @@ final class ZipParts {
       if (parts.size() >= MOST_PARTS) {
         throw damaged("it lists more parts than a document has");
       }
-      parts.putIfAbsent(key(new String(name, StandardCharsets.UTF_8)), part);
+      parts.putIfAbsent(key(named), part);
       int extra = zip.getShort(at + 30) & 0xFFFF;
       int comment = zip.getShort(at + 32) & 0xFFFF;
       at += LISTED_LENGTH + nameLength + extra + comment;
@@ -107,13 +111,18 @@ final class ZipParts {
         return at;
       }
     }
-    throw damaged("the end of the file is missing");
+    throw damaged("its end is missing, it was not copied whole");
   }
 
   /** Names are the same in capitals and not, as they are to most programs. */
   private static String key(String name) {
     String path = name.replace('\\', '/').toLowerCase(Locale.ROOT);
     return path.startsWith("/") ? path.substring(1) : path;
+  }
+
+  /** As the file names them, in its order. */
+  List<String> names() {
+    return parts.values().stream().map(Part::name).toList();
   }
 
   boolean has(String name) {
@@ -153,7 +162,8 @@ final class ZipParts {
     }
     if (part.size > Math.min(allowed, left)) {
       throw new UnreadableNoteException(
-          "too large: %s unpacks to %,d bytes, which no text does".formatted(name, part.size));
+          "too large when unpacked: %s has %,d bytes, which no text has"
+              .formatted(name, part.size));
     }
     left -= part.size;
     byte[] content = unpacked(name, part);

@@ -99,7 +99,7 @@ class HostileDocumentsTest {
     parts.put(part, new byte[30_000_000]);
     byte[] bomb = Documents.zip(parts);
     assertThat(bomb).hasSizeLessThan(100_000);
-    assertThat(reason(name, bomb)).startsWith("too large: ");
+    assertThat(reason(name, bomb)).startsWith("too large when unpacked: ");
     // One that says it is small is found out, too.
     byte[] lying = bomb.clone();
     for (int i = 0; i + 4 < lying.length; i++) {

@@ -140,7 +140,7 @@ class OrgReaderTest {
   }
 
   @Test
-  void longLinesTakeNoLongerThanTheirLength() throws Exception {
+  void longLinesAreReadAsOthersAre() throws Exception {
     String line = "* a" + " ".repeat(200_000) + "b";
     assertThat(
             read(line + "\n|a" + " ".repeat(200_000) + "b\n* x " + ":a".repeat(50_000) + ":\n")
