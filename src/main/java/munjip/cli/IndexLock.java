@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -81,6 +82,9 @@ final class IndexLock implements Closeable {
       return mine == null;
     } catch (IndexLockedException e) {
       return true;
+    } catch (FileSystemException e) {
+      // Nobody writes where this process may not: a disk for reading only, somebody else's folder.
+      return false;
     }
   }
 

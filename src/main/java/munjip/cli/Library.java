@@ -13,6 +13,7 @@ import munjip.index.IndexFingerprint;
 import munjip.index.IndexProgress;
 import munjip.index.IndexReport;
 import munjip.index.IndexState;
+import munjip.index.IndexUnwritableException;
 import munjip.index.NoteWatcher;
 import munjip.note.SkippedNote;
 import munjip.result.Status;
@@ -73,8 +74,7 @@ final class Library implements Closeable {
     if (shelf.folders().contains(Shelves.realOrTyped(place.dir()))) {
       throw new Failure("--index is a folder of notes: " + place.dir() + ". Give it another one.");
     }
-    place.prepare();
-    IndexLock lock = IndexLock.take(place);
+    IndexLock lock = prepared(place);
     try {
       // Only now: another writer's index keeps its name.
       place.name(shelf.folders(), lock);
@@ -91,9 +91,25 @@ final class Library implements Closeable {
       // From here on the index is as it would be made now.
       MadeWith.now(context, options).write(place.madeWithFile());
       return new Library(shelf, config, engine, Optional.of(lock));
-    } catch (IOException | RuntimeException e) {
+    } catch (IndexUnwritableException | RuntimeException e) {
       lock.close();
       throw e;
+    } catch (IOException e) {
+      lock.close();
+      throw new IndexUnwritableException(place.dir().toString(), e);
+    }
+  }
+
+  /** Makes the folder of an index, and takes it for this process. */
+  private static IndexLock prepared(IndexPlace place) throws IOException {
+    try {
+      place.prepare();
+      return IndexLock.take(place);
+    } catch (IOException e) {
+      throw new Failure(
+          "The index cannot be kept in %s: %s. --index DIR keeps it in another folder."
+              .formatted(place.dir(), IndexUnwritableException.reason(e)),
+          e);
     }
   }
 

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,6 +35,11 @@ final class IndexRun {
   private final AtomicReference<Throwable> failure = new AtomicReference<>();
   private final Stop stop;
 
+  /** Files for which memory did not suffice beside what else went on. */
+  private final Queue<NoteFile> again = new ConcurrentLinkedQueue<>();
+
+  private final Caution caution;
+
   /** Set from outside when the run shall end early, between two files. */
   static final class Stop {
     private volatile boolean wanted;
@@ -41,19 +49,30 @@ final class IndexRun {
     }
   }
 
+  /**
+   * What a run has to heed because the memory ran out in the one before.
+   *
+   * @param alone whether files are taken one by one
+   * @param refused ids of files that the index is not given any more
+   * @param indexed by id, how many notes of a file were put into the index before
+   */
+  record Caution(boolean alone, Set<String> refused, Map<String, Integer> indexed) {}
+
   IndexRun(
       NoteIndex index,
       FileIntake intake,
       FoundFiles found,
       Map<String, IndexedFile> known,
       Tally tally,
-      Stop stop) {
+      Stop stop,
+      Caution caution) {
     this.index = index;
     this.intake = intake;
     this.found = found;
     this.known = known;
     this.tally = tally;
     this.stop = stop;
+    this.caution = caution;
   }
 
   /**
@@ -67,7 +86,8 @@ final class IndexRun {
       index.remove(id);
       tally.removed();
     }
-    int threads = Math.clamp(found.files().size(), 1, Runtime.getRuntime().availableProcessors());
+    int most = caution.alone ? 1 : Runtime.getRuntime().availableProcessors();
+    int threads = Math.clamp(found.files().size(), 1, most);
     CountDownLatch running = new CountDownLatch(threads);
     for (int i = 1; i <= threads; i++) {
       Thread.ofPlatform()
@@ -84,6 +104,7 @@ final class IndexRun {
     }
     awaitCommitting(running);
     rethrow(failure.get());
+    takeAgain();
     if (stop.wanted) {
       index.commit();
     } else {
@@ -97,10 +118,16 @@ final class IndexRun {
       for (int waited = REFRESH_EVERY;
           !running.await(REFRESH_EVERY, TimeUnit.SECONDS);
           waited += REFRESH_EVERY) {
-        if (waited % COMMIT_EVERY == 0) {
-          index.commit();
-        } else {
-          index.refresh();
+        // Not while a file is worked on that needs all the memory there is.
+        int acquired = budget.acquire(0);
+        try {
+          if (waited % COMMIT_EVERY == 0) {
+            index.commit();
+          } else {
+            index.refresh();
+          }
+        } finally {
+          budget.release(acquired);
         }
       }
     } catch (InterruptedException e) {
@@ -119,22 +146,42 @@ final class IndexRun {
         return;
       }
       try {
-        takeFile(found.files().get(i));
+        takeFile(found.files().get(i), false);
       } catch (IOException | RuntimeException | Error e) {
         failure.compareAndSet(null, e);
       }
     }
   }
 
-  private void takeFile(NoteFile file) throws IOException {
+  /** With the memory that commits let go of, and nothing beside. */
+  private void takeAgain() throws IOException {
+    if (!again.isEmpty()) {
+      index.commit();
+    }
+    for (NoteFile file : again) {
+      if (!stop.wanted) {
+        takeFile(file, true);
+      }
+    }
+  }
+
+  /**
+   * @param last whether it is not taken again, should the memory not suffice
+   */
+  private void takeFile(NoteFile file, boolean last) throws IOException {
     IndexedFile before = known.get(file.id());
     if (FileIntake.isUnchanged(file, before)) {
-      tally.same(before);
+      same(before);
       return;
     }
     int acquired = budget.acquire(file.stamp().size());
     try {
-      enter(intake.take(file, before), file, before);
+      Outcome outcome = intake.take(file, before);
+      if (!last && outcome instanceof Outcome.Skipped skipped && skipped.forMemory()) {
+        again.add(file);
+      } else {
+        enter(outcome, file, before);
+      }
     } finally {
       budget.release(acquired);
     }
@@ -142,11 +189,11 @@ final class IndexRun {
 
   private void enter(Outcome outcome, NoteFile file, IndexedFile before) throws IOException {
     switch (outcome) {
-      case Outcome.Unchanged same -> tally.same(same.file());
+      case Outcome.Unchanged same -> same(same.file());
       case Outcome.SameContent same -> {
         tally.read(same.file().stamp().size());
         index.touch(same.file());
-        tally.same(same.file());
+        same(same.file());
       }
       case Outcome.Read read -> {
         tally.read(read.file().stamp().size());
@@ -164,14 +211,35 @@ final class IndexRun {
   }
 
   private void put(Outcome.Read read, IndexedFile before) throws IOException {
+    if (caution.refused.contains(read.file().id())) {
+      skip(read.file().skippedFor(Reasons.NO_MEMORY).unsettled(), before);
+      return;
+    }
     try {
       index.put(read.file(), read.notes());
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (OutOfMemoryError e) {
+      skip(read.file().skippedFor(Reasons.NO_MEMORY).unsettled(), before);
+      return;
+    } catch (IndexUnwritableException e) {
+      caution.refused.add(read.file().id());
+      throw e;
+    } catch (RuntimeException | StackOverflowError e) {
       // The engine cannot take this one. If it can take nothing any more, the next line throws.
       skip(read.file().skippedFor(Reasons.of(e)), before);
       return;
     }
+    caution.indexed.put(read.file().id(), read.notes().size());
     tally.indexed(read.notes().size(), read.halfRead());
+  }
+
+  /** Counts a file that is as the index has it, by this run or an earlier one. */
+  private void same(IndexedFile file) {
+    Integer notes = caution.indexed.get(file.id());
+    if (notes == null || file.skipped().isPresent()) {
+      tally.same(file);
+    } else {
+      tally.indexed(notes, List.of());
+    }
   }
 
   private void skip(IndexedFile entry, IndexedFile before) throws IOException {

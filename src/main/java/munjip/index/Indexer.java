@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReentrantLock;
@@ -33,6 +34,9 @@ import munjip.note.NoteReader;
  * InterruptedException}.
  */
 public final class Indexer {
+  /** Each finds one file more, or a few, for which the memory does not suffice. */
+  private static final int MOST_TRIALS = 5;
+
   private final NoteFolders folders;
   private final FolderWalk walk;
   private final FileIntake intake;
@@ -79,12 +83,13 @@ public final class Indexer {
   public IndexReport run(Consumer<IndexProgress> progress)
       throws IOException, InterruptedException {
     return apart(
-        stop -> {
+        (stop, caution) -> {
           long started = System.nanoTime();
           requireFolders();
           FoundFiles found = walk.find();
           Map<String, IndexedFile> known = index.files();
-          return work(found, known, missing(known, found), progress, started, stop);
+          Tally tally = new Tally(found, progress, started);
+          return run(found, known, tally, stop, caution).work(missing(known, found));
         });
   }
 
@@ -97,7 +102,7 @@ public final class Indexer {
    */
   public IndexReport update(Set<Path> changed) throws IOException, InterruptedException {
     return apart(
-        stop -> {
+        (stop, caution) -> {
           long started = System.nanoTime();
           requireFolders();
           Map<String, IndexedFile> known = index.files();
@@ -107,22 +112,21 @@ public final class Indexer {
           for (Path path : looked) {
             concerned.putAll(ChangedPaths.knownAt(folders, path, known));
           }
-          return work(found, known, missing(concerned, found), progress -> {}, started, stop);
+          Tally tally = new Tally(found, progress -> {}, started);
+          return run(found, known, tally, stop, caution).work(missing(concerned, found));
         });
   }
 
-  private IndexReport work(
+  private IndexRun run(
       FoundFiles found,
       Map<String, IndexedFile> known,
-      Set<String> gone,
-      Consumer<IndexProgress> progress,
-      long started,
-      IndexRun.Stop stop)
-      throws IOException {
+      Tally tally,
+      IndexRun.Stop stop,
+      IndexRun.Caution caution)
+      throws FolderGoneException {
     // A folder that vanished during the walk looks as if it had been emptied.
     requireFolders();
-    return new IndexRun(index, intake, found, known, new Tally(found, progress, started), stop)
-        .work(gone);
+    return new IndexRun(index, intake, found, known, tally, stop, caution);
   }
 
   private void requireFolders() throws FolderGoneException {
@@ -149,7 +153,22 @@ public final class Indexer {
 
   @FunctionalInterface
   private interface Job {
-    IndexReport run(IndexRun.Stop stop) throws IOException;
+    IndexReport run(IndexRun.Stop stop, IndexRun.Caution caution) throws IOException;
+  }
+
+  /** Runs a job; should the memory run out in the index, again and without what it was given. */
+  private static IndexReport patiently(Job job, IndexRun.Stop stop) throws IOException {
+    Set<String> refused = ConcurrentHashMap.newKeySet();
+    Map<String, Integer> indexed = new ConcurrentHashMap<>();
+    for (int trial = 1; ; trial++) {
+      try {
+        return job.run(stop, new IndexRun.Caution(trial > 1, refused, indexed));
+      } catch (IndexUnwritableException e) {
+        if (!e.isOfMemory() || trial == MOST_TRIALS) {
+          throw e;
+        }
+      }
+    }
   }
 
   /** Runs a job on its own thread; an interrupt of the waiting caller makes it end early. */
@@ -157,7 +176,7 @@ public final class Indexer {
     oneRun.lockInterruptibly();
     try {
       IndexRun.Stop stop = new IndexRun.Stop();
-      FutureTask<IndexReport> task = new FutureTask<>(() -> job.run(stop));
+      FutureTask<IndexReport> task = new FutureTask<>(() -> patiently(job, stop));
       Thread.ofPlatform().daemon().name("munjip-index").start(task);
       return await(task, stop);
     } finally {

@@ -9,7 +9,10 @@ import java.util.Map;
  * one. Safe for use by several threads.
  */
 public interface NoteIndex {
-  /** Every file the index knows, by id. */
+  /**
+   * Every file the index knows, by id. An index that failed before ({@link
+   * IndexUnwritableException}) is opened anew first, as it was last committed.
+   */
   Map<String, IndexedFile> files() throws IOException;
 
   /** Puts a file and its notes in, in place of what stood there under the same id. */

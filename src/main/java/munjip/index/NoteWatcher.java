@@ -153,7 +153,7 @@ public final class NoteWatcher implements AutoCloseable {
         told.clear();
       }
       listener.updated(report, everything ? Optional.empty() : Optional.of(changes.paths()));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       lookFailed = true;
       tell(e.getMessage() == null ? e.toString() : e.getMessage());
     }

@@ -1,6 +1,7 @@
 package munjip.index;
 
 import java.util.List;
+import java.util.Optional;
 import munjip.note.SkippedNote;
 
 /** What came of one file that was found. */
@@ -20,7 +21,12 @@ sealed interface Outcome {
       implements Outcome {}
 
   /** Cannot be searched; {@link IndexedFile#skipped} says why. */
-  record Skipped(IndexedFile file) implements Outcome {}
+  record Skipped(IndexedFile file) implements Outcome {
+    /** Whether it may go when less is done beside it. */
+    boolean forMemory() {
+      return file.skipped().equals(Optional.of(Reasons.NO_MEMORY));
+    }
+  }
 
   /** Was deleted between being found and being read. */
   record Gone() implements Outcome {}

@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class Reasons {
   static final String DELETED = "it was deleted while the notes were being read";
   static final String NO_READER = "its content is of no kind that Munjip reads";
+  static final String NO_MEMORY =
+      "there is not enough memory to read it: Java may use %,d MB here (%s)"
+          .formatted(Runtime.getRuntime().maxMemory() >> 20, IndexUnwritableException.MORE_MEMORY);
   static final String NO_NOTES = "there is nothing to search in it";
 
   private Reasons() {}
@@ -14,7 +17,7 @@ final class Reasons {
   static String of(Throwable e) {
     return switch (e) {
       case StackOverflowError deep -> "its lists, quotes or brackets are nested too deeply";
-      case OutOfMemoryError memory -> "there is not enough memory to read it";
+      case OutOfMemoryError memory -> NO_MEMORY;
       default -> "Munjip failed to read it (" + whereabouts(e) + "); please report this";
     };
   }

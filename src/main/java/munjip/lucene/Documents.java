@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import munjip.glossary.NoteWordings;
 import munjip.index.IndexedFile;
 import munjip.index.IndexedNote;
@@ -44,8 +45,12 @@ final class Documents {
     this.analyzer = analyzer;
   }
 
-  List<Document> block(IndexedFile file, List<IndexedNote> notes) {
-    List<Document> block = new ArrayList<>();
+  /**
+   * The documents of a file, each made when it is asked for: a note may have a hundred thousand
+   * passages. What costs most and may fail, the analysis, is done before.
+   */
+  Iterable<Document> block(IndexedFile file, List<IndexedNote> notes) {
+    List<Supplier<Document>> block = new ArrayList<>();
     for (IndexedNote note : notes) {
       QuotedNote quoted = QuotedNote.of(note);
       SaidFields said = new SaidFields(quoted);
@@ -53,19 +58,17 @@ final class Documents {
       for (Passage passage : note.passages()) {
         TokenRow row = TokenRow.of(analyzer, Fields.TEXT, passage.text());
         words.add(row.outside(namesOfOthers(passage)));
-        Document document = passage(passage, row, said);
-        for (NoteLinkTarget link : passage.links()) {
-          List<String> meant = new ArrayList<>(NoteNames.namesMeant(link.target()));
-          meant.addAll(NoteNames.pathsMeant(note.note().path(), link.target()));
-          meant.forEach(each -> document.add(term(Fields.LINK_NAME, name(each))));
-        }
-        block.add(document);
+        block.add(() -> passage(note.note(), passage, row, said));
       }
-      block.add(note(note, words, quoted));
+      Document whole = note(note, words, quoted);
+      block.add(() -> whole);
     }
-    block.add(file(file));
-    block.forEach(document -> document.add(term(Fields.FILE, file.id())));
-    return block;
+    block.add(() -> file(file));
+    return () ->
+        block.stream()
+            .map(Supplier::get)
+            .peek(document -> document.add(term(Fields.FILE, file.id())))
+            .iterator();
   }
 
   private static Document file(IndexedFile file) {
@@ -76,7 +79,7 @@ final class Documents {
     return document;
   }
 
-  private static Document passage(Passage passage, TokenRow words, SaidFields said) {
+  private static Document passage(Note note, Passage passage, TokenRow words, SaidFields said) {
     Document document = new Document();
     document.add(term(Fields.LEVEL, Fields.PASSAGE));
     document.add(term(Fields.ID, passage.id().value()));
@@ -90,6 +93,11 @@ final class Documents {
     for (String heading : passage.heading().stream().map(Documents::name).toList()) {
       document.add(new Field(Fields.HEADING, heading, POSITIONS));
       document.add(new Field(Fields.HEADING_LITERAL, heading, POSITIONS));
+    }
+    for (NoteLinkTarget link : passage.links()) {
+      List<String> meant = new ArrayList<>(NoteNames.namesMeant(link.target()));
+      meant.addAll(NoteNames.pathsMeant(note.path(), link.target()));
+      meant.forEach(each -> document.add(term(Fields.LINK_NAME, name(each))));
     }
     said.addTo(document, passage, words);
     document.add(new StoredField(Fields.BODY, StoredPassage.encode(passage)));

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import munjip.analysis.AnalysisConfig;
 import munjip.analysis.TextAnalyzer;
@@ -29,9 +29,6 @@ import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.IndexWriterConfig.OpenMode;
-import org.apache.lucene.index.MergePolicy;
-import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -43,11 +40,6 @@ import org.apache.lucene.util.Version;
 
 /** Lucene with Nori, embedded: the index in a folder, open for writing or for reading only. */
 public final class LuceneEngine implements Engine {
-  private static final String FINGERPRINT = "munjip.fingerprint";
-
-  /** Large enough that a few hundred notes make one segment, small beside a default heap. */
-  private static final double BUFFER_MB = 64;
-
   static {
     // A query has up to 100 words; word~ becomes up to 50 terms in two fields.
     IndexSearcher.setMaxClauseCount(20_000);
@@ -55,8 +47,8 @@ public final class LuceneEngine implements Engine {
 
   private final Directory directory;
   private final FieldAnalyzers analyzers;
-  private final IndexWriter writer;
-  private final SearcherManager searchers;
+  private final Optional<IndexWriting> writing;
+  private final OpenIndex searched;
   private final TextAnalyzer analyzer;
   private final LuceneSearcher searcher;
   private final IndexState state;
@@ -64,18 +56,20 @@ public final class LuceneEngine implements Engine {
   private LuceneEngine(
       Directory directory,
       FieldAnalyzers analyzers,
-      IndexWriter writer,
+      Optional<IndexWriting> writing,
       Supplier<RankingConfig> ranking,
       IndexState state)
       throws IOException {
     this.directory = directory;
     this.analyzers = analyzers;
-    this.writer = writer;
+    this.writing = writing;
     this.state = state;
-    this.searchers =
-        writer == null ? new SearcherManager(directory, null) : new SearcherManager(writer, null);
+    this.searched =
+        writing.isPresent()
+            ? writing.get().searched()
+            : new OpenIndex(new SearcherManager(directory, null));
     this.analyzer = new RememberingAnalyzer(new LuceneTextAnalyzer(analyzers));
-    this.searcher = new LuceneSearcher(searchers, analyzer, ranking);
+    this.searcher = new LuceneSearcher(searched, analyzer, ranking);
   }
 
   /**
@@ -115,15 +109,9 @@ public final class LuceneEngine implements Engine {
       if (state == IndexState.STALE) {
         clear(directory);
       }
-      IndexWriterConfig config =
-          new IndexWriterConfig(analyzers)
-              .setOpenMode(state == IndexState.READY ? OpenMode.APPEND : OpenMode.CREATE)
-              .setMergePolicy(merges())
-              .setRAMBufferSizeMB(BUFFER_MB)
-              .setCommitOnClose(true);
-      IndexWriter writer = new IndexWriter(directory, config);
-      writer.setLiveCommitData(Map.of(FINGERPRINT, fingerprint.value()).entrySet());
-      return new LuceneEngine(directory, analyzers, writer, ranking, state);
+      boolean anew = state != IndexState.READY;
+      IndexWriting writing = new IndexWriting(directory, analyzers, fingerprint, anew);
+      return new LuceneEngine(directory, analyzers, Optional.of(writing), ranking, state);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexLockedException(folder, e);
@@ -131,16 +119,6 @@ public final class LuceneEngine implements Engine {
       directory.close();
       throw e;
     }
-  }
-
-  /**
-   * Few segments: a search opens each of its words in each of them, and that is most of its work in
-   * the notes of one person. What is written once more for it is small.
-   */
-  private static MergePolicy merges() {
-    TieredMergePolicy merges = new TieredMergePolicy();
-    merges.setSegmentsPerTier(2);
-    return merges;
   }
 
   /** Opens the index for reading only; where there is none, it is as an empty one. */
@@ -155,12 +133,12 @@ public final class LuceneEngine implements Engine {
         Files.isDirectory(folder) ? FSDirectory.open(folder) : new ByteBuffersDirectory();
     IndexState state = look(directory, fingerprint);
     if (state == IndexState.READY) {
-      return new LuceneEngine(directory, analyzers, null, ranking, state);
+      return new LuceneEngine(directory, analyzers, Optional.empty(), ranking, state);
     }
     directory.close();
     Directory empty = new ByteBuffersDirectory();
     new IndexWriter(empty, new IndexWriterConfig(analyzers)).close();
-    return new LuceneEngine(empty, analyzers, null, ranking, state);
+    return new LuceneEngine(empty, analyzers, Optional.empty(), ranking, state);
   }
 
   private static IndexState look(Directory directory, IndexFingerprint fingerprint)
@@ -169,7 +147,7 @@ public final class LuceneEngine implements Engine {
       return IndexState.EMPTY;
     }
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      String made = reader.getIndexCommit().getUserData().get(FINGERPRINT);
+      String made = reader.getIndexCommit().getUserData().get(IndexWriting.FINGERPRINT);
       return fingerprint.value().equals(made) ? IndexState.READY : IndexState.STALE;
     } catch (IndexNotFoundException e) {
       return IndexState.EMPTY;
@@ -203,10 +181,9 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public NoteIndex index() {
-    if (writer == null) {
-      throw new IllegalStateException("the index is open for reading only");
-    }
-    return new LuceneNoteIndex(writer, searchers);
+    return writing
+        .map(LuceneNoteIndex::new)
+        .orElseThrow(() -> new IllegalStateException("the index is open for reading only"));
   }
 
   @Override
@@ -227,9 +204,10 @@ public final class LuceneEngine implements Engine {
   @Override
   public void close() throws IOException {
     try {
-      searchers.close();
-      if (writer != null) {
-        writer.close();
+      if (writing.isPresent()) {
+        writing.get().close();
+      } else {
+        searched.close();
       }
       directory.close();
       analyzers.close();

@@ -28,7 +28,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
@@ -57,9 +56,8 @@ final class LuceneSearcher implements Searcher {
   /**
    * @param ranking asked at each search, so that a change of it shows in the next
    */
-  LuceneSearcher(
-      SearcherManager searchers, TextAnalyzer analyzer, Supplier<RankingConfig> ranking) {
-    this.index = new OpenIndex(searchers);
+  LuceneSearcher(OpenIndex index, TextAnalyzer analyzer, Supplier<RankingConfig> ranking) {
+    this.index = index;
     this.analyzer = analyzer;
     this.ranking = ranking;
     this.words = new WordQueries(analyzer);

@@ -1,13 +1,15 @@
 package munjip.lucene;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** The index as it is when asked: the state that a question is asked of stays open for so long. */
-final class OpenIndex {
-  private final SearcherManager searchers;
+final class OpenIndex implements Closeable {
+  private volatile SearcherManager searchers;
 
   OpenIndex(SearcherManager searchers) {
     this.searchers = searchers;
@@ -23,14 +25,42 @@ final class OpenIndex {
    */
   <T> T ask(Question<T> question) {
     try {
-      IndexSearcher searcher = searchers.acquire();
-      try {
-        return question.ask(searcher);
-      } finally {
-        searchers.release(searcher);
+      while (true) {
+        SearcherManager asked = searchers;
+        IndexSearcher searcher;
+        try {
+          searcher = asked.acquire();
+        } catch (AlreadyClosedException e) {
+          if (asked == searchers) {
+            throw e;
+          }
+          continue; // replaced just now
+        }
+        try {
+          return question.ask(searcher);
+        } finally {
+          asked.release(searcher);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Lets questions see what was written up to now. */
+  void refresh() throws IOException {
+    searchers.maybeRefreshBlocking();
+  }
+
+  /** Asks other searchers from now on; questions under way end with those they have. */
+  void replace(SearcherManager other) throws IOException {
+    SearcherManager before = searchers;
+    searchers = other;
+    before.close();
+  }
+
+  @Override
+  public void close() throws IOException {
+    searchers.close();
   }
 }

@@ -66,7 +66,18 @@ final class TokenRow {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    row.trim();
     return row;
+  }
+
+  /** A note may have a hundred thousand of them. */
+  private void trim() {
+    terms = Arrays.copyOf(terms, count == 0 ? 0 : ends[count - 1]);
+    ends = Arrays.copyOf(ends, count);
+    increments = Arrays.copyOf(increments, count);
+    starts = Arrays.copyOf(starts, count);
+    stops = Arrays.copyOf(stops, count);
+    nouns = Arrays.copyOf(nouns, count);
   }
 
   private void add(
@@ -98,6 +109,9 @@ final class TokenRow {
    * @param ranges in order
    */
   TokenRow outside(List<TextRange> ranges) {
+    if (ranges.isEmpty()) {
+      return this;
+    }
     TokenRow row = new TokenRow(length);
     int increment = 0;
     int next = 0;

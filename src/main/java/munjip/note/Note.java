@@ -76,4 +76,23 @@ public record Note(
     int last = range.isEmpty() ? first : toSource.toSource(range.end() - 1);
     return new LineRange(sourceLines.lineAt(first), sourceLines.lineAt(Math.max(first, last)));
   }
+
+  /** Links whose labels begin in a range of {@link #text}, in their order. */
+  public List<NoteLinkTarget> linksIn(TextRange range) {
+    return links.subList(linksBefore(range.start()), linksBefore(range.end()));
+  }
+
+  private int linksBefore(int offset) {
+    int low = 0;
+    int high = links.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (links.get(middle).label().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
 }

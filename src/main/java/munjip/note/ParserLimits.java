@@ -1,18 +1,46 @@
 package munjip.note;
 
+import java.util.regex.Pattern;
+
 /**
  * Knows the texts on which commonmark would take minutes: from each {@code <} it looks for a {@code
- * >} through all the rest of the paragraph. They are data or attacks, not notes, and are read as
- * plain text.
+ * >} through all the rest of the paragraph, and with each line it copies those of the paragraph so
+ * far. They are data or attacks, not notes, and are read as plain text.
  */
 final class ParserLimits {
   /** Characters looked at in search of the ends of angle brackets: about a second. */
   private static final long MOST_SEARCHED = 500_000_000L;
 
+  /** Lines of one paragraph: copying them takes about a second. */
+  private static final int MOST_LINES = 30_000;
+
+  private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~)");
+
+  /** What begins another block, whatever stands before it. */
+  private static final Pattern BEGINS =
+      Pattern.compile("\\s*(?:[>|]|(?:[-*+]|#{1,6}|\\d{1,9}[.)])\\s|$)");
+
   private ParserLimits() {}
 
-  /** From each {@code <} to the next {@code >}, and from each comment to its end. */
   static boolean exceeds(String source) {
+    return searched(source) > MOST_SEARCHED || longest(source) > MOST_LINES;
+  }
+
+  /** Lines that follow each other and begin nothing; in the longest paragraph there are no more. */
+  private static int longest(String source) {
+    int longest = 0;
+    int lines = 0;
+    boolean fenced = false;
+    for (String line : (Iterable<String>) source.lines()::iterator) {
+      fenced ^= FENCE.matcher(line).lookingAt();
+      lines = fenced || BEGINS.matcher(line).lookingAt() ? 0 : lines + 1;
+      longest = Math.max(longest, lines);
+    }
+    return longest;
+  }
+
+  /** From each {@code <} to the next {@code >}, and from each comment to its end. */
+  private static long searched(String source) {
     long searched = 0;
     int bracket = source.length();
     int comment = source.length();
@@ -29,6 +57,6 @@ final class ParserLimits {
         searched += source.startsWith("<!--", i) ? comment - i : 0;
       }
     }
-    return searched > MOST_SEARCHED;
+    return searched;
   }
 }

@@ -75,11 +75,7 @@ final class PassagePlaces {
   /** Links whose labels begin in {@code range}, made relative to it and clipped at its end. */
   List<NoteLinkTarget> links(TextRange range) {
     boolean last = range.end() == note.text().length();
-    return note.links().stream()
-        .filter(
-            link ->
-                range.contains(link.label().start())
-                    || (last && link.label().start() == range.end()))
+    return note.linksIn(last ? new TextRange(range.start(), range.end() + 1) : range).stream()
         .map(
             link -> {
               int start = link.label().start() - range.start();

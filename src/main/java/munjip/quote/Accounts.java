@@ -98,11 +98,7 @@ final class Accounts {
 
   /** A name that is also the name of an account. */
   private void confirm(String handle) {
-    for (String form : evidence.forms()) {
-      if (form.equalsIgnoreCase(handle)) {
-        evidence.tell(form, 3);
-      }
-    }
+    evidence.spelled(handle).forEach(form -> evidence.tell(form, 3));
   }
 
   private static boolean isSubject(String text, String label) {

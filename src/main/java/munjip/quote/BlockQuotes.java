@@ -297,13 +297,8 @@ final class BlockQuotes {
 
   /** The nearest heading above that says whose words follow. */
   private boolean heading(Run run, TextRange words, boolean quoted) {
-    int level = 9;
-    for (int i = run.first - 1; i >= 0; i--) {
+    for (int i = scene.layout.before(run.first); i >= 0; i = scene.layout.above(i)) {
       Part part = scene.parts.get(i);
-      if (!part.isHeading() || part.level() >= level) {
-        continue;
-      }
-      level = part.level();
       if (Collected.isOfOthers(part)) {
         return false;
       }
@@ -337,11 +332,8 @@ final class BlockQuotes {
       return false;
     }
     Part lead = scene.parts.get(run.first - 1);
-    int i = run.first - 1;
-    while (i > 0 && !scene.parts.get(i).isHeading()) {
-      i--;
-    }
-    return OTHERS.matcher(scene.parts.get(i).text()).find()
+    Part heading = scene.parts.get(Math.max(0, scene.layout.before(run.first)));
+    return OTHERS.matcher(heading.text()).find()
         || (!lead.isQuoted() && !lead.isHeading() && Generic.isAnybody(lead.text()));
   }
 

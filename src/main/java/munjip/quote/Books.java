@@ -1,5 +1,7 @@
 package munjip.quote;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +74,9 @@ final class Books {
   /** What each heading names, once it was asked for. */
   private final IdentityHashMap<Part, Optional<Works.Work>> headedOf = new IdentityHashMap<>();
 
+  /** What {@link #lineAbove(int)} found; null where nobody asked. */
+  private final List<Optional<Works.Work>> lineAbove;
+
   /** What headings name with its author. */
   private final Set<Works.Work> headings;
 
@@ -82,6 +87,7 @@ final class Books {
     this.scene = scene;
     this.works = works;
     this.lines = new BookLines(scene);
+    this.lineAbove = new ArrayList<>(Collections.nCopies(scene.parts.size() + 1, null));
     this.headings =
         scene.parts.stream()
             .filter(Part::isHeading)
@@ -229,18 +235,29 @@ final class Books {
 
   /** By the nearest heading above that names both; above it no other of its level stands. */
   Optional<Works.Work> headedAt(int index) {
-    int level = 9;
-    for (int i = index - 1; i >= 0; i--) {
-      Part part = scene.parts.get(i);
-      if (part.isHeading() && part.level() < level) {
-        level = part.level();
-        Optional<Works.Work> headed = headed(part);
-        if (headed.isPresent()) {
-          return headed;
-        }
+    for (int i = scene.layout.before(index); i >= 0; i = scene.layout.above(i)) {
+      Optional<Works.Work> headed = headed(scene.parts.get(i));
+      if (headed.isPresent()) {
+        return headed;
       }
     }
     return Optional.empty();
+  }
+
+  /** What the nearest line like a heading names, between a part and the heading above it. */
+  private Optional<Works.Work> lineAbove(int index) {
+    int from = index;
+    while (from > 0 && lineAbove.get(from) == null && !scene.parts.get(from - 1).isHeading()) {
+      from--;
+    }
+    Optional<Works.Work> line = Optional.ofNullable(lineAbove.get(from)).flatMap(known -> known);
+    lineAbove.set(from, line);
+    for (int i = from + 1; i <= index; i++) {
+      Optional<Works.Work> here = headed(scene.parts.get(i - 1));
+      line = here.isPresent() ? here : line;
+      lineAbove.set(i, line);
+    }
+    return line;
   }
 
   /** Who the line of an imprint directly below a heading says wrote it. */
@@ -321,35 +338,27 @@ final class Books {
    * the note.
    */
   Optional<Works.Work> at(int index) {
-    int level = 9;
+    Optional<Works.Work> line = lineAbove(index);
+    if (line.isPresent()) {
+      return line;
+    }
     String title = "";
-    for (int i = index - 1; i >= 0; i--) {
+    for (int i = scene.layout.before(index); i >= 0; i = scene.layout.above(i)) {
       Part part = scene.parts.get(i);
-      if (!part.isHeading() && level == 9) {
-        Optional<Works.Work> line = headed(part);
-        if (line.isPresent()) {
-          return line;
-        }
+      Optional<Works.Work> headed = headed(part);
+      if (headed.isPresent()) {
+        // A line in bold above may name the poem or the chapter only.
+        return title.isEmpty() ? headed : Optional.of(new Works.Work(title, headed.get().author()));
       }
-      if (part.isHeading() && part.level() < level) {
-        level = part.level();
-        Optional<Works.Work> headed = headed(part);
-        if (headed.isPresent()) {
-          // A line in bold above may name the poem or the chapter only.
-          return title.isEmpty()
-              ? headed
-              : Optional.of(new Works.Work(title, headed.get().author()));
+      Optional<Works.Work> work = works.in(part.text());
+      if (work.isPresent()
+          && (work.get().author() != null || Works.TITLE.matcher(part.text()).find())) {
+        Works.Work named = work.get().author() != null ? work.get() : completed(work.get(), i);
+        boolean goesOn = named.author() == null && part.level() == Part.BOLD_LINE;
+        if (!goesOn) {
+          return Optional.of(named);
         }
-        Optional<Works.Work> work = works.in(part.text());
-        if (work.isPresent()
-            && (work.get().author() != null || Works.TITLE.matcher(part.text()).find())) {
-          Works.Work named = work.get().author() != null ? work.get() : completed(work.get(), i);
-          boolean goesOn = named.author() == null && level == Part.BOLD_LINE;
-          if (!goesOn) {
-            return Optional.of(named);
-          }
-          title = named.title();
-        }
+        title = named.title();
       }
     }
     String named = title;

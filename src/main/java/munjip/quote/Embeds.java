@@ -1,5 +1,6 @@
 package munjip.quote;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class Embeds {
       }
       String name = signed.group(1).strip();
       Person person = scene.book.known(name).orElseGet(() -> scene.book.named(name, 3));
-      person.handles.add(signed.group(2).toLowerCase(java.util.Locale.ROOT));
+      person.has(signed.group(2).toLowerCase(Locale.ROOT));
       int start = part.range().start();
       int end = start + signed.start();
       if (part.text().substring(0, signed.start()).isBlank() && i > 0) {

@@ -1,6 +1,7 @@
 package munjip.quote;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,12 @@ final class Glosses {
   private final NameEvidence evidence;
   private final NameWords words;
   private final ReportVerbs verbs;
-  private final Map<String, String> ties = new LinkedHashMap<>();
+
+  /** Forms that a gloss ties, the first to the second. */
+  private final Map<String, String> ties = new HashMap<>();
+
+  /** The other way, in the order of the note. */
+  private final Map<String, List<String>> tiedTo = new HashMap<>();
 
   Glosses(NameEvidence evidence, Lexicon lexicon) {
     this.evidence = evidence;
@@ -39,9 +45,18 @@ final class Glosses {
     this.verbs = lexicon.verbs();
   }
 
-  /** Forms that a gloss ties, the first to the second. */
-  Map<String, String> ties() {
-    return ties;
+  /**
+   * Who of those known already has a form that a gloss ties to this one.
+   *
+   * @param known people by their forms
+   * @return null when nobody has
+   */
+  Person tied(String form, Map<String, Person> known) {
+    Person person = known.get(ties.getOrDefault(form, ""));
+    for (String other : tiedTo.getOrDefault(form, List.of())) {
+      person = person == null ? known.get(other) : person;
+    }
+    return person;
   }
 
   /**
@@ -136,12 +151,13 @@ final class Glosses {
 
   /** Whether it is the last word of a full name that the note has. */
   private boolean isSurname(String form) {
-    return evidence.forms().stream()
-        .anyMatch(full -> full.endsWith(" " + form) && evidence.isPerson(full));
+    return evidence.endingWith(form).stream().anyMatch(evidence::isPerson);
   }
 
   private void tie(String one, String other) {
-    ties.putIfAbsent(one, other);
+    if (ties.putIfAbsent(one, other) == null) {
+      tiedTo.computeIfAbsent(other, form -> new ArrayList<>()).add(one);
+    }
     evidence.tell(one, 3);
     evidence.tell(other, 3);
   }

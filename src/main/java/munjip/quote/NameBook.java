@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import munjip.note.NoteMeta;
@@ -33,14 +35,14 @@ final class NameBook {
   private static final Pattern COUNTED = Pattern.compile("^(.*[a-z])\\d$");
 
   private static final Pattern DIGITS = Pattern.compile("\\d+\\w{0,2}");
-  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
 
   private final NameWords words;
   private final LatinNames latin;
   private final HangulNames hangul;
   private final List<Person> people = new ArrayList<>();
   private final Set<String> ambiguous = new HashSet<>();
-  private final Map<String, Person> byForm = new HashMap<>();
+  private final NavigableMap<String, Person> byForm = new TreeMap<>();
+  private final AccountOwners owners = new AccountOwners();
 
   /** By the handle of an account, once it was asked for. */
   private final Map<String, Optional<Person>> byAccount = new HashMap<>();
@@ -96,7 +98,7 @@ final class NameBook {
       bylines.read(parts.get(i));
     }
     new Organisations(evidence, words).read(parts);
-    gather(evidence, glosses.ties(), new OrdinaryWords(parts));
+    gather(evidence, glosses, new OrdinaryWords(parts));
     SurnamesWithRole.of(parts, Set.copyOf(byForm.keySet()), words)
         .forEach((form, name) -> byForm.putIfAbsent(form, byForm.get(name)));
     onPage.stream().limit(1).forEach(name -> alsoCalled(name, meta.aliases(), lexicon));
@@ -109,7 +111,7 @@ final class NameBook {
     for (String alias : aliases) {
       if (person != null && lexicon.mayBeName(alias)) {
         byForm.putIfAbsent(alias, person);
-        person.forms.add(alias);
+        person.called(alias);
       }
     }
   }
@@ -140,7 +142,7 @@ final class NameBook {
   }
 
   /** Puts the forms together that are one person's, full names first. */
-  private void gather(NameEvidence evidence, Map<String, String> ties, OrdinaryWords ordinary) {
+  private void gather(NameEvidence evidence, Glosses glosses, OrdinaryWords ordinary) {
     Map<String, Person> shared = new HashMap<>();
     evidence.forms().stream()
         .filter(evidence::isPerson)
@@ -148,13 +150,13 @@ final class NameBook {
         .sorted(Comparator.comparingInt((String form) -> -form.split(" ").length))
         // Looked at after the full names, which tell what two people share.
         .filter(form -> !ambiguous.contains(form.toLowerCase(Locale.ROOT)))
-        .forEach(form -> take(form, evidence, ties, shared));
+        .forEach(form -> take(form, evidence, glosses, shared));
     // A surname alone that nothing else speaks for is still the person named in full elsewhere.
     for (String form : evidence.forms()) {
       Person person = shared.get(form.toLowerCase(Locale.ROOT));
       boolean one = !ambiguous.contains(form.toLowerCase(Locale.ROOT));
       if (one && person != null && !byForm.containsKey(form) && form.indexOf(' ') < 0) {
-        person.forms.add(form);
+        person.called(form);
         byForm.put(form, person);
       }
     }
@@ -162,21 +164,21 @@ final class NameBook {
   }
 
   private void take(
-      String form, NameEvidence evidence, Map<String, String> ties, Map<String, Person> shared) {
+      String form, NameEvidence evidence, Glosses glosses, Map<String, Person> shared) {
     String[] pieces = form.split(" ");
-    Person person = tied(form, ties);
+    Person person = glosses.tied(form, byForm);
     if (person == null && form.startsWith("@")) {
-      person = owner(NUMBERED.matcher(form.substring(1).toLowerCase(Locale.ROOT)).replaceFirst(""));
+      person = owner(form.substring(1).toLowerCase(Locale.ROOT));
     } else if (person == null && pieces.length == 1) {
       person = shared.get(form.toLowerCase(Locale.ROOT));
     }
     if (person == null) {
-      person = new Person(people.size(), form, evidence.points(form));
+      person = new Person(people.size(), form, evidence.points(form), owners);
       people.add(person);
     }
-    person.forms.add(form);
+    person.called(form);
     if (form.startsWith("@")) {
-      person.handles.add(form.substring(1).toLowerCase(Locale.ROOT));
+      person.has(form.substring(1).toLowerCase(Locale.ROOT));
     }
     person.points = Math.max(person.points, evidence.points(form));
     person.weight += evidence.subjects(form);
@@ -205,23 +207,13 @@ final class NameBook {
         && (alike || COURTESY.matcher(other.split(" ")[0]).matches());
   }
 
-  private Person tied(String form, Map<String, String> ties) {
-    Person person = ties.containsKey(form) ? byForm.get(ties.get(form)) : null;
-    for (Map.Entry<String, String> tie : ties.entrySet()) {
-      if (person == null && tie.getValue().equals(form)) {
-        person = byForm.get(tie.getKey());
-      }
-    }
-    return person;
-  }
-
   /** A first name or surname, so that it is found where it stands alone. */
   private void addPiece(String piece, Person person) {
     boolean usable =
         !ambiguous.contains(piece)
             && (piece.length() > 2 || (Ko.isHangul(piece) && piece.length() >= 2));
     if (usable && !words.isOther(piece)) {
-      person.forms.stream()
+      person.forms().stream()
           .flatMap(form -> List.of(form.split(" ")).stream())
           .filter(word -> word.equalsIgnoreCase(piece))
           .findFirst()
@@ -229,31 +221,18 @@ final class NameBook {
     }
   }
 
-  /** Whose name an account has: the surname, the whole name, or an initial and the surname. */
+  /** Whose name an account has, but for digits at its end; null for nobody's. */
   private Person owner(String handle) {
-    for (Person person : people) {
-      for (String form : person.forms) {
-        String lower = form.toLowerCase(Locale.ROOT);
-        String flat = NO_LETTER.matcher(lower).replaceAll("");
-        String last = NO_LETTER.matcher(lower.substring(lower.lastIndexOf(' ') + 1)).replaceAll("");
-        boolean whole = flat.equals(NO_LETTER.matcher(handle).replaceAll(""));
-        boolean surname = last.length() > 3 && handle.equals(last);
-        boolean initial = lower.indexOf(' ') > 0 && handle.equals(lower.charAt(0) + last);
-        if (flat.length() > 3 && (whole || surname || initial)) {
-          return person;
-        }
-      }
-    }
-    return null;
+    return owners.byName(NUMBERED.matcher(handle).replaceFirst("")).orElse(null);
   }
 
   private void tieProfile(Part part, Part.Link link) {
     Optional<String> handle = Accounts.handle(link.href());
     if (handle.isPresent()) {
-      Person owner = owner(NUMBERED.matcher(handle.get()).replaceFirst(""));
+      Person owner = owner(handle.get());
       owner = owner == null ? byForm.get(link.label().of(part.text()).strip()) : owner;
       if (owner != null) {
-        owner.handles.add(handle.get());
+        owner.has(handle.get());
       }
     }
   }
@@ -266,8 +245,8 @@ final class NameBook {
         : Accounts.handle(href)
             .map(
                 handle -> {
-                  Person person = new Person(people.size(), "@" + handle, ACCOUNT);
-                  person.handles.add(handle);
+                  Person person = new Person(people.size(), "@" + handle, ACCOUNT, owners);
+                  person.has(handle);
                   people.add(person);
                   byAccount.put(handle, Optional.of(person));
                   return person;
@@ -280,12 +259,7 @@ final class NameBook {
         .flatMap(
             handle ->
                 byAccount.computeIfAbsent(
-                    handle,
-                    account ->
-                        people.stream()
-                            .filter(p -> p.handles.contains(account))
-                            .findFirst()
-                            .or(() -> Optional.ofNullable(owner(account)))));
+                    handle, account -> owners.byHandle(account).or(() -> owners.byName(account))));
   }
 
   /** Somebody by a form that nobody had so far, or who has it. */
@@ -293,9 +267,11 @@ final class NameBook {
     return byForm.computeIfAbsent(
         form,
         name -> {
-          Person person = new Person(people.size(), name, points);
+          Person person = new Person(people.size(), name, points, owners);
           people.add(person);
-          places = null;
+          if (places != null) {
+            places.add(name);
+          }
           return person;
         });
   }
@@ -328,8 +304,7 @@ final class NameBook {
 
   /** Who has a name that goes on with digits only. */
   private Optional<Person> numbered(String stem) {
-    return byForm.keySet().stream()
-        .filter(form -> form.startsWith(stem) && form.length() > stem.length())
+    return byForm.subMap(stem, false, stem + Character.MAX_VALUE, false).keySet().stream()
         .filter(form -> DIGITS.matcher(form.substring(stem.length())).matches())
         .findFirst()
         .map(byForm::get);

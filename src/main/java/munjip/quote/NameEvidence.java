@@ -1,8 +1,10 @@
 package munjip.quote;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -89,6 +91,11 @@ final class NameEvidence {
 
   private final NameWords words;
   private final Map<String, Double> own = new LinkedHashMap<>();
+
+  /** Forms of several words by each of their endings. */
+  private final Map<String, List<String>> byEnding = new HashMap<>();
+
+  private final Map<String, List<String>> byLowerCase = new HashMap<>();
   private final Map<String, Double> beside = new HashMap<>();
   private final Map<String, Integer> subjects = new HashMap<>();
 
@@ -99,6 +106,16 @@ final class NameEvidence {
   /** Every form that was seen, in the order of first sight. */
   List<String> forms() {
     return List.copyOf(own.keySet());
+  }
+
+  /** Forms of which these are the last words, but not all. */
+  List<String> endingWith(String words) {
+    return List.copyOf(byEnding.getOrDefault(words, List.of()));
+  }
+
+  /** Forms that are spelled so but for the case of letters. */
+  List<String> spelled(String form) {
+    return List.copyOf(byLowerCase.getOrDefault(form.toLowerCase(Locale.ROOT), List.of()));
   }
 
   boolean knows(String form) {
@@ -125,7 +142,20 @@ final class NameEvidence {
 
   /** Something else than its surroundings speaks for a form. */
   void tell(String form, double points) {
-    own.merge(form, points, Math::max);
+    if (own.put(form, Math.max(points, own.getOrDefault(form, points))) == null) {
+      know(form);
+    }
+  }
+
+  private void know(String form) {
+    add(byLowerCase, form.toLowerCase(Locale.ROOT), form);
+    for (int at = form.indexOf(' '); at >= 0; at = form.indexOf(' ', at + 1)) {
+      add(byEnding, form.substring(at + 1), form);
+    }
+  }
+
+  private static void add(Map<String, List<String>> forms, String key, String form) {
+    forms.computeIfAbsent(key, none -> new ArrayList<>()).add(form);
   }
 
   /** Something speaks against a form, whatever else was seen. */

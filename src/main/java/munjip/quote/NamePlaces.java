@@ -1,9 +1,6 @@
 package munjip.quote;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import munjip.text.TextRange;
@@ -13,35 +10,29 @@ final class NamePlaces {
   private final Map<String, Person> people;
   private final NameWords words;
 
-  /** Forms by their first letter, longer ones first. */
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
-
-  private final BitSet firsts = new BitSet();
+  private final NameForms forms = new NameForms();
 
   NamePlaces(Map<String, Person> people, NameWords words) {
     this.people = people;
     this.words = words;
-    for (String form : people.keySet()) {
-      firsts.set(form.charAt(0));
-      byFirst.computeIfAbsent(form.charAt(0), first -> new ArrayList<>()).add(form);
-    }
-    byFirst
-        .values()
-        .forEach(forms -> forms.sort(Comparator.comparingInt((String form) -> -form.length())));
+    people.keySet().forEach(forms::add);
+  }
+
+  /** Somebody's name is one more form to look for. */
+  void add(String form) {
+    forms.add(form);
   }
 
   /** The places in order, none inside another. */
   List<NameBook.Place> in(String text) {
     List<NameBook.Place> places = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {
-      char c = text.charAt(at);
-      if (!firsts.get(c) || !mayBegin(text, at)) {
+      if (!forms.mayBegin(text.charAt(at)) || !mayBegin(text, at)) {
         continue;
       }
-      List<String> forms = byFirst.get(c);
-      for (String form : forms) {
-        int end = end(text, at, form);
-        if (end > 0) {
+      for (String form : forms.at(text, at)) {
+        int end = at + form.length();
+        if (ends(text, end)) {
           places.add(
               new NameBook.Place(new TextRange(at, end), people.get(form), behindTitle(text, end)));
           at = end - 1;
@@ -63,23 +54,9 @@ final class NamePlaces {
         && !(Ko.isSyllable(before) && Ko.isSyllable(text.charAt(at)));
   }
 
-  /** Where a form ends that stands here; a blank of it may be a line end. 0 when it does not. */
-  private int end(String text, int at, String form) {
-    int end = at + form.length();
-    if (end > text.length()) {
-      return 0;
-    }
-    for (int i = 0; i < form.length(); i++) {
-      char c = form.charAt(i);
-      char there = text.charAt(at + i);
-      if (c != there && !(c == ' ' && there == '\n')) {
-        return 0;
-      }
-    }
-    if (Ko.isSyllable(text.charAt(end - 1))) {
-      return endsAsName(text, end) ? end : 0;
-    }
-    return goesOn(text, end) ? 0 : end;
+  /** Whether a form that ends here is all of a word but for a particle or a title. */
+  private boolean ends(String text, int end) {
+    return Ko.isSyllable(text.charAt(end - 1)) ? endsAsName(text, end) : !goesOn(text, end);
   }
 
   /** Whether the word a form ends with is longer: {@code karpathy_1}, {@code Karpathy.com}. */

@@ -1,6 +1,11 @@
 package munjip.quote;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.text.TextRange;
 
@@ -69,13 +74,18 @@ final class Organisations {
   }
 
   void read(List<Part> parts) {
-    for (String form : evidence.forms()) {
-      if (Character.isUpperCase(form.charAt(0)) && evidence.isPerson(form) && !isGiven(form)) {
-        int signs = ENDS.matcher(form).matches() || form.startsWith("The ") ? SURE : 0;
-        for (int i = 0; i < parts.size() && signs < SURE; i++) {
-          signs += signs(parts.get(i), form);
-        }
-        if (signs >= (evidence.isSurelyName(form) ? SURE : 1)) {
+    List<String> candidates =
+        evidence.forms().stream()
+            .filter(form -> Character.isUpperCase(form.charAt(0)))
+            .filter(form -> evidence.isPerson(form) && !isGiven(form))
+            .toList();
+    Map<String, Integer> signs = signs(parts, candidates);
+    for (String form : candidates) {
+      // What was told of another may have told that this is nobody.
+      if (evidence.isPerson(form)) {
+        boolean firm = ENDS.matcher(form).matches() || form.startsWith("The ");
+        int told = signs.getOrDefault(form, 0) + (firm ? SURE : 0);
+        if (told >= (evidence.isSurelyName(form) ? SURE : 1)) {
           evidence.against(form, AGAINST);
           shortened(form);
         }
@@ -97,18 +107,41 @@ final class Organisations {
     return blank > 0 && words.isGiven(form.substring(0, blank));
   }
 
-  private static int signs(Part part, String form) {
-    String text = part.text();
-    int signs = 0;
-    for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length())) {
-      int end = at + form.length();
-      if (!isInside(text, at, end) && isOther(text, at, end)) {
-        signs++;
-      }
+  /** How many signs the parts give for each form. */
+  private static Map<String, Integer> signs(List<Part> parts, List<String> candidates) {
+    NameForms forms = new NameForms();
+    Map<String, List<String>> spelled = new HashMap<>();
+    for (String form : candidates) {
+      forms.add(form);
+      spelled.computeIfAbsent(form.toLowerCase(Locale.ROOT), key -> new ArrayList<>()).add(form);
     }
-    for (Part.Link link : signs == 0 ? part.links() : List.<Part.Link>of()) {
-      var repository = REPOSITORY.matcher(link.href());
-      signs += repository.matches() && repository.group(1).equalsIgnoreCase(form) ? 1 : 0;
+    Map<String, Integer> signs = new HashMap<>();
+    for (Part part : parts) {
+      Map<String, Integer> here = inText(part.text(), forms);
+      for (Part.Link link : part.links()) {
+        Matcher repository = REPOSITORY.matcher(link.href());
+        if (repository.matches()) {
+          // What the text says already is not said twice by its link.
+          spelled.getOrDefault(repository.group(1).toLowerCase(Locale.ROOT), List.of()).stream()
+              .filter(form -> !here.containsKey(form))
+              .forEach(form -> signs.merge(form, 1, Integer::sum));
+        }
+      }
+      here.forEach((form, count) -> signs.merge(form, count, Integer::sum));
+    }
+    return signs;
+  }
+
+  private static Map<String, Integer> inText(String text, NameForms forms) {
+    Map<String, Integer> signs = new HashMap<>();
+    for (int at = 0; at < text.length(); at++) {
+      for (String form : forms.at(text, at)) {
+        int end = at + form.length();
+        boolean there = text.startsWith(form, at) && !isInside(text, at, end);
+        if (there && isOther(text, at, end)) {
+          signs.merge(form, 1, Integer::sum);
+        }
+      }
     }
     return signs;
   }

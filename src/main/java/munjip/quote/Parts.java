@@ -172,8 +172,8 @@ final class Parts {
   }
 
   private List<Part.Link> links(TextRange range) {
-    return note.links().stream()
-        .filter(link -> link.label().overlaps(range) && range.start() <= link.label().start())
+    return note.linksIn(range).stream()
+        .filter(link -> link.label().overlaps(range))
         .map(link -> new Part.Link(link.label().shift(-range.start()), link.target()))
         .toList();
   }

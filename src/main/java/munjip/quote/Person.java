@@ -1,5 +1,6 @@
 package munjip.quote;
 
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -8,8 +9,9 @@ final class Person {
   final int index;
   String name;
   double points;
-  final Set<String> forms = new LinkedHashSet<>();
-  final Set<String> handles = new LinkedHashSet<>();
+  private final AccountOwners owners;
+  private final Set<String> forms = new LinkedHashSet<>();
+  private final Set<String> handles = new LinkedHashSet<>();
 
   /** Whether the name alone tells a person: a given name, a gloss, a title, an account. */
   boolean sure;
@@ -17,11 +19,36 @@ final class Person {
   /** How often the person is the subject of a sentence, or stands in a title. */
   int weight;
 
-  Person(int index, String name, double points) {
+  /**
+   * @param owners told of every name and account
+   */
+  Person(int index, String name, double points, AccountOwners owners) {
     this.index = index;
     this.name = name;
     this.points = points;
-    forms.add(name);
+    this.owners = owners;
+    called(name);
+  }
+
+  /** What the note calls this person, in the order of first sight. */
+  Set<String> forms() {
+    return Collections.unmodifiableSet(forms);
+  }
+
+  /** Takes in one more name. */
+  void called(String form) {
+    forms.add(form);
+    owners.called(form, this);
+  }
+
+  /**
+   * Takes in an account.
+   *
+   * @param handle in lower case
+   */
+  void has(String handle) {
+    handles.add(handle);
+    owners.has(handle, this);
   }
 
   Named named() {

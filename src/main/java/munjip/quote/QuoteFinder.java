@@ -183,23 +183,21 @@ public final class QuoteFinder {
         Comparator.comparingInt((Found f) -> f.range().start())
             .thenComparingDouble(f -> -f.confidence()));
     List<Found> kept = new ArrayList<>();
+    // Indexes of those that may share words with what follows.
+    List<Integer> open = new ArrayList<>();
     for (Found each : found) {
-      int same = -1;
-      for (int i = 0; i < kept.size(); i++) {
-        if (sameWords(kept.get(i), each)) {
-          same = i;
-          break;
-        }
-      }
+      open.removeIf(i -> kept.get(i).range().end() <= each.range().start());
+      int same = open.stream().filter(i -> sameWords(kept.get(i), each)).findFirst().orElse(-1);
       if (same < 0) {
+        open.add(kept.size());
         kept.add(each);
       } else if (each.confidence() > kept.get(same).confidence()) {
         kept.set(same, each);
       }
     }
-    kept = joined(scene, Overlaps.parted(scene, kept));
+    List<Found> put = joined(scene, Overlaps.parted(scene, kept));
     List<Quote> quotes = new ArrayList<>();
-    for (Found each : kept) {
+    for (Found each : put) {
       quotes.add(
           new Quote(
               each.speaker() == null ? Quote.NOBODY : each.speaker().index,

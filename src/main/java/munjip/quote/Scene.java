@@ -14,6 +14,7 @@ final class Scene {
   final Note note;
   final Lexicon lexicon;
   final List<Part> parts;
+  final Layout layout;
   final NameBook book;
   private final Cues cues;
   final List<Sentence> sentences = new ArrayList<>();
@@ -28,6 +29,7 @@ final class Scene {
     this.note = note;
     this.lexicon = lexicon;
     this.parts = Parts.of(note);
+    this.layout = new Layout(parts);
     List<List<TextRange>> quotations =
         parts.stream().map(part -> Quotations.find(part.text())).toList();
     List<Masked> texts = new ArrayList<>();

@@ -114,7 +114,7 @@ final class SpokenOf {
     }
     boolean she = FEMALE.matcher(pronoun).matches();
     boolean other =
-        last.forms.stream()
+        last.forms().stream()
             .flatMap(form -> Address.of(form).stream())
             .anyMatch(address -> she == (address == Address.MAN));
     if (other) {

@@ -76,18 +76,17 @@ final class TranslatedQuotes {
 
   /** The part behind a block quote, when it is a paragraph of the same section; else 0. */
   private static int behind(Scene scene, Found quote) {
-    for (int i = 1; i < scene.parts.size(); i++) {
-      Part part = scene.parts.get(i);
-      if (part.range().start() >= quote.range().end() && !part.isQuoted()) {
-        boolean next =
-            part.kind() == Part.Kind.PARAGRAPH
-                && !part.item()
-                && scene.parts.get(i - 1).isQuoted()
-                && scene.parts.get(i - 1).section() == part.section();
-        return next ? i : 0;
-      }
+    int i = scene.layout.behind(quote.range().end());
+    if (i == scene.parts.size()) {
+      return 0;
     }
-    return 0;
+    Part part = scene.parts.get(i);
+    boolean next =
+        part.kind() == Part.Kind.PARAGRAPH
+            && !part.item()
+            && scene.parts.get(i - 1).isQuoted()
+            && scene.parts.get(i - 1).section() == part.section();
+    return next ? i : 0;
   }
 
   private static boolean translates(Scene scene, Found quote, Part part) {
