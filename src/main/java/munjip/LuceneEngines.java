@@ -22,9 +22,10 @@ final class LuceneEngines implements Engines {
       Path indexDir,
       IndexFingerprint fingerprint,
       AnalysisConfig analysis,
-      Supplier<RankingConfig> ranking)
+      Supplier<RankingConfig> ranking,
+      boolean thorough)
       throws IOException {
-    return LuceneEngine.openForWriting(indexDir, fingerprint, analysis, ranking);
+    return LuceneEngine.openForWriting(indexDir, fingerprint, analysis, ranking, thorough);
   }
 
   @Override

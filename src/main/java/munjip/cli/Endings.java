@@ -1,6 +1,7 @@
 package munjip.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.InvalidPathException;
 import munjip.search.BadRequestException;
@@ -44,6 +45,9 @@ final class Endings {
           talk.complain("No permission for " + denied.getFile() + ".");
       case InterruptedException stopped -> talk.complain("Stopped; what was done is kept.");
       case IOException io -> talk.complain(io.getMessage() == null ? odd(io) : io.getMessage());
+      case UncheckedIOException io -> {
+        return of(io.getCause(), command);
+      }
       case IndexLockedException locked -> talk.complain(locked.getMessage());
       default -> talk.complain(odd(failed));
     }

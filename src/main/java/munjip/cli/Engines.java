@@ -21,13 +21,15 @@ public interface Engines {
    * Opens an index for one writer, making it when it is not there. A stale one is emptied; the
    * state of the engine tells that it was.
    *
+   * @param thorough whether every byte of it is checked before, where else only what opening needs
    * @throws munjip.search.IndexLockedException when another writer holds it
    */
   Engine openForWriting(
       Path indexDir,
       IndexFingerprint fingerprint,
       AnalysisConfig analysis,
-      Supplier<RankingConfig> ranking)
+      Supplier<RankingConfig> ranking,
+      boolean thorough)
       throws IOException;
 
   /** Opens an index for reading beside whoever writes it; where there is none, an empty one. */

@@ -37,7 +37,7 @@ final class IndexCommand implements Callable<Integer> {
               .formatted(server.get().address()));
     }
     talk.remark("Indexing " + shelf.named());
-    try (Library library = Library.openForWriting(context, options, shelf)) {
+    try (Library library = Library.openForWriting(context, options, shelf, true)) {
       shelves.remember(shelf, given);
       IndexReport report = library.index(ProgressLine.on(context.surroundings()));
       if (options.json()) {

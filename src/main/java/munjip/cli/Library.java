@@ -65,10 +65,12 @@ final class Library implements Closeable {
   }
 
   /**
+   * @param thorough whether every byte of the index is checked before it is believed; after a run
+   *     that did not come to its end it is in any case
    * @throws munjip.search.IndexLockedException when another writer has the index
    */
-  static Library openForWriting(Context context, GlobalOptions options, Shelf shelf)
-      throws IOException {
+  static Library openForWriting(
+      Context context, GlobalOptions options, Shelf shelf, boolean thorough) throws IOException {
     IndexConfig config = Settings.read(context, options);
     IndexPlace place = shelf.place();
     if (shelf.folders().contains(Shelves.realOrTyped(place.dir()))) {
@@ -82,11 +84,18 @@ final class Library implements Closeable {
       IndexFingerprint fingerprint = engines.fingerprint(config.indexTimeText());
       Engine engine =
           engines.openForWriting(
-              place.engineDir(), fingerprint, config.analysis(), config::ranking);
+              place.engineDir(),
+              fingerprint,
+              config.analysis(),
+              config::ranking,
+              thorough || !Files.exists(place.lookFile()));
       if (engine.state() == IndexState.STALE) {
-        context
-            .talk()
-            .say("The index is made anew: " + StaleReason.of(context, options, place) + ".");
+        String why =
+            engine
+                .damage()
+                .map(what -> "it is damaged (" + what + ")")
+                .orElse(StaleReason.of(context, options, place));
+        context.talk().say("The index is made anew: " + why + ".");
       }
       // From here on the index is as it would be made now.
       MadeWith.now(context, options).write(place.madeWithFile());

@@ -115,7 +115,7 @@ final class Reading {
     }
     Library library;
     try {
-      library = Library.openForWriting(context, options, shelf);
+      library = Library.openForWriting(context, options, shelf, false);
     } catch (IndexLockedException e) {
       if (server.isPresent()) {
         throw new Failure(

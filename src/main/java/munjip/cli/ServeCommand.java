@@ -73,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
     }
     Library library;
     try {
-      library = Library.openForWriting(context, options, shelf);
+      library = Library.openForWriting(context, options, shelf, false);
     } catch (IndexLockedException e) {
       return alreadyServed(RunningServer.await(shelf.place()).orElseThrow(() -> e));
     }

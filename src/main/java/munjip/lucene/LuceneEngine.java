@@ -1,10 +1,8 @@
 package munjip.lucene;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
@@ -21,12 +19,7 @@ import munjip.search.QuoteQuery;
 import munjip.search.RankingConfig;
 import munjip.search.Searcher;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
-import org.apache.lucene.index.CorruptIndexException;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFileNames;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
-import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
@@ -51,19 +44,19 @@ public final class LuceneEngine implements Engine {
   private final OpenIndex searched;
   private final TextAnalyzer analyzer;
   private final LuceneSearcher searcher;
-  private final IndexState state;
+  private final FirstLook look;
 
   private LuceneEngine(
       Directory directory,
       FieldAnalyzers analyzers,
       Optional<IndexWriting> writing,
       Supplier<RankingConfig> ranking,
-      IndexState state)
+      FirstLook look)
       throws IOException {
     this.directory = directory;
     this.analyzers = analyzers;
     this.writing = writing;
-    this.state = state;
+    this.look = look;
     this.searched =
         writing.isPresent()
             ? writing.get().searched()
@@ -89,29 +82,41 @@ public final class LuceneEngine implements Engine {
             indexTimeText));
   }
 
-  /**
-   * Opens the index in {@code folder} for writing, making the folder where there is none. An index
-   * with another fingerprint, or one that cannot be read, is emptied; {@link #state} tells.
-   *
-   * @throws IndexLockedException when another writer has it
-   */
+  /** Opens an index for writing that needs no closer look. */
   public static LuceneEngine openForWriting(
       Path folder,
       IndexFingerprint fingerprint,
       AnalysisConfig analysis,
       Supplier<RankingConfig> ranking)
       throws IOException {
+    return openForWriting(folder, fingerprint, analysis, ranking, false);
+  }
+
+  /**
+   * Opens the index in {@code folder} for writing, making the folder where there is none. An index
+   * with another fingerprint, or one that cannot be read, is emptied; {@link #state} tells.
+   *
+   * @param thorough whether the checksum of every file is compared before
+   * @throws IndexLockedException when another writer has it
+   */
+  public static LuceneEngine openForWriting(
+      Path folder,
+      IndexFingerprint fingerprint,
+      AnalysisConfig analysis,
+      Supplier<RankingConfig> ranking,
+      boolean thorough)
+      throws IOException {
     makePrivate(folder);
     Directory directory = FSDirectory.open(folder);
     FieldAnalyzers analyzers = new FieldAnalyzers(analysis);
     try {
-      IndexState state = look(directory, fingerprint);
-      if (state == IndexState.STALE) {
+      FirstLook look = FirstLook.at(directory, fingerprint, thorough);
+      if (look.state() == IndexState.STALE) {
         clear(directory);
       }
-      boolean anew = state != IndexState.READY;
+      boolean anew = look.state() != IndexState.READY;
       IndexWriting writing = new IndexWriting(directory, analyzers, fingerprint, anew);
-      return new LuceneEngine(directory, analyzers, Optional.of(writing), ranking, state);
+      return new LuceneEngine(directory, analyzers, Optional.of(writing), ranking, look);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexLockedException(folder, e);
@@ -131,33 +136,14 @@ public final class LuceneEngine implements Engine {
     FieldAnalyzers analyzers = new FieldAnalyzers(analysis);
     Directory directory =
         Files.isDirectory(folder) ? FSDirectory.open(folder) : new ByteBuffersDirectory();
-    IndexState state = look(directory, fingerprint);
-    if (state == IndexState.READY) {
-      return new LuceneEngine(directory, analyzers, Optional.empty(), ranking, state);
+    FirstLook look = FirstLook.at(directory, fingerprint, false);
+    if (look.state() == IndexState.READY) {
+      return new LuceneEngine(directory, analyzers, Optional.empty(), ranking, look);
     }
     directory.close();
     Directory empty = new ByteBuffersDirectory();
     new IndexWriter(empty, new IndexWriterConfig(analyzers)).close();
-    return new LuceneEngine(empty, analyzers, Optional.empty(), ranking, state);
-  }
-
-  private static IndexState look(Directory directory, IndexFingerprint fingerprint)
-      throws IOException {
-    if (!DirectoryReader.indexExists(directory)) {
-      return IndexState.EMPTY;
-    }
-    try (DirectoryReader reader = DirectoryReader.open(directory)) {
-      String made = reader.getIndexCommit().getUserData().get(IndexWriting.FINGERPRINT);
-      return fingerprint.value().equals(made) ? IndexState.READY : IndexState.STALE;
-    } catch (IndexNotFoundException e) {
-      return IndexState.EMPTY;
-    } catch (IndexFormatTooOldException
-        | IndexFormatTooNewException
-        | CorruptIndexException
-        | EOFException
-        | NoSuchFileException damaged) {
-      return IndexState.STALE;
-    }
+    return new LuceneEngine(empty, analyzers, Optional.empty(), ranking, look);
   }
 
   /** Drops an index that is of no use, damaged or not: it is derived data, and made anew. */
@@ -198,7 +184,12 @@ public final class LuceneEngine implements Engine {
 
   @Override
   public IndexState state() {
-    return state;
+    return look.state();
+  }
+
+  @Override
+  public Optional<String> damage() {
+    return look.damage();
   }
 
   @Override

@@ -1,8 +1,10 @@
 package munjip.lucene;
 
 import java.io.Closeable;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.AlreadyClosedException;
@@ -42,6 +44,10 @@ final class OpenIndex implements Closeable {
           asked.release(searcher);
         }
       }
+    } catch (CorruptIndexException | EOFException e) {
+      String what = FirstLook.damage(e);
+      throw new UncheckedIOException(
+          new IOException("The index is damaged (" + what + "): munjip index makes it anew.", e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,6 +1,7 @@
 package munjip.search;
 
 import java.io.IOException;
+import java.util.Optional;
 import munjip.analysis.TextAnalyzer;
 import munjip.index.IndexState;
 import munjip.index.NoteIndex;
@@ -20,6 +21,14 @@ public interface Engine extends AutoCloseable {
 
   /** {@code EMPTY}, {@code READY} or {@code STALE}; whether it is being written is known above. */
   IndexState state();
+
+  /**
+   * What of the index could not be read when it was opened, for people; it was emptied then, if it
+   * was opened for writing.
+   */
+  default Optional<String> damage() {
+    return Optional.empty();
+  }
 
   @Override
   void close() throws IOException;

@@ -60,7 +60,11 @@ final class MemoryEngines implements Engines {
 
   @Override
   public Engine openForWriting(
-      Path dir, IndexFingerprint wanted, AnalysisConfig analysis, Supplier<RankingConfig> ranking)
+      Path dir,
+      IndexFingerprint wanted,
+      AnalysisConfig analysis,
+      Supplier<RankingConfig> ranking,
+      boolean thorough)
       throws IOException {
     Files.createDirectories(dir);
     Content content = indexes.computeIfAbsent(dir, any -> new Content());

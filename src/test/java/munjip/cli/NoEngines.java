@@ -19,7 +19,8 @@ final class NoEngines implements Engines {
       Path indexDir,
       IndexFingerprint fingerprint,
       AnalysisConfig analysis,
-      Supplier<RankingConfig> ranking) {
+      Supplier<RankingConfig> ranking,
+      boolean thorough) {
     throw new AssertionError("no index is to be written here");
   }
 

@@ -183,7 +183,7 @@ class OwnIndexTest {
     Talk talk = new Talk(surroundings);
     Shelf shelf = new Shelves(surroundings, Optional.empty(), talk).toWrite(List.of(notes), false);
     Context context = new Context(surroundings, engines, talk);
-    try (Library library = Library.openForWriting(context, new GlobalOptions(), shelf)) {
+    try (Library library = Library.openForWriting(context, new GlobalOptions(), shelf, false)) {
       assertThat(shelf.place().lookFile()).doesNotExist();
 
       library.noteChanges(new IndexReport(3, 4, 0, List.of(), 5, 0, 0, 0), Optional.empty());

@@ -38,6 +38,13 @@ record Commands(Home home) {
     return new ObjectMapper().readTree(out.toByteArray());
   }
 
+  /** Runs a command, whatever its exit; what it said beside its data. */
+  String talk(String... arguments) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Munjip.run(surroundings(new ByteArrayOutputStream(), err), new Lucene(), arguments);
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
   private Surroundings surroundings(ByteArrayOutputStream out, ByteArrayOutputStream err) {
     return new Surroundings(
         home.variables(),
@@ -64,9 +71,10 @@ record Commands(Home home) {
         Path indexDir,
         IndexFingerprint fingerprint,
         AnalysisConfig analysis,
-        Supplier<RankingConfig> ranking)
+        Supplier<RankingConfig> ranking,
+        boolean thorough)
         throws IOException {
-      return LuceneEngine.openForWriting(indexDir, fingerprint, analysis, ranking);
+      return LuceneEngine.openForWriting(indexDir, fingerprint, analysis, ranking, thorough);
     }
 
     @Override

@@ -21,11 +21,19 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a program that indexes, at random moments. {@code -Dmunjip.kill.seed=N} repeats the notes
- * and moments of a run; how far the program has come by then is never quite the same.
+ * and moments of a run; how far the program has come by then is never quite the same. {@code mvn
+ * verify -Psoak} kills it 500 times.
  */
-@Timeout(600)
+@Timeout(7_200)
 class KillTest {
-  private static final int KILLS = 5;
+  private static final int KILLS = Integer.getInteger("munjip.kills", 20);
+
+  /** After each so many kills what is there is compared with an index made in one go. */
+  private static final int COMPARED = 5;
+
+  /** From so many notes on as many go as come. */
+  private static final int MOST_NOTES = 400;
+
   private static final List<String> QUERIES =
       List.of("", "언어 모델은", "\"검색의\" -bread", "date:2018 정원");
 
@@ -53,10 +61,10 @@ class KillTest {
       String when = "kill %d of seed %d".formatted(kill, seed);
       Set<Integer> committed = Set.copyOf(notes.numbers());
       notes.add(30);
-      notes.disturb(10, 5);
+      notes.disturb(10, notes.numbers().size() > MOST_NOTES ? 40 : 5);
       SortedMap<String, String> before = Footprint.of(home.notes());
 
-      boolean serving = kill == KILLS;
+      boolean serving = kill % COMPARED == 0;
       // What changed since the last run takes less time than all did.
       long moment = (long) (random.nextDouble() * 0.7 * fullRun);
       killDuring(serving ? "serve" : "index", moment);
@@ -67,7 +75,10 @@ class KillTest {
       committed.stream()
           .filter(number -> random.nextInt(40) == 0 && notes.numbers().contains(number))
           .forEach(number -> assertFound(number, when));
-      complete(when, committed);
+      complete(when);
+      if (kill % COMPARED == 0) {
+        compare(when, kill);
+      }
       assertThat(Footprint.of(home.notes())).as(when).isEqualTo(before);
       assertThat(Footprint.files(home.root().resolve("xdg")))
           .as(when)
@@ -111,14 +122,16 @@ class KillTest {
   }
 
   /** The next run takes in the rest, and what it leaves equals an index made in one go. */
-  private void complete(String when, Set<Integer> committed) throws IOException {
+  private void complete(String when) throws IOException {
     JsonNode report = commands.json("index", home.notes().toString());
     assertThat(report.get("skipped")).as(when).isEmpty();
     Set<String> there = new HashSet<>();
     notes.numbers().forEach(number -> there.add(ChangingNotes.pathOf(number)));
     assertThat(found("").keySet()).as(when).isEqualTo(there);
+  }
 
-    Path fresh = home.root().resolve("fresh-" + committed.size() + "-" + notes.numbers().size());
+  private void compare(String when, int kill) throws IOException {
+    Path fresh = home.root().resolve("fresh-" + kill);
     commands.json("index", home.notes().toString(), "--index", fresh.toString());
     for (String query : QUERIES) {
       assertThat(found(query))

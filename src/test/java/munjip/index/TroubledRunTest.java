@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import munjip.note.FileStamp;
 import munjip.note.FoundFiles;
 import munjip.note.SkippedNote;
@@ -99,6 +100,87 @@ class TroubledRunTest extends WithNoteFolder {
     assertThatThrownBy(() -> on(full).run(progress -> {}))
         .isInstanceOf(IOException.class)
         .hasMessage("No space left on device");
+  }
+
+  /** An index in which memory runs out while it takes one file, and which is closed until asked. */
+  private static class Tight extends ForwardingNoteIndex {
+    private final String tooMuch;
+    private boolean failed;
+    int opened;
+
+    Tight(NoteIndex to, String tooMuch) {
+      super(to);
+      this.tooMuch = tooMuch;
+    }
+
+    @Override
+    public Map<String, IndexedFile> files() throws IOException {
+      failed = false;
+      opened++;
+      return super.files();
+    }
+
+    @Override
+    public synchronized void put(IndexedFile file, List<IndexedNote> notes) throws IOException {
+      failed |= file.path().equals(tooMuch) && !notes.isEmpty();
+      if (failed) {
+        throw new IndexUnwritableException("here", new OutOfMemoryError());
+      }
+      super.put(file, notes);
+    }
+  }
+
+  @Test
+  void fileThatTakesAllMemoryOfTheIndexIsListedAndTheOthersGoOn() throws Exception {
+    for (String name : List.of("a", "b", "huge", "y", "z")) {
+      TestNotes.write(notes, name + ".md", name);
+    }
+    Tight tight = new Tight(index, "huge.md");
+
+    IndexReport report = on(tight).run(progress -> {});
+
+    assertThat(tight.opened).isEqualTo(2);
+    assertThat(index.paths()).containsExactlyInAnyOrder("a.md", "b.md", "y.md", "z.md");
+    assertThat(report.indexed()).isEqualTo(4);
+    assertThat(report.unchanged()).isZero();
+    assertThat(report.notes()).isEqualTo(4);
+    assertThat(report.skipped()).extracting(SkippedNote::path).containsExactly("huge.md");
+    assertThat(report.skipped().getFirst().reason()).contains("memory", "-Xmx");
+  }
+
+  @Test
+  void indexThatNeverHasMemoryEndsTheRun() throws Exception {
+    TestNotes.write(notes, "a.md", "가");
+    NoteIndex never =
+        new ForwardingNoteIndex(index) {
+          @Override
+          public void commit() throws IOException {
+            throw new IndexUnwritableException("here", new OutOfMemoryError());
+          }
+        };
+
+    assertThatThrownBy(() -> on(never).run(progress -> {}))
+        .isInstanceOf(IndexUnwritableException.class)
+        .hasMessageContaining("memory");
+  }
+
+  @Test
+  void fileForWhichMemoryDidNotSufficeBesideOthersIsReadAlone() throws Exception {
+    TestNotes.write(notes, "huge.md", "가");
+    TestNotes.write(notes, "small.md", "나");
+    AtomicInteger reads = new AtomicInteger();
+    reader.whenRead(
+        file -> {
+          if (file.path().equals("huge.md") && reads.incrementAndGet() == 1) {
+            throw new OutOfMemoryError();
+          }
+        });
+
+    IndexReport report = run();
+
+    assertThat(index.paths()).containsExactlyInAnyOrder("huge.md", "small.md");
+    assertThat(report.indexed()).isEqualTo(2);
+    assertThat(report.skipped()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,140 @@
+package munjip.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What a loss of power or a broken disk leaves of an index: files cut short, emptied, gone, or full
+ * of zeros. {@code -Dmunjip.damage.seed=N} repeats a run; {@code mvn verify -Psoak} tries all.
+ */
+@Timeout(3_600)
+class DamageTest {
+  private static final int MOST = Integer.getInteger("munjip.damages", 12);
+
+  private final long seed = Long.getLong("munjip.damage.seed", System.nanoTime() % 1_000_000);
+
+  @TempDir Path temp;
+
+  /** What happens to one file. */
+  private enum Damage {
+    CUT {
+      @Override
+      void strike(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          channel.truncate(channel.size() / 2);
+        }
+      }
+    },
+    EMPTIED {
+      @Override
+      void strike(Path file) throws IOException {
+        Files.write(file, new byte[0]);
+      }
+    },
+    ZEROS {
+      @Override
+      void strike(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          long from = channel.size() / 2;
+          channel.write(ByteBuffer.allocate((int) (channel.size() - from)), from);
+        }
+      }
+    },
+    GONE {
+      @Override
+      void strike(Path file) throws IOException {
+        Files.delete(file);
+      }
+    };
+
+    abstract void strike(Path file) throws IOException;
+  }
+
+  private record Case(String file, Damage damage) {}
+
+  @Test
+  void damageIsNamedAndTheIndexIsMadeAnewByItself() throws Exception {
+    System.out.println("DamageTest: -Dmunjip.damage.seed=" + seed);
+    Home home = Home.in(temp);
+    // So many that Lucene keeps them in files of their own.
+    ChangingNotes notes = new ChangingNotes(home, new Random(seed));
+    notes.add(220);
+    Commands commands = new Commands(home);
+    commands.json("index", home.notes().toString());
+    Path place = onlyIn(home.data().resolve("indexes"));
+    Path kept = Files.createDirectory(home.root().resolve("kept"));
+    copy(place.resolve("index"), kept);
+
+    for (Case each : some(cases(kept))) {
+      for (boolean finished : new boolean[] {true, false}) {
+        copy(kept, place.resolve("index"));
+        if (!finished) {
+          Files.delete(place.resolve("last-look.tsv"));
+        }
+        each.damage.strike(place.resolve("index").resolve(each.file));
+        String what = each + (finished ? "" : ", after a run that did not end");
+
+        // A search after a whole run believes what it can open; munjip index never does.
+        String said =
+            finished
+                ? commands.talk("index", home.notes().toString())
+                : commands.talk("search", "낱말10003");
+
+        assertThat(said).as(what).contains("made anew", "damaged");
+        assertThat(said).as(what).containsAnyOf(each.file, "segments", ".si", ".cfs");
+        assertThat(commands.json("search", "낱말10003").get("hits")).as(what).hasSize(1);
+        assertThat(commands.json("status").get("notes").asInt()).as(what).isEqualTo(220);
+      }
+    }
+  }
+
+  private List<Case> some(List<Case> all) {
+    Collections.shuffle(all, new Random(seed));
+    return all.subList(0, Math.min(MOST, all.size()));
+  }
+
+  private static List<Case> cases(Path folder) throws IOException {
+    List<Case> cases = new ArrayList<>();
+    for (Path file : Footprint.files(folder)) {
+      for (Damage damage : Damage.values()) {
+        String name = file.getFileName().toString();
+        // Without the list of its parts there is no index, and nothing to call damaged.
+        boolean list = name.startsWith("segments") && damage == Damage.GONE;
+        if (!list && !name.equals("write.lock")) {
+          cases.add(new Case(name, damage));
+        }
+      }
+    }
+    return cases;
+  }
+
+  private static Path onlyIn(Path folder) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.findFirst().orElseThrow();
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    for (Path old : Footprint.files(to)) {
+      Files.delete(old);
+    }
+    for (Path file : Footprint.files(from)) {
+      Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

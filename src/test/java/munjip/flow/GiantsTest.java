@@ -1,0 +1,112 @@
+package munjip.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Huge files of every shape beside an ordinary note, in a program with little memory. {@code
+ * -Dmunjip.giants.mb=N} makes them larger; {@code mvn verify -Psoak} takes them as large as files
+ * may be, and says how long each takes.
+ */
+@Timeout(3_600)
+class GiantsTest {
+  private static final double MEGABYTES =
+      Double.parseDouble(System.getProperty("munjip.giants.mb", "0.1"));
+
+  /** Above it each is indexed alone, and the times are told. */
+  private static final double LARGE = 5;
+
+  @TempDir Path temp;
+  private Home home;
+  private Commands commands;
+
+  @BeforeEach
+  void prepare() throws IOException {
+    home = Home.in(temp);
+    commands = new Commands(home);
+    home.write("fine.md", "# 멀쩡한 노트\n\n큰 것들 사이에 있다.\n");
+  }
+
+  @Test
+  void giantsAreSearchedOrListedAndTheOthersAreServed() throws Exception {
+    for (Giant giant : Giant.values()) {
+      giant.write(home.notes(), MEGABYTES);
+    }
+    writeOver(home.notes().resolve("over.txt"));
+
+    try (Program program = Program.start(home, "index", home.notes().toString())) {
+      assertThat(program.end(Duration.ofMinutes(50))).isZero();
+    }
+
+    JsonNode status = commands.json("status");
+    List<String> skipped = new ArrayList<>();
+    Found.each(status.get("skipped"))
+        .forEach(each -> skipped.add(each.get("path").asText() + ": " + each.get("reason")));
+    assertThat(skipped)
+        .allMatch(
+            each -> each.startsWith("over.txt: \"too large") || each.contains("not enough memory"));
+    if (MEGABYTES < 1) {
+      assertThat(skipped).singleElement().asString().startsWith("over.txt");
+    }
+    assertThat(paths("멀쩡한")).contains("fine.md");
+    for (Giant giant : Giant.values()) {
+      boolean listed = skipped.stream().anyMatch(each -> each.startsWith(giant.path()));
+      assertThat(listed || paths("\"" + giant.lastWord() + "\"").contains(giant.path()))
+          .as(giant.path())
+          .isTrue();
+    }
+  }
+
+  @Test
+  void timesOfGiants() throws Exception {
+    if (MEGABYTES < LARGE) {
+      return;
+    }
+    for (Giant giant : Giant.values()) {
+      for (double megabytes : new double[] {MEGABYTES / 2, MEGABYTES}) {
+        Files.deleteIfExists(home.notes().resolve(giant.path()));
+        giant.write(home.notes(), megabytes);
+        JsonNode report = commands.json("index", home.notes().toString());
+        System.out.printf(
+            Locale.ROOT,
+            "GiantsTest: %-16s %5.1f MB %7.1f s %s%n",
+            giant,
+            megabytes,
+            report.get("tookMs").asInt() / 1000.0,
+            report.get("skipped"));
+      }
+      Files.delete(home.notes().resolve(giant.path()));
+    }
+  }
+
+  /** Larger than any file may be. */
+  private static void writeOver(Path file) throws IOException {
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      for (int megabyte = 0;
+          megabyte < Integer.getInteger("munjip.giants.over.mb", 21);
+          megabyte++) {
+        out.write("too large\n".repeat(100_000));
+      }
+    }
+  }
+
+  private List<String> paths(String query) throws IOException {
+    List<String> paths = new ArrayList<>();
+    Found.each(commands.json("search", "--limit", "50", query).get("hits"))
+        .forEach(hit -> paths.add(hit.at("/note/path").asText()));
+    return paths;
+  }
+}
