@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,28 +15,31 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import munjip.index.IndexReport;
 import munjip.index.IndexedFile;
+import munjip.note.LeftAlone;
 import munjip.note.SkippedNote;
 import munjip.result.Status;
 
 /**
  * What the last full look at the files found, kept beside the index for those who only read it: a
- * line of four counts, then one line for each skipped file and its reason, parted by tabs. While it
- * is missing the index is not complete.
+ * line of four counts and of what was left alone ({@code .xlsx=3}), then one line for each skipped
+ * file and its reason, parted by tabs. While it is missing the index is not complete.
  */
-record LastLook(Status.Files files, List<SkippedNote> skipped) {
+record LastLook(Status.Files files, List<LeftAlone> leftAlone, List<SkippedNote> skipped) {
   LastLook {
+    leftAlone = List.copyOf(leftAlone);
     skipped = List.copyOf(skipped);
   }
 
   /** Before any look. */
   static LastLook none() {
-    return new LastLook(new Status.Files(0, 0, 0, 0), List.of());
+    return new LastLook(new Status.Files(0, 0, 0, 0), List.of(), List.of());
   }
 
   static LastLook of(IndexReport report) {
     return new LastLook(
         new Status.Files(
             report.indexed(), report.unchanged(), report.skipped().size(), report.ignored()),
+        report.leftAlone(),
         report.skipped());
   }
 
@@ -66,6 +70,7 @@ record LastLook(Status.Files files, List<SkippedNote> skipped) {
     int unchanged = Math.min(files.unchanged(), searchable);
     return new LastLook(
         new Status.Files(searchable - unchanged, unchanged, now.size(), files.ignored()),
+        leftAlone,
         List.copyOf(now.values()));
   }
 
@@ -85,6 +90,7 @@ record LastLook(Status.Files files, List<SkippedNote> skipped) {
                   Integer.parseInt(counts[1]),
                   skipped.size(),
                   Integer.parseInt(counts[3])),
+              Arrays.stream(counts).skip(4).map(LastLook::leftAlone).toList(),
               skipped));
     } catch (NoSuchFileException e) {
       return Optional.empty();
@@ -94,16 +100,25 @@ record LastLook(Status.Files files, List<SkippedNote> skipped) {
     }
   }
 
+  private static LeftAlone leftAlone(String field) {
+    int equals = field.lastIndexOf('=');
+    return new LeftAlone(field.substring(0, equals), Integer.parseInt(field.substring(equals + 1)));
+  }
+
   void write(Path file) throws IOException {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        files.indexed()
-            + "\t"
-            + files.unchanged()
-            + "\t"
-            + skipped.size()
-            + "\t"
-            + files.ignored());
+    StringBuilder counts =
+        new StringBuilder(
+            "%d\t%d\t%d\t%d"
+                .formatted(files.indexed(), files.unchanged(), skipped.size(), files.ignored()));
+    leftAlone.forEach(
+        each ->
+            counts
+                .append('\t')
+                .append(Columns.plain(each.what()))
+                .append('=')
+                .append(each.files()));
+    lines.add(counts.toString());
     skipped.forEach(
         note -> lines.add(Columns.plain(note.path()) + "\t" + Columns.plain(note.reason())));
     PrivateFiles.writeLines(file, lines);

@@ -196,6 +196,7 @@ final class Library implements Closeable {
             .map(folder -> new Status.Folder(folder.name(), folder.path().toString()))
             .toList(),
         seen.files(),
+        seen.leftAlone(),
         seen.skipped().stream().limit(Status.SKIPPED_SHOWN).toList(),
         config.problems(),
         state.word(),

@@ -16,7 +16,7 @@ final class ReportLines {
     List<String> lines = new ArrayList<>();
     if (report.indexed() + report.unchanged() + report.skipped().size() == 0) {
       lines.add(
-          "No notes found: Markdown (.md) and plain text (.txt) are read, and none is there.");
+          "No notes found: Markdown, text, web pages, PDF, Word, 한글 and more are read, and none is there.");
     }
     lines.add(
         report.changedAnything()
@@ -28,12 +28,15 @@ final class ReportLines {
                     Amounts.seconds(report.tookMs()))
             : "Nothing changed; looked in %s.".formatted(Amounts.seconds(report.tookMs())));
     lines.add(
-        "Files: %,d indexed, %,d unchanged, %,d skipped, %,d ignored (hidden, or of a kind that is not read); %,d removed."
+        "Files: %,d indexed, %,d unchanged, %,d skipped, %,d ignored%s; %,d removed."
             .formatted(
                 report.indexed(),
                 report.unchanged(),
                 report.skipped().size(),
                 report.ignored(),
+                report.leftAlone().isEmpty()
+                    ? ""
+                    : " (" + LeftAloneWords.of(report.leftAlone()) + ")",
                 report.removed()));
     lines.addAll(skipped(report.skipped(), SKIPPED_SHOWN));
     if (!report.halfRead().isEmpty()) {

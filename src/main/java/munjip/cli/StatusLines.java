@@ -36,6 +36,9 @@ final class StatusLines {
                 status.files().unchanged(),
                 status.files().skipped(),
                 status.files().ignored()));
+    if (!status.leftAlone().isEmpty()) {
+      lines.add("Ignored  " + LeftAloneWords.of(status.leftAlone()));
+    }
     lines.add(
         "Index    %s, %s, %s"
             .formatted(state(status, stale), Amounts.bytes(status.bytes()), place.dir()));

@@ -1,6 +1,7 @@
 package munjip.index;
 
 import java.util.List;
+import munjip.note.LeftAlone;
 import munjip.note.SkippedNote;
 
 /**
@@ -13,6 +14,7 @@ import munjip.note.SkippedNote;
  * @param skipped files of a kind we read that could not be, each with its reason
  * @param halfRead notes that are searched, but whose quotes or glosses could not be found, and why
  * @param ignored files left alone by rule: hidden, or of a kind that is not read
+ * @param leftAlone what those are, most first
  * @param notes notes in the files that were indexed in this run
  * @param bytes size of the files that were read
  * @param tookMs wall time, milliseconds
@@ -24,15 +26,17 @@ public record IndexReport(
     List<SkippedNote> skipped,
     List<SkippedNote> halfRead,
     int ignored,
+    List<LeftAlone> leftAlone,
     int notes,
     long bytes,
     long tookMs) {
   public IndexReport {
+    leftAlone = List.copyOf(leftAlone);
     skipped = List.copyOf(skipped);
     halfRead = List.copyOf(halfRead);
   }
 
-  /** A run in which nothing of a note was lost. */
+  /** A run in which nothing of a note was lost, and of which nobody asks what was left alone. */
   public IndexReport(
       int indexed,
       int unchanged,
@@ -42,7 +46,7 @@ public record IndexReport(
       int notes,
       long bytes,
       long tookMs) {
-    this(indexed, unchanged, removed, skipped, List.of(), ignored, notes, bytes, tookMs);
+    this(indexed, unchanged, removed, skipped, List.of(), ignored, List.of(), notes, bytes, tookMs);
   }
 
   public boolean changedAnything() {

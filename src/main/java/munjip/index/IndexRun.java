@@ -221,7 +221,10 @@ final class IndexRun {
       skip(read.file().skippedFor(Reasons.NO_MEMORY).unsettled(), before);
       return;
     } catch (IndexUnwritableException e) {
-      caution.refused.add(read.file().id());
+      // Beside others it may have been one of those that took the memory.
+      if (caution.alone) {
+        caution.refused.add(read.file().id());
+      }
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // The engine cannot take this one. If it can take nothing any more, the next line throws.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import munjip.note.FoundFiles;
+import munjip.note.LeftAlone;
 import munjip.note.SkippedNote;
 
 /** Counts what a run does; each file found once. Safe for use by several threads. */
@@ -18,7 +19,7 @@ final class Tally {
   private int indexed;
   private int unchanged;
   private int removed;
-  private int ignored;
+  private final List<LeftAlone> leftAlone;
   private int notes;
   private long bytes;
 
@@ -30,7 +31,7 @@ final class Tally {
     this.progress = progress;
     this.started = started;
     this.skipped = new ArrayList<>(found.skipped());
-    this.ignored = found.ignored();
+    this.leftAlone = found.leftAlone();
   }
 
   /** A file whose notes, or whose reason to be skipped, stay as they were. */
@@ -78,7 +79,8 @@ final class Tally {
     List<SkippedNote> inOrder = skipped.stream().sorted(byPath).toList();
     List<SkippedNote> failed = halfRead.stream().sorted(byPath).toList();
     long tookMs = (System.nanoTime() - started) / 1_000_000;
+    int ignored = leftAlone.stream().mapToInt(LeftAlone::files).sum();
     return new IndexReport(
-        indexed, unchanged, removed, inOrder, failed, ignored, notes, bytes, tookMs);
+        indexed, unchanged, removed, inOrder, failed, ignored, leftAlone, notes, bytes, tookMs);
   }
 }

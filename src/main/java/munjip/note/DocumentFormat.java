@@ -71,7 +71,8 @@ enum DocumentFormat {
       }
       case OTHER ->
           throw new UnreadableNoteException(
-              "no %s, whatever its name says, or damaged at its beginning".formatted(name));
+              "no %s, whatever its name says, or damaged at its beginning: open it, and save it anew"
+                  .formatted(name));
       default -> {
         // It is what it should be.
       }

@@ -56,7 +56,7 @@ final class FileRules {
           Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
       return judge(folder, file, attributes);
     } catch (NoSuchFileException e) {
-      return new FileVerdict.Ignored("it is gone");
+      return new FileVerdict.Ignored(LeftAlone.GONE, "it is gone");
     } catch (IOException e) {
       return unreadable(folder, file, e);
     }
@@ -64,19 +64,19 @@ final class FileRules {
 
   FileVerdict judge(NoteFolder folder, Path file, BasicFileAttributes attributes) {
     if (ignores(file)) {
-      return new FileVerdict.Ignored("its name is hidden or on the ignored list");
+      return new FileVerdict.Ignored(LeftAlone.HIDDEN, "its name is hidden or on the ignored list");
     }
     if (attributes.isSymbolicLink()) {
       return judgeLink(folder, file);
     }
     if (attributes.isDirectory()) {
-      return new FileVerdict.Ignored("it is a folder");
+      return new FileVerdict.Ignored(LeftAlone.HIDDEN, "it is a folder");
     }
     if (config.kindOf(file.getFileName().toString()).isEmpty()) {
-      return new FileVerdict.Ignored("files with this ending are not read");
+      return otherEnding(file);
     }
     if (ignoreFiles.ignores(folder, file, false)) {
-      return new FileVerdict.Ignored("a .munjipignore says so");
+      return new FileVerdict.Ignored(LeftAlone.RULED_OUT, "a .munjipignore says so");
     }
     if (!attributes.isRegularFile()) {
       return skipped(folder, file, "not a plain file (a device, pipe or socket)");
@@ -112,19 +112,24 @@ final class FileRules {
     } catch (IOException e) {
       return wanted
           ? skipped(folder, link, "a symbolic link that leads nowhere: delete or mend it")
-          : new FileVerdict.Ignored("it is a broken link");
+          : new FileVerdict.Ignored(LeftAlone.LINK, "it is a broken link");
     }
     if (folders.holding(target).isPresent()) {
-      return new FileVerdict.Ignored("it is a link to a place in the folders");
+      return new FileVerdict.Ignored(LeftAlone.LINK, "it is a link to a place in the folders");
     }
     if (!wanted && !Files.isDirectory(target)) {
-      return new FileVerdict.Ignored("files with this ending are not read");
+      return otherEnding(link);
     }
     return skipped(
         folder,
         link,
         "a symbolic link that leads out of the folder: to search what it leads to, give that folder"
             + " too");
+  }
+
+  private static FileVerdict otherEnding(Path file) {
+    return new FileVerdict.Ignored(
+        LeftAlone.ending(file.getFileName().toString()), "files with this ending are not read");
   }
 
   private FileVerdict skipped(NoteFolder folder, Path path, String reason) {

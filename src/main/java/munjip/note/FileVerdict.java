@@ -8,6 +8,10 @@ public sealed interface FileVerdict {
   /** A file that looks wanted and cannot be, with the reason. */
   record Skipped(SkippedNote note) implements FileVerdict {}
 
-  /** Left alone without a word to the user: hidden, an ignored name, another ending, gone. */
-  record Ignored(String why) implements FileVerdict {}
+  /**
+   * Left alone, and only counted: hidden, an ignored name, another ending, gone.
+   *
+   * @param what as {@link LeftAlone#what}
+   */
+  record Ignored(String what, String why) implements FileVerdict {}
 }

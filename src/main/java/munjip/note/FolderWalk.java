@@ -11,8 +11,10 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,7 +57,7 @@ public final class FolderWalk {
       if (!Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
         findings.add(judge(path));
       } else if (hidden(folder.get(), path).isPresent()) {
-        findings.ignored++;
+        findings.leaveAlone(LeftAlone.HIDDEN);
       } else {
         walk(folder.get(), path, findings);
       }
@@ -90,7 +92,7 @@ public final class FolderWalk {
     return folders
         .holding(path)
         .map(folder -> judge(folder, path))
-        .orElseGet(() -> new FileVerdict.Ignored("it lies in none of the folders"));
+        .orElseGet(() -> new FileVerdict.Ignored(LeftAlone.GONE, "it lies in none of the folders"));
   }
 
   private FileVerdict judge(NoteFolder folder, Path path) {
@@ -105,11 +107,13 @@ public final class FolderWalk {
       if (rules.ignoresFolder(folder, above)) {
         return Optional.of(
             new FileVerdict.Ignored(
+                LeftAlone.HIDDEN,
                 "a folder above it is hidden, on the ignored list, in a .munjipignore or an"
                     + " index"));
       }
       if (Files.isSymbolicLink(above)) {
-        return Optional.of(new FileVerdict.Ignored("a folder above it is a symbolic link"));
+        return Optional.of(
+            new FileVerdict.Ignored(LeftAlone.LINK, "a folder above it is a symbolic link"));
       }
     }
     return Optional.empty();
@@ -119,19 +123,31 @@ public final class FolderWalk {
     final List<NoteFile> files = new ArrayList<>();
     final List<SkippedNote> skipped = new ArrayList<>();
     final Set<String> unlisted = new HashSet<>();
-    int ignored;
+    final Map<String, Integer> leftAlone = new HashMap<>();
 
     FoundFiles found() {
       files.sort(Comparator.comparing(NoteFile::path).thenComparing(NoteFile::file));
       skipped.sort(Comparator.comparing(SkippedNote::path));
-      return new FoundFiles(files, skipped, ignored, unlisted);
+      Comparator<LeftAlone> most = Comparator.comparingInt(each -> -each.files());
+      return new FoundFiles(
+          files,
+          skipped,
+          leftAlone.entrySet().stream()
+              .map(each -> new LeftAlone(each.getKey(), each.getValue()))
+              .sorted(most.thenComparing(LeftAlone::what))
+              .toList(),
+          unlisted);
+    }
+
+    void leaveAlone(String what) {
+      leftAlone.merge(what, 1, Integer::sum);
     }
 
     void add(FileVerdict verdict) {
       switch (verdict) {
         case FileVerdict.Taken taken -> files.add(taken.file());
         case FileVerdict.Skipped left -> skipped.add(left.note());
-        case FileVerdict.Ignored any -> ignored++;
+        case FileVerdict.Ignored any -> leaveAlone(any.what());
       }
     }
   }
@@ -155,7 +171,7 @@ public final class FolderWalk {
         return FileVisitResult.SKIP_SUBTREE; // given itself: it has a walk of its own
       }
       if (rules.ignoresFolder(folder, path)) {
-        findings.ignored++;
+        findings.leaveAlone(rules.ignoresFolder(path) ? LeftAlone.HIDDEN : LeftAlone.RULED_OUT);
         return FileVisitResult.SKIP_SUBTREE;
       }
       findings.skipped.addAll(rules.problems(folder, path));

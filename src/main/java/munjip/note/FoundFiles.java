@@ -8,20 +8,27 @@ import java.util.Set;
  *
  * @param files files that should become notes, sorted by {@link NoteFile#path}
  * @param skipped files and folders that look wanted and are not searched, sorted by path
- * @param ignored how many entries were left alone: hidden ones, ignored names, other endings, links
- *     that stay inside; a folder left alone counts once, whatever it holds
+ * @param leftAlone how many entries were left alone, by kind, most first: hidden ones, ignored
+ *     names, other endings, links that stay inside; a folder left alone counts once, whatever it
+ *     holds
  * @param unlisted paths, as {@link NoteFile#path}, of the folders among {@code skipped} that could
  *     not be listed: nobody can say now what they hold
  */
 public record FoundFiles(
-    List<NoteFile> files, List<SkippedNote> skipped, int ignored, Set<String> unlisted) {
+    List<NoteFile> files,
+    List<SkippedNote> skipped,
+    List<LeftAlone> leftAlone,
+    Set<String> unlisted) {
   public FoundFiles {
     files = List.copyOf(files);
     skipped = List.copyOf(skipped);
     unlisted = Set.copyOf(unlisted);
-    if (ignored < 0) {
-      throw new IllegalArgumentException("ignored fewer than none: " + ignored);
-    }
+    leftAlone = List.copyOf(leftAlone);
+  }
+
+  /** How many entries were left alone. */
+  public int ignored() {
+    return leftAlone.stream().mapToInt(LeftAlone::files).sum();
   }
 
   /** Whether a path, as shown, lies in a folder that could not be listed. */

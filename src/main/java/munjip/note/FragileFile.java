@@ -16,7 +16,8 @@ final class FragileFile {
     } catch (StoppedReading e) {
       throw new UnreadableNoteException(e.getMessage());
     } catch (StackOverflowError e) {
-      throw new UnreadableNoteException("tables in it stand in each other too deeply");
+      throw new UnreadableNoteException(
+          "tables in it stand in each other too deeply: make them flatter");
     } catch (Exception e) {
       throw new UnreadableNoteException(DAMAGED);
     }

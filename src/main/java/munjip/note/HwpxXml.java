@@ -93,7 +93,7 @@ final class HwpxXml extends ContentFilesReader {
 
   private void enter() {
     if (++depth > DEEPEST) {
-      throw new StoppedReading("tables in it stand in each other too deeply");
+      throw new StoppedReading("tables in it stand in each other too deeply: make them flatter");
     }
     if (elements % CHECKED_EVERY == 0) {
       StoppedReading.whenOver(time);

@@ -46,7 +46,8 @@ public final class NoteBytes {
   }
 
   static String tooLarge(long size, long limit) {
-    return "too large: " + megabytes(size) + ", the limit is " + megabytes(limit);
+    return "too large: %s, the limit is %s: split it, or raise the limit in index.yaml"
+        .formatted(megabytes(size), megabytes(limit));
   }
 
   private static String megabytes(long bytes) {

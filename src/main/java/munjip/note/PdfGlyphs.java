@@ -60,7 +60,9 @@ final class PdfGlyphs extends PDFTextStripper {
       time.check();
       if (e instanceof EnoughException) {
         throw new UnreadableNoteException(
-            "a page of it has more than " + MOST + " letters: it may be damaged, or made to do so");
+            "a page of it has more than "
+                + MOST
+                + " letters: it may be damaged, or made to do so; print it anew, or leave it out with .munjipignore");
       }
       // The page breaks off here.
       writePage();

@@ -31,7 +31,7 @@ final class ReadingTime {
   void check() throws UnreadableNoteException {
     if (isOver()) {
       throw new UnreadableNoteException(
-          "reading it took more than %d seconds: it may be damaged, or made to do so"
+          "reading it took more than %d seconds: it may be damaged, or made to do so; save it anew, or leave it out with .munjipignore"
               .formatted(most.toSeconds()));
     }
   }

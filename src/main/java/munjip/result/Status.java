@@ -1,6 +1,7 @@
 package munjip.result;
 
 import java.util.List;
+import munjip.note.LeftAlone;
 import munjip.note.SkippedNote;
 
 /**
@@ -9,6 +10,8 @@ import munjip.note.SkippedNote;
  * @param bytes size of the index on disk
  * @param indexing true until all that was found at start is searchable
  * @param files how the files of the last full look divide
+ * @param leftAlone what the ignored ones are, most first; null, as in the answer of an older
+ *     server, is none
  * @param skipped the first {@value #SKIPPED_SHOWN} of them
  * @param problems lines of settings that could not be used, each as {@code file:line: what is
  *     wrong}; null, as in the answer of a server that does not tell them, is none
@@ -21,6 +24,7 @@ public record Status(
     boolean indexing,
     List<Folder> folders,
     Files files,
+    List<LeftAlone> leftAlone,
     List<SkippedNote> skipped,
     List<String> problems,
     String state,
@@ -30,6 +34,7 @@ public record Status(
 
   public Status {
     folders = List.copyOf(folders);
+    leftAlone = leftAlone == null ? List.of() : List.copyOf(leftAlone);
     skipped = List.copyOf(skipped);
     problems = problems == null ? List.of() : List.copyOf(problems);
   }

@@ -2,20 +2,15 @@
 import { byId, el } from './dom.js';
 import { say } from './strings.js';
 import { getJson } from './api.js';
-import { fillDialog } from './dialogs.js';
-
-let skipped = [];
-let skippedCount = 0;
 
 export async function loadCollection() {
   try {
     const status = await getJson('/api/status');
-    skipped = status.skipped ?? [];
-    skippedCount = Math.max(status.files?.skipped ?? 0, skipped.length);
+    const skipped = status.files?.skipped ?? 0;
     showCount(status.notes);
     const button = byId('skipped-button');
-    button.hidden = skippedCount === 0;
-    button.textContent = say.skippedButton(skippedCount);
+    button.hidden = skipped === 0;
+    button.textContent = say.skippedButton(skipped);
     showProblems(status.problems ?? []);
     if (status.indexing && byId('indexing').hidden) showIndexing({ indexing: true });
   } catch {
@@ -46,12 +41,4 @@ export function showIndexing({ indexing, done, total }) {
     bar.removeAttribute('value');
   }
   byId('indexing-text').textContent = total > 0 ? say.indexing(done ?? 0, total) : say.indexingStart;
-}
-
-export function openSkipped() {
-  fillDialog(byId('skipped'), say.skippedTitle, [
-    skipped.length < skippedCount ? el('p', { class: 'aside' }, say.skippedFirst(skipped.length, skippedCount)) : null,
-    el('ul', { class: 'skipped-list' }, skipped.map(({ path, reason }) =>
-      el('li', null, el('span', { class: 'path' }, path), el('span', { class: 'reason' }, reason)))),
-  ]).showModal();
 }

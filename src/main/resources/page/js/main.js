@@ -8,7 +8,8 @@ import { createPeople } from './people/people.js';
 import { createReader } from './reader.js';
 import { createRelated } from './related.js';
 import { createLive } from './live.js';
-import { loadCollection, openSkipped, showCount, showIndexing } from './collection.js';
+import { loadCollection, showCount, showIndexing } from './collection.js';
+import { openStanding } from './standing.js';
 import { closeOnOutsideClick, openHelp } from './dialogs.js';
 import { followLinks } from './links.js';
 import { listenToKeys } from './keys.js';
@@ -192,7 +193,7 @@ followLinks({
 byId('sort').addEventListener('change', event => visit({ sort: event.target.value }));
 byId('back').addEventListener('click', closeReader);
 byId('help-button').addEventListener('click', openHelp);
-byId('skipped-button').addEventListener('click', openSkipped);
+for (const id of ['note-count', 'skipped-button']) byId(id).addEventListener('click', openStanding);
 byId('facets-toggle').addEventListener('click', ({ currentTarget }) => {
   currentTarget.setAttribute('aria-expanded', String(byId('facets').classList.toggle('unfolded')));
 });

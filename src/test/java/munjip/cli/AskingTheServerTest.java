@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import munjip.json.Json;
 import munjip.json.Problem;
+import munjip.note.LeftAlone;
 import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
 import munjip.result.AnalyzedText.ShownToken;
@@ -249,6 +250,7 @@ class AskingTheServerTest extends WithFakeServer {
             false,
             List.of(new Status.Folder("corpus", "/program/corpus")),
             new Status.Files(31, 0, 1, 2),
+            List.of(new LeftAlone(".xlsx", 1)),
             List.of(new SkippedNote("big.md", "larger than 20 MB")),
             List.of("people.yaml:3: \"카파시\" is a name of two"),
             "ready",

@@ -286,6 +286,7 @@ class QuotesCommandTest extends WithFakeServer {
             new Status.Files(0, 0, 0, 0),
             List.of(),
             List.of(),
+            List.of(),
             "indexing",
             "0");
     server.answer("/api/status", 200, Json.write(status));

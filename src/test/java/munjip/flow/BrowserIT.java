@@ -43,6 +43,8 @@ class BrowserIT extends WithOpenPage {
         home -> {
           copy(Home.program().resolve("corpus"), home.notes());
           home.write("hostile.md", HOSTILE);
+          home.write("broken.md", "no text: \0");
+          home.write("sums.xlsx", "left alone");
           home.write("줄눈/길.md", "붉은 벽돌 길은 [그 담](../담.md)에서 끝나고 [없는 곳](nowhere.md)은 없다.");
           home.write("담.md", "담장 앞에서 멈춘다.");
         });
@@ -81,6 +83,24 @@ class BrowserIT extends WithOpenPage {
     Pattern english = Pattern.compile("^forgetting curve$", Pattern.CASE_INSENSITIVE);
     Locator marks = open.at("ol#hits li.hit a.passage .snippet mark");
     assertThat(marks.filter(new Locator.FilterOptions().setHasText(english)).first()).isVisible();
+  }
+
+  @Test
+  void howTheNotesStandIsSaidWithEverySkippedFileAndItsReason() {
+    open.at("#note-count").click();
+    Locator standing = open.at("dialog#standing");
+    assertThat(standing).isVisible();
+    assertThat(standing).containsText("passages");
+    assertThat(standing).containsText("1 skipped, see below");
+    assertThat(standing).containsText("1 .xlsx");
+    Locator reason = standing.locator("details.skipped-reason").first();
+    assertThat(reason.locator("summary")).containsText("save it as UTF-8");
+    assertThat(reason.locator("li.path")).containsText("broken");
+
+    open.page.keyboard().press("Escape");
+    assertThat(standing).isHidden();
+    open.at("#skipped-button").click();
+    assertThat(standing).isVisible();
   }
 
   @Test

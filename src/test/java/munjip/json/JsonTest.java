@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import munjip.note.LeftAlone;
 import munjip.note.SkippedNote;
 import munjip.result.Facets;
 import munjip.result.Hit;
@@ -127,6 +128,7 @@ class JsonTest {
             true,
             List.of(new Status.Folder("n", "/n")),
             new Status.Files(1, 2, 3, 4),
+            List.of(new LeftAlone(".xlsx", 1)),
             List.of(new SkippedNote("a", "b")),
             List.of("people.yaml:2: what"),
             "ready",

@@ -106,7 +106,10 @@ class FolderWalkTest {
   void tooLargeFileIsReportedWithSizeAndLimit() throws Exception {
     Files.write(notes.resolve("big.md"), new byte[1_200_000]);
     assertThat(walk(notes).find().skipped())
-        .containsExactly(new SkippedNote("big.md", "too large: 1.2 MB, the limit is 1.0 MB"));
+        .containsExactly(
+            new SkippedNote(
+                "big.md",
+                "too large: 1.2 MB, the limit is 1.0 MB: split it, or raise the limit in index.yaml"));
   }
 
   @Test

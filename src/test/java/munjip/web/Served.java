@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import munjip.note.FileStamp;
+import munjip.note.LeftAlone;
 import munjip.note.Note;
 import munjip.note.NoteConfig;
 import munjip.note.NoteFile;
@@ -112,6 +113,7 @@ final class Served implements AutoCloseable {
         false,
         List.of(new Status.Folder("notes", root.toString())),
         new Status.Files(3, 0, 2, 1),
+        List.of(new LeftAlone(".xlsx", 1)),
         List.of(new SkippedNote("a.bin", "not text")),
         List.of(),
         "ready",

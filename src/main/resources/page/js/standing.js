@@ -1,0 +1,65 @@
+// How the notes and the index stand: counts, sizes, and every file that is not searched, with the reason.
+import { byId, el } from './dom.js';
+import { say } from './strings.js';
+import { getJson } from './api.js';
+import { fillDialog } from './dialogs.js';
+
+/** A reason that more files share is folded. */
+const SHOWN = 12;
+
+export async function openStanding() {
+  const dialog = byId('standing');
+  if (dialog.open) return;
+  try {
+    const status = await getJson('/api/status');
+    fillDialog(dialog, say.standingTitle, content(status)).showModal();
+  } catch {
+    fillDialog(dialog, say.standingTitle, [el('p', { class: 'problem' }, say.unreadable)]).showModal();
+  }
+}
+
+function content(status) {
+  const { indexed, unchanged, skipped, ignored } = status.files;
+  const rows = [
+    [say.standing.folders, status.folders.map(({ path }) => el('div', { class: 'path' }, path))],
+    [say.standing.notes, say.standing.notesOf(status.notes, status.passages)],
+    [say.standing.files, [
+      el('div', null, say.standing.searched(indexed + unchanged)),
+      el('div', null, say.standing.skipped(skipped)),
+      el('div', null, say.standing.ignored(ignored, (status.leftAlone ?? []).map(kind => say.standing.kind(kind)))),
+    ]],
+    [say.standing.index, say.standing.indexOf(size(status.bytes), say.standing.states[status.state] ?? status.state)],
+    [say.standing.version, status.version],
+  ];
+  return [
+    el('dl', { class: 'help-list' }, rows.map(([name, what]) => el('div', null, el('dt', null, name), el('dd', null, what)))),
+    problems(status.problems ?? []),
+    skipped > 0 && el('h3', null, say.skippedTitle),
+    status.skipped.length < skipped && el('p', { class: 'aside' }, say.skippedFirst(status.skipped.length, skipped)),
+    ...byReason(status.skipped).map(([reason, paths]) =>
+      el('details', { class: 'skipped-reason', open: paths.length <= SHOWN },
+        el('summary', null, reason, ' ', el('span', { class: 'count' }, paths.length > 1 && say.number(paths.length))),
+        el('ul', null, paths.map(path => el('li', { class: 'path' }, path))))),
+  ];
+}
+
+function problems(lines) {
+  return lines.length > 0 && [
+    el('h3', null, say.settingsProblems(lines.length)),
+    el('ul', { class: 'aside' }, lines.map(line => el('li', null, line))),
+  ];
+}
+
+/** Files of one reason together, the most frequent reason first. */
+function byReason(skipped) {
+  const reasons = new Map();
+  for (const { path, reason } of skipped) {
+    if (!reasons.has(reason)) reasons.set(reason, []);
+    reasons.get(reason).push(path);
+  }
+  return [...reasons].sort(([, a], [, b]) => b.length - a.length);
+}
+
+function size(bytes) {
+  return bytes < 1e6 ? `${Math.ceil(bytes / 1e3)} kB` : bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+}
