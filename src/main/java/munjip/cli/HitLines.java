@@ -50,7 +50,7 @@ final class HitLines {
       lines.addAll(
           passage(
               passage.heading(),
-              Places.said(passage.lines(), passage.place()),
+              Places.said(passage.lines(), passage.snippet().place()),
               passage.id(),
               passage.snippet()));
     }

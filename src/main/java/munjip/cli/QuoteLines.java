@@ -150,7 +150,7 @@ final class QuoteLines {
       lines.addAll(
           hits.passage(
               passage.heading(),
-              Places.said(passage.lines(), passage.place()),
+              Places.said(passage.lines(), passage.snippet().place()),
               passage.id(),
               passage.snippet()));
     }

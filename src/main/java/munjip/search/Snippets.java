@@ -113,25 +113,31 @@ final class Snippets {
     }
     moved[text.length()] = out.length();
     List<TextRange> shown = new ArrayList<>();
+    LineRange marked = null;
     for (TextRange mark : marks) {
       if (mark.start() >= window.start() && mark.end() <= window.end()) {
+        marked = marked == null ? lines(passage, mark.start(), mark.end() - 1) : marked;
         TextRange here = new TextRange(moved[mark.start()], moved[mark.end() - 1] + 1);
         if (shown.isEmpty() || shown.get(shown.size() - 1).end() < here.start()) {
           shown.add(here);
         }
       }
     }
-    LineRange lines =
-        first < 0
-            ? passage.lines()
-            : new LineRange(
-                passage.lineAt(first), Math.max(passage.lineAt(first), passage.lineAt(last)));
+    LineRange lines = first < 0 ? passage.lines() : lines(passage, first, last);
     return new Snippet(
         out.toString(),
         passage.places().told(lines),
-        passage.places().at(lines),
+        passage.places().at(marked == null ? lines : marked),
         shown,
         !text.substring(0, window.start()).isBlank(),
         !text.substring(window.end()).isBlank());
+  }
+
+  /**
+   * @param last offset of the last letter
+   */
+  private static LineRange lines(PassageEntry passage, int first, int last) {
+    int line = passage.lineAt(first);
+    return new LineRange(line, Math.max(line, passage.lineAt(last)));
   }
 }

@@ -82,7 +82,8 @@ function passageLink(passage, note, view) {
 /** Heading path and place in one line; without a heading the place alone, which floats beside the snippet. */
 export function passageHead(passage, note) {
   const heading = headingText(passage, note);
-  const text = placeText(passage);
+  // Of a passage over several pages or minutes, where its first mark stands.
+  const text = placeText({ lines: passage.lines, place: passage.snippet?.place ?? passage.place });
   const place = text && el('span', { class: 'place' }, text);
   return heading ? el('span', { class: 'passage-head' }, el('span', { class: 'heading-path' }, heading), place) : place;
 }

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import munjip.passage.Passage;
 import munjip.passage.PassageId;
 import munjip.result.Snippet;
+import munjip.text.FilePlace;
 import munjip.text.FilePlaces;
 import munjip.text.LineRange;
 import munjip.text.TextRange;
@@ -43,6 +47,31 @@ class SnippetsTest {
       String said = mark.of(snippet.text());
       assertThat(trimmed).anyMatch(range -> range.of(text).replaceAll("\\s+", " ").equals(said));
     }
+  }
+
+  @Test
+  void placeIsWhereTheFirstMarkStands() {
+    String text = "처음에 인사를 한다.\n한참 뒤에 정원을 말한다.";
+    int second = text.indexOf("한참");
+    SortedMap<Integer, FilePlace> times = new TreeMap<>();
+    times.put(4, new FilePlace.Time(1_000, 3_000));
+    times.put(8, new FilePlace.Time(3_723_000, 3_725_000));
+    PassageEntry talk =
+        new PassageEntry(
+            new PassageId("a.b"),
+            List.of(),
+            text,
+            new LineRange(4, 8),
+            List.of(new Passage.LineStart(second, 8)),
+            FilePlaces.of(true, times));
+    int garden = text.indexOf("정원");
+
+    Snippet marked = Snippets.of(talk, List.of(new TextRange(garden, garden + 2)));
+    Snippet unmarked = Snippets.of(talk, List.of());
+
+    assertThat(marked.place()).isEqualTo(new FilePlace.Time(3_723_000, 3_725_000));
+    assertThat(unmarked.place()).isEqualTo(new FilePlace.Time(1_000, 3_725_000));
+    assertThat(marked.lines()).isEqualTo(new LineRange(4, 8));
   }
 
   @Test
