@@ -36,6 +36,9 @@ public final class HtmlReader implements NoteReader {
       Pattern.compile(
           "(?i)<(?:meta[^>]{0,200}?charset|\\?xml[^>]{0,100}?encoding)\\s*=\\s*[\"']?([A-Za-z0-9][\\w.:-]{1,29})");
 
+  /** 18 MB of short paragraphs have 1.9 million. */
+  private static final int MOST_TAGS = 2_500_000;
+
   /** Characters in which a document's first tag says what it is. */
   private static final int PAGE_TAG = 20;
 
@@ -59,6 +62,18 @@ public final class HtmlReader implements NoteReader {
         || (kind.isPresent() && isPage(beginning(content)));
   }
 
+  /** Each takes some 400 bytes of memory while the page is read, and more where they are nested. */
+  private static void requireFewTags(String html) throws UnreadableNoteException {
+    int tags = 0;
+    for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+      tags++;
+    }
+    if (tags > MOST_TAGS) {
+      throw new UnreadableNoteException(
+          "it has %,d tags, and %,d are read at most: split it".formatted(tags, MOST_TAGS));
+    }
+  }
+
   /** Whether a page begins, behind a line of XML and comments. */
   private static boolean isPage(String beginning) {
     String rest = beginning.strip();
@@ -80,6 +95,7 @@ public final class HtmlReader implements NoteReader {
     Unicode.Normalized nfc = Unicode.nfcWithOffsets(decoded);
     FrontMatter front = FrontMatter.in(nfc.text());
     String html = blank(nfc.text(), front.end());
+    requireFewTags(html);
     Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
     HtmlPage page = HtmlPage.of(document);
     VisibleText out = new VisibleText();

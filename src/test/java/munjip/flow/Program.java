@@ -35,11 +35,18 @@ final class Program implements AutoCloseable {
   }
 
   static Program start(Home home, String... arguments) throws IOException {
+    return start("-Xmx512m", home, arguments);
+  }
+
+  /**
+   * @param heap how much memory it may use, as Java is told
+   */
+  static Program start(String heap, Home home, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
-            "-Xmx512m",
+            heap,
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
