@@ -24,11 +24,20 @@ final class LuceneNoteIndex implements NoteIndex {
   /** With fewer changes, the writer's own merging is enough. */
   private static final int MANY = 200;
 
+  /**
+   * And with less than one in so many files: merging all of a large index takes minutes, in which a
+   * save waits.
+   */
+  private static final int SHARE = 4;
+
   private final IndexWriting writing;
   private final Documents documents;
 
   /** Files that came or went since the index was last settled. */
   private final AtomicInteger changes = new AtomicInteger();
+
+  /** Files it had when they were last asked for. */
+  private volatile int known;
 
   LuceneNoteIndex(IndexWriting writing) {
     this.writing = writing;
@@ -39,7 +48,9 @@ final class LuceneNoteIndex implements NoteIndex {
   public Map<String, IndexedFile> files() throws IOException {
     writing.mend();
     refresh();
-    return writing.searched().ask(LuceneNoteIndex::files);
+    Map<String, IndexedFile> files = writing.searched().ask(LuceneNoteIndex::files);
+    known = files.size();
+    return files;
   }
 
   private static Map<String, IndexedFile> files(IndexSearcher searcher) throws IOException {
@@ -86,7 +97,7 @@ final class LuceneNoteIndex implements NoteIndex {
   @Override
   public void settle() throws IOException {
     commit();
-    if (changes.get() >= MANY) {
+    if (changes.get() >= Math.max(MANY, known / SHARE)) {
       changes.set(0);
       try {
         writing.work(writer -> writer.forceMerge(1));
