@@ -32,6 +32,7 @@ final class LeftAloneWords {
           case LeftAlone.RULED_OUT -> "by .munjipignore";
           case LeftAlone.LINK -> "linked";
           case LeftAlone.NO_ENDING -> "without an ending";
+          case LeftAlone.OTHER -> "with other endings";
           default -> Columns.plain(kind.what());
         };
     return "%,d %s".formatted(kind.files(), what);

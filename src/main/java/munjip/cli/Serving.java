@@ -110,9 +110,10 @@ final class Serving implements NoteWatcher.Listener {
     } catch (InterruptedException e) {
       line.clear();
       return;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       line.clear();
       failed(String.valueOf(e.getMessage()));
+      watcher.lookAgain();
     }
     news.changed();
   }

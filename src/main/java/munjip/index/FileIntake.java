@@ -153,12 +153,20 @@ final class FileIntake {
   }
 
   private List<Note> notes(NoteFile file, byte[] bytes) throws UnreadableNoteException {
+    if (bytes.length == 0) {
+      throw new UnreadableNoteException(Reasons.EMPTY);
+    }
     for (NoteReader reader : readers) {
       if (reader.reads(file, bytes)) {
         return reader.read(file, bytes);
       }
     }
     throw new UnreadableNoteException(Reasons.NO_READER);
+  }
+
+  /** A file that the memory does not suffice for; it is tried again next time. */
+  static IndexedFile forMemory(NoteFile file) {
+    return entry(file, false, "", Optional.of(Reasons.NO_MEMORY));
   }
 
   private static boolean isGone(NoteFile file) {

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -24,6 +23,9 @@ final class IndexRun {
 
   /** Longest time until what was indexed shows in searches, seconds: somebody may be waiting. */
   private static final int REFRESH_EVERY = 5;
+
+  /** Files of more bytes may be those that memory does not suffice for. */
+  private static final long LARGE = 1_000_000;
 
   private final NoteIndex index;
   private final FileIntake intake;
@@ -48,15 +50,6 @@ final class IndexRun {
       wanted = true;
     }
   }
-
-  /**
-   * What a run has to heed because the memory ran out in the one before.
-   *
-   * @param alone whether files are taken one by one
-   * @param refused ids of files that the index is not given any more
-   * @param indexed by id, how many notes of a file were put into the index before
-   */
-  record Caution(boolean alone, Set<String> refused, Map<String, Integer> indexed) {}
 
   IndexRun(
       NoteIndex index,
@@ -84,9 +77,9 @@ final class IndexRun {
   IndexReport work(Collection<String> gone) throws IOException {
     for (String id : gone) {
       index.remove(id);
-      tally.removed();
     }
-    int most = caution.alone ? 1 : Runtime.getRuntime().availableProcessors();
+    tally.removed(caution.removed(gone));
+    int most = caution.alone() ? 1 : Runtime.getRuntime().availableProcessors();
     int threads = Math.clamp(found.files().size(), 1, most);
     CountDownLatch running = new CountDownLatch(threads);
     for (int i = 1; i <= threads; i++) {
@@ -135,7 +128,23 @@ final class IndexRun {
       throw new IllegalStateException("interrupted from outside", e);
     } catch (IOException | RuntimeException | Error e) {
       failure.compareAndSet(null, e);
+      // The next trial, or whoever closes the index, must not meet them at work.
+      awaitEnd(running);
       throw e;
+    }
+  }
+
+  private static void awaitEnd(CountDownLatch running) {
+    boolean interrupted = false;
+    while (running.getCount() > 0) {
+      try {
+        running.await();
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -174,20 +183,29 @@ final class IndexRun {
       same(before);
       return;
     }
+    if (caution.isRefused(file.id())) {
+      skip(FileIntake.forMemory(file), before);
+      return;
+    }
     int acquired = budget.acquire(file.stamp().size());
     try {
+      if (caution.alone() && file.stamp().size() > LARGE) {
+        // So that it fails at its own cost only.
+        index.commit();
+      }
       Outcome outcome = intake.take(file, before);
       if (!last && outcome instanceof Outcome.Skipped skipped && skipped.forMemory()) {
         again.add(file);
       } else {
-        enter(outcome, file, before);
+        enter(outcome, file, before, last);
       }
     } finally {
       budget.release(acquired);
     }
   }
 
-  private void enter(Outcome outcome, NoteFile file, IndexedFile before) throws IOException {
+  private void enter(Outcome outcome, NoteFile file, IndexedFile before, boolean last)
+      throws IOException {
     switch (outcome) {
       case Outcome.Unchanged same -> same(same.file());
       case Outcome.SameContent same -> {
@@ -197,51 +215,49 @@ final class IndexRun {
       }
       case Outcome.Read read -> {
         tally.read(read.file().stamp().size());
-        put(read, before);
+        put(read, file, before, last);
       }
       case Outcome.Skipped skipped -> skip(skipped.file(), before);
       case Outcome.Gone gone -> {
         if (before != null) {
           index.remove(before.id());
-          tally.removed();
+          tally.removed(1);
         }
         tally.skipped(file.path(), Reasons.DELETED);
       }
     }
   }
 
-  private void put(Outcome.Read read, IndexedFile before) throws IOException {
-    if (caution.refused.contains(read.file().id())) {
-      skip(read.file().skippedFor(Reasons.NO_MEMORY).unsettled(), before);
-      return;
-    }
+  private void put(Outcome.Read read, NoteFile file, IndexedFile before, boolean last)
+      throws IOException {
     try {
       index.put(read.file(), read.notes());
     } catch (OutOfMemoryError e) {
-      skip(read.file().skippedFor(Reasons.NO_MEMORY).unsettled(), before);
+      if (last) {
+        skip(FileIntake.forMemory(file), before);
+      } else {
+        again.add(file);
+      }
       return;
     } catch (IndexUnwritableException e) {
-      // Beside others it may have been one of those that took the memory.
-      if (caution.alone) {
-        caution.refused.add(read.file().id());
-      }
+      caution.refuse(file.id());
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // The engine cannot take this one. If it can take nothing any more, the next line throws.
       skip(read.file().skippedFor(Reasons.of(e)), before);
       return;
     }
-    caution.indexed.put(read.file().id(), read.notes().size());
+    caution.indexed(file.id(), new Caution.Done(read.notes().size(), read.halfRead()));
     tally.indexed(read.notes().size(), read.halfRead());
   }
 
   /** Counts a file that is as the index has it, by this run or an earlier one. */
   private void same(IndexedFile file) {
-    Integer notes = caution.indexed.get(file.id());
-    if (notes == null || file.skipped().isPresent()) {
+    Caution.Done done = caution.indexed(file.id());
+    if (done == null || file.skipped().isPresent()) {
       tally.same(file);
     } else {
-      tally.indexed(notes, List.of());
+      tally.indexed(done.notes(), done.halfRead());
     }
   }
 

@@ -28,11 +28,6 @@ public record IndexedFile(
     Objects.requireNonNull(skipped, "skipped");
   }
 
-  /** The same file, to be read again next time whatever its stamp and content. */
-  IndexedFile unsettled() {
-    return new IndexedFile(id, path, stamp, false, "", skipped);
-  }
-
   /** The same file, not searched for this reason. */
   IndexedFile skippedFor(String reason) {
     return new IndexedFile(id, path, stamp, settled, contentHash, Optional.of(reason));

@@ -11,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.locks.ReentrantLock;
@@ -34,9 +33,6 @@ import munjip.note.NoteReader;
  * InterruptedException}.
  */
 public final class Indexer {
-  /** Each finds one file more, or a few, for which the memory does not suffice. */
-  private static final int MOST_TRIALS = 5;
-
   private final NoteFolders folders;
   private final FolderWalk walk;
   private final FileIntake intake;
@@ -122,7 +118,7 @@ public final class Indexer {
       Map<String, IndexedFile> known,
       Tally tally,
       IndexRun.Stop stop,
-      IndexRun.Caution caution)
+      Caution caution)
       throws FolderGoneException {
     // A folder that vanished during the walk looks as if it had been emptied.
     requireFolders();
@@ -153,20 +149,26 @@ public final class Indexer {
 
   @FunctionalInterface
   private interface Job {
-    IndexReport run(IndexRun.Stop stop, IndexRun.Caution caution) throws IOException;
+    IndexReport run(IndexRun.Stop stop, Caution caution) throws IOException;
   }
 
-  /** Runs a job; should the memory run out in the index, again and without what it was given. */
-  private static IndexReport patiently(Job job, IndexRun.Stop stop) throws IOException {
-    Set<String> refused = ConcurrentHashMap.newKeySet();
-    Map<String, Integer> indexed = new ConcurrentHashMap<>();
-    for (int trial = 1; ; trial++) {
+  /**
+   * Runs a job; should memory run out in the index, again, with one file at a time, and without
+   * those for which it ran out then.
+   */
+  private IndexReport patiently(Job job, IndexRun.Stop stop) throws IOException {
+    Caution caution = new Caution();
+    while (true) {
+      boolean alone = caution.alone();
+      int refused = caution.refused();
       try {
-        return job.run(stop, new IndexRun.Caution(trial > 1, refused, indexed));
+        index.mend();
+        return job.run(stop, caution);
       } catch (IndexUnwritableException e) {
-        if (!e.isOfMemory() || trial == MOST_TRIALS) {
+        if (!e.isOfMemory() || (alone && caution.refused() == refused)) {
           throw e;
         }
+        caution.takeAlone();
       }
     }
   }

@@ -10,9 +10,12 @@ import java.util.Map;
  */
 public interface NoteIndex {
   /**
-   * Every file the index knows, by id. An index that failed before ({@link
-   * IndexUnwritableException}) is opened anew first, as it was last committed.
+   * Opens an index that failed before ({@link IndexUnwritableException}) anew, as it was last
+   * committed. Nothing may be at work on it.
    */
+  default void mend() throws IOException {}
+
+  /** Every file the index knows, by id. */
   Map<String, IndexedFile> files() throws IOException;
 
   /** Puts a file and its notes in, in place of what stood there under the same id. */

@@ -159,6 +159,11 @@ public final class NoteWatcher implements AutoCloseable {
     }
   }
 
+  /** Has it look at everything, as a look that somebody else made failed. */
+  public void lookAgain() {
+    queue.addEverything();
+  }
+
   private void tell(String message) {
     if (!closed && told.add(message)) {
       listener.failed(message);

@@ -62,8 +62,8 @@ final class Tally {
     tell();
   }
 
-  synchronized void removed() {
-    removed++;
+  synchronized void removed(int files) {
+    removed += files;
   }
 
   synchronized void read(long bytesOfFile) {

@@ -44,7 +44,7 @@ final class IndexWriting implements Closeable {
     this.analyzers = analyzers;
     this.fingerprint = fingerprint;
     this.writer = open(anew ? OpenMode.CREATE : OpenMode.APPEND);
-    this.searched = new OpenIndex(new SearcherManager(writer, null));
+    this.searched = new OpenIndex(searchers(writer));
   }
 
   private IndexWriter open(OpenMode mode) throws IOException {
@@ -120,8 +120,20 @@ final class IndexWriting implements Closeable {
   /** Opens the index as it was last committed, should the writer have failed since. */
   synchronized void mend() throws IOException {
     if (writer.getTragicException() != null) {
-      writer = open(committed());
-      searched.replace(new SearcherManager(writer, null));
+      writer.rollback(); // waits until it is closed and has let go of its lock
+      IndexWriter opened = open(committed());
+      SearcherManager searchers = searchers(opened);
+      writer = opened;
+      searched.replace(searchers);
+    }
+  }
+
+  private static SearcherManager searchers(IndexWriter opened) throws IOException {
+    try {
+      return new SearcherManager(opened, null);
+    } catch (IOException | RuntimeException | Error e) {
+      opened.rollback();
+      throw e;
     }
   }
 

@@ -45,8 +45,12 @@ final class LuceneNoteIndex implements NoteIndex {
   }
 
   @Override
-  public Map<String, IndexedFile> files() throws IOException {
+  public void mend() throws IOException {
     writing.mend();
+  }
+
+  @Override
+  public Map<String, IndexedFile> files() throws IOException {
     refresh();
     Map<String, IndexedFile> files = writing.searched().ask(LuceneNoteIndex::files);
     known = files.size();

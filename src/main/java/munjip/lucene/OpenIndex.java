@@ -47,7 +47,12 @@ final class OpenIndex implements Closeable {
     } catch (CorruptIndexException | EOFException e) {
       String what = FirstLook.damage(e);
       throw new UncheckedIOException(
-          new IOException("The index is damaged (" + what + "): munjip index makes it anew.", e));
+          new IOException(
+              "The index is damaged ("
+                  + what
+                  + "): munjip index makes it anew; where munjip serve runs, end it and start it"
+                  + " again.",
+              e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -63,10 +63,11 @@ public final class HtmlReader implements NoteReader {
   }
 
   /** Each takes some 400 bytes of memory while the page is read, and more where they are nested. */
-  private static void requireFewTags(String html) throws UnreadableNoteException {
+  static void requireFewTags(String html) throws UnreadableNoteException {
     int tags = 0;
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
-      tags++;
+      char next = at + 1 < html.length() ? html.charAt(at + 1) : ' ';
+      tags += next == '/' || Character.isLetter(next) ? 1 : 0;
     }
     if (tags > MOST_TAGS) {
       throw new UnreadableNoteException(

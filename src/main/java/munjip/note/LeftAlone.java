@@ -1,6 +1,7 @@
 package munjip.note;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Files of a folder that are no notes by rule, of one kind.
@@ -24,11 +25,18 @@ public record LeftAlone(String what, int files) {
   /** Gone between being seen and being looked at. */
   public static final String GONE = "gone";
 
+  /** Endings that say no kind: numbers, dates, words of a title. */
+  public static final String OTHER = "other";
+
+  private static final Pattern KIND = Pattern.compile("\\.(?=.*[a-z])[a-z0-9_-]{1,10}");
+
   /** The ending of a file's name, as {@link #what}. */
   static String ending(String name) {
     int dot = name.lastIndexOf('.');
-    return dot <= 0 || dot == name.length() - 1
-        ? NO_ENDING
-        : name.substring(dot).toLowerCase(Locale.ROOT);
+    if (dot <= 0 || dot == name.length() - 1) {
+      return NO_ENDING;
+    }
+    String ending = name.substring(dot).toLowerCase(Locale.ROOT);
+    return KIND.matcher(ending).matches() ? ending : OTHER;
   }
 }

@@ -1,5 +1,6 @@
 package munjip.note;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +15,17 @@ final class ParserLimits {
   /** Lines of one paragraph: copying them takes about a second. */
   private static final int MOST_LINES = 30_000;
 
-  private static final Pattern FENCE = Pattern.compile("\\s*(?:```|~~~)");
+  private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}(?!.*`)|~{3,}).*");
+
+  /** Signs of block quotes, which paragraphs within have before each line. */
+  private static final Pattern QUOTED = Pattern.compile("[\\s>]*");
 
   /** What begins another block, whatever stands before it. */
   private static final Pattern BEGINS =
-      Pattern.compile("\\s*(?:[>|]|(?:[-*+]|#{1,6}|\\d{1,9}[.)])\\s|$)");
+      Pattern.compile("(?:(?:[-*+]|#{1,6}|1[.)])\\s.*|\\s*)", Pattern.DOTALL);
+
+  /** The line below the names of a table's columns; lines with a bar that follow are its rows. */
+  private static final Pattern COLUMNS = Pattern.compile("[|\\s]*:?-+:?\\s*(?:\\|[-:|\\s]*)?");
 
   private ParserLimits() {}
 
@@ -30,10 +37,23 @@ final class ParserLimits {
   private static int longest(String source) {
     int longest = 0;
     int lines = 0;
-    boolean fenced = false;
-    for (String line : (Iterable<String>) source.lines()::iterator) {
-      fenced ^= FENCE.matcher(line).lookingAt();
-      lines = fenced || BEGINS.matcher(line).lookingAt() ? 0 : lines + 1;
+    String fence = "";
+    boolean table = false;
+    for (String whole : (Iterable<String>) source.lines()::iterator) {
+      String line = QUOTED.matcher(whole).replaceFirst("");
+      Matcher fenced = FENCE.matcher(line);
+      if (!fence.isEmpty()) {
+        fence = fenced.matches() && fenced.group(1).startsWith(fence) ? "" : fence;
+        continue;
+      }
+      if (fenced.matches()) {
+        fence = fenced.group(1);
+        lines = 0;
+        continue;
+      }
+      boolean begins = BEGINS.matcher(line).matches();
+      table = !begins && (table || COLUMNS.matcher(line).matches());
+      lines = begins || (table && line.indexOf('|') >= 0) ? 0 : lines + 1;
       longest = Math.max(longest, lines);
     }
     return longest;

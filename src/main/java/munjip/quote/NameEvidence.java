@@ -1,6 +1,7 @@
 package munjip.quote;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +111,7 @@ final class NameEvidence {
 
   /** Forms of which these are the last words, but not all. */
   List<String> endingWith(String words) {
-    return List.copyOf(byEnding.getOrDefault(words, List.of()));
+    return Collections.unmodifiableList(byEnding.getOrDefault(words, List.of()));
   }
 
   /** Forms that are spelled so but for the case of letters. */

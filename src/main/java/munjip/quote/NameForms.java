@@ -2,50 +2,47 @@ package munjip.quote;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Forms of names, laid out letter by letter, so that those standing at a place of a text are found
- * in the time it takes to read them, however many there are.
+ * Forms of names, so kept that those standing at a place of a text are found without trying each:
+ * by the lengths of those that begin with its letter.
  */
 final class NameForms {
-  private final Node root = new Node();
-
-  private static final class Node {
-    final Map<Character, Node> next = new HashMap<>();
-
-    /** What ends here; null when nothing does. */
-    String form;
-  }
+  private final Set<String> forms = new HashSet<>();
+  private final Map<Character, NavigableSet<Integer>> lengths = new HashMap<>();
 
   void add(String form) {
-    Node node = root;
-    for (int i = 0; i < form.length(); i++) {
-      node = node.next.computeIfAbsent(form.charAt(i), letter -> new Node());
+    if (forms.add(form)) {
+      lengths.computeIfAbsent(form.charAt(0), first -> new TreeSet<>()).add(form.length());
     }
-    node.form = form;
   }
 
   /** Whether one of them begins with this letter. */
   boolean mayBegin(char letter) {
-    return root.next.containsKey(letter);
+    return lengths.containsKey(letter);
   }
 
   /** Those that stand here, whatever follows, longer ones first; a blank may be a line end. */
   List<String> at(String text, int at) {
+    NavigableSet<Integer> tried = lengths.get(text.charAt(at));
+    if (tried == null) {
+      return List.of();
+    }
     List<String> found = new ArrayList<>();
-    Node node = root;
-    for (int i = at; node != null; i++) {
-      if (node.form != null) {
-        found.addFirst(node.form);
+    for (int length : tried.descendingSet()) {
+      if (at + length <= text.length()) {
+        String form = text.substring(at, at + length).replace('\n', ' ');
+        if (forms.contains(form)) {
+          found.add(form);
+        }
       }
-      node = i < text.length() ? next(node, text.charAt(i)) : null;
     }
     return found;
-  }
-
-  private static Node next(Node node, char letter) {
-    return node.next.get(letter == '\n' ? ' ' : letter);
   }
 }

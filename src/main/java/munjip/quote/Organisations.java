@@ -135,6 +135,9 @@ final class Organisations {
   private static Map<String, Integer> inText(String text, NameForms forms) {
     Map<String, Integer> signs = new HashMap<>();
     for (int at = 0; at < text.length(); at++) {
+      if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
+        continue;
+      }
       for (String form : forms.at(text, at)) {
         int end = at + form.length();
         boolean there = text.startsWith(form, at) && !isInside(text, at, end);

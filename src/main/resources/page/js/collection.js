@@ -27,7 +27,9 @@ function showProblems(problems) {
 }
 
 export function showCount(notes) {
-  if (notes != null) byId('note-count').textContent = say.noteCount(notes);
+  if (notes == null) return;
+  byId('note-count').textContent = say.noteCount(notes);
+  byId('note-count').hidden = false;
 }
 
 export function showIndexing({ indexing, done, total }) {

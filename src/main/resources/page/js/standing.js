@@ -10,23 +10,27 @@ const SHOWN = 12;
 export async function openStanding() {
   const dialog = byId('standing');
   if (dialog.open) return;
+  let shown;
   try {
     const status = await getJson('/api/status');
-    fillDialog(dialog, say.standingTitle, content(status)).showModal();
-  } catch {
-    fillDialog(dialog, say.standingTitle, [el('p', { class: 'problem' }, say.unreadable)]).showModal();
+    const all = status.skipped.length < status.files.skipped ? await getJson('/api/status/skipped') : status;
+    shown = content(status, all.skipped);
+  } catch (error) {
+    shown = [el('p', { class: 'problem' }, error.message || say.unreadable)];
   }
+  // Another one may have been opened meanwhile.
+  if (!document.querySelector('dialog[open]')) fillDialog(dialog, say.standingTitle, shown).showModal();
 }
 
-function content(status) {
+function content(status, files) {
   const { indexed, unchanged, skipped, ignored } = status.files;
   const rows = [
-    [say.standing.folders, status.folders.map(({ path }) => el('div', { class: 'path' }, path))],
+    [say.standing.folders, status.folders.map(({ path }) => el('p', { class: 'path' }, path))],
     [say.standing.notes, say.standing.notesOf(status.notes, status.passages)],
     [say.standing.files, [
-      el('div', null, say.standing.searched(indexed + unchanged)),
-      el('div', null, say.standing.skipped(skipped)),
-      el('div', null, say.standing.ignored(ignored, (status.leftAlone ?? []).map(kind => say.standing.kind(kind)))),
+      el('p', null, say.standing.searched(indexed + unchanged)),
+      el('p', null, say.standing.skipped(skipped)),
+      el('p', null, say.standing.ignored(ignored, kinds(status.leftAlone ?? []))),
     ]],
     [say.standing.index, say.standing.indexOf(size(status.bytes), say.standing.states[status.state] ?? status.state)],
     [say.standing.version, status.version],
@@ -35,12 +39,17 @@ function content(status) {
     el('dl', { class: 'help-list' }, rows.map(([name, what]) => el('div', null, el('dt', null, name), el('dd', null, what)))),
     problems(status.problems ?? []),
     skipped > 0 && el('h3', null, say.skippedTitle),
-    status.skipped.length < skipped && el('p', { class: 'aside' }, say.skippedFirst(status.skipped.length, skipped)),
-    ...byReason(status.skipped).map(([reason, paths]) =>
+    ...byReason(files).map(([reason, paths]) =>
       el('details', { class: 'skipped-reason', open: paths.length <= SHOWN },
         el('summary', null, reason, ' ', el('span', { class: 'count' }, paths.length > 1 && say.number(paths.length))),
         el('ul', null, paths.map(path => el('li', { class: 'path' }, path))))),
   ];
+}
+
+/** The most frequent kinds by name. */
+function kinds(leftAlone) {
+  const others = leftAlone.slice(SHOWN).reduce((sum, { files }) => sum + files, 0);
+  return [...leftAlone.slice(0, SHOWN), ...(others > 0 ? [{ what: 'other', files: others }] : [])].map(say.standing.kind);
 }
 
 function problems(lines) {

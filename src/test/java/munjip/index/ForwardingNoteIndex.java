@@ -13,6 +13,11 @@ class ForwardingNoteIndex implements NoteIndex {
   }
 
   @Override
+  public void mend() throws IOException {
+    to.mend();
+  }
+
+  @Override
   public Map<String, IndexedFile> files() throws IOException {
     return to.files();
   }

@@ -104,25 +104,24 @@ class TroubledRunTest extends WithNoteFolder {
 
   /** An index in which memory runs out while it takes one file, and which is closed until asked. */
   private static class Tight extends ForwardingNoteIndex {
-    private final String tooMuch;
+    private final Set<String> tooMuch;
     private boolean failed;
     int opened;
 
-    Tight(NoteIndex to, String tooMuch) {
+    Tight(NoteIndex to, String... tooMuch) {
       super(to);
-      this.tooMuch = tooMuch;
+      this.tooMuch = Set.of(tooMuch);
     }
 
     @Override
-    public Map<String, IndexedFile> files() throws IOException {
+    public void mend() {
       failed = false;
       opened++;
-      return super.files();
     }
 
     @Override
     public synchronized void put(IndexedFile file, List<IndexedNote> notes) throws IOException {
-      failed |= file.path().equals(tooMuch) && !notes.isEmpty();
+      failed |= tooMuch.contains(file.path()) && !notes.isEmpty();
       if (failed) {
         throw new IndexUnwritableException("here", new OutOfMemoryError());
       }
@@ -146,6 +145,25 @@ class TroubledRunTest extends WithNoteFolder {
     assertThat(report.notes()).isEqualTo(4);
     assertThat(report.skipped()).extracting(SkippedNote::path).containsExactly("huge.md");
     assertThat(report.skipped().getFirst().reason()).contains("memory", "-Xmx");
+  }
+
+  @Test
+  void howeverManyFilesTakeAllMemoryTheOthersGoOnAndTheReportIsOfAllTrials() throws Exception {
+    Path gone = TestNotes.write(notes, "gone.md", "간 것");
+    run();
+    Files.delete(gone);
+    String[] huge = new String[8];
+    for (int i = 0; i < huge.length; i++) {
+      huge[i] = "huge" + i + ".md";
+      TestNotes.write(notes, huge[i], "큰 것 " + i);
+      TestNotes.write(notes, "small" + i + ".md", "작은 것 " + i);
+    }
+
+    IndexReport report = on(new Tight(index, huge)).run(progress -> {});
+
+    assertThat(report.indexed()).isEqualTo(8);
+    assertThat(report.removed()).isEqualTo(1);
+    assertThat(report.skipped()).extracting(SkippedNote::path).containsExactlyInAnyOrder(huge);
   }
 
   @Test

@@ -91,6 +91,7 @@ class FailingWriterTest {
     assertThatThrownBy(index::commit).isInstanceOf(IndexUnwritableException.class);
     disk.full = false;
 
+    index.mend();
     assertThat(index.files()).doesNotContainKey("after").containsKey("before");
     put("after");
     index.commit();
@@ -108,6 +109,7 @@ class FailingWriterTest {
         .hasMessageContaining("-Xmx");
     assertThatThrownBy(() -> put("other")).isInstanceOf(IndexUnwritableException.class);
     disk.greedy = false;
+    index.mend();
     assertThat(index.files()).isEmpty();
     put("after");
     index.commit();

@@ -54,6 +54,21 @@ class FolderWalkTest {
   }
 
   @Test
+  void whatIsLeftAloneIsToldByKindMostFirst() throws Exception {
+    for (String name : List.of("x.XLSX", "y.xlsx", "log.000001", "v1.Final draft", ".secret")) {
+      write("kinds/" + name);
+    }
+    write("kinds/Makefile");
+
+    assertThat(walk(notes.resolve("kinds")).find().leftAlone())
+        .containsExactly(
+            new LeftAlone(".xlsx", 2),
+            new LeftAlone(LeftAlone.OTHER, 2),
+            new LeftAlone(LeftAlone.HIDDEN, 1),
+            new LeftAlone(LeftAlone.NO_ENDING, 1));
+  }
+
+  @Test
   void severalFoldersHaveNamesOfTheirOwn() throws Exception {
     Path other = Files.createDirectories(temp.resolve("other/notes"));
     Files.writeString(other.resolve("c.md"), "글");

@@ -1,0 +1,70 @@
+package munjip.index;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import munjip.note.SkippedNote;
+
+/**
+ * What a run knows of the trials before it, in which memory ran out in the index: what to leave
+ * out, and what they had done, so that the report is of all of them. Safe for use by several
+ * threads.
+ */
+final class Caution {
+  private final Set<String> refused = ConcurrentHashMap.newKeySet();
+  private final Set<String> removed = ConcurrentHashMap.newKeySet();
+  private final Map<String, Done> indexed = new ConcurrentHashMap<>();
+  private volatile boolean alone;
+
+  /**
+   * What was put into the index of one file.
+   *
+   * @param halfRead notes of which something could not be found, and why
+   */
+  record Done(int notes, List<SkippedNote> halfRead) {}
+
+  /** Whether files are taken one by one. */
+  boolean alone() {
+    return alone;
+  }
+
+  /** Takes files one by one from now on. */
+  void takeAlone() {
+    alone = true;
+  }
+
+  /** The index is not given this file any more. Beside others it may be innocent. */
+  void refuse(String id) {
+    if (alone) {
+      refused.add(id);
+    }
+  }
+
+  boolean isRefused(String id) {
+    return refused.contains(id);
+  }
+
+  /** How many files the index is not given any more. */
+  int refused() {
+    return refused.size();
+  }
+
+  void indexed(String id, Done done) {
+    indexed.put(id, done);
+  }
+
+  /** What this run or one before made of a file; null when nothing. */
+  Done indexed(String id) {
+    return indexed.get(id);
+  }
+
+  /**
+   * @return how many files were removed in all trials
+   */
+  int removed(Collection<String> gone) {
+    removed.addAll(gone);
+    return removed.size();
+  }
+}
