@@ -30,6 +30,11 @@ final class IndexedFolder implements AutoCloseable {
             config::ranking);
   }
 
+  /** Nothing yet. */
+  static IndexedFolder empty(TempFolders temp) throws IOException {
+    return new IndexedFolder(temp);
+  }
+
   static IndexedFolder of(Path notes, TempFolders temp) throws IOException, InterruptedException {
     IndexedFolder folder = new IndexedFolder(temp);
     folder.index(notes, folder.steps());
@@ -49,13 +54,25 @@ final class IndexedFolder implements AutoCloseable {
   }
 
   private void index(Path notes, NoteSteps steps) throws IOException, InterruptedException {
-    new Indexer(
-            NoteFolders.of(List.of(notes)),
-            config.notes(),
-            List.of(new MarkdownReader(config.notes())),
-            steps,
-            engine.index())
-        .run(progress -> {});
+    indexer(notes, steps).run(progress -> {});
+  }
+
+  private Indexer indexer(Path notes, NoteSteps steps) throws IOException {
+    return new Indexer(
+        NoteFolders.of(List.of(notes)),
+        config.notes(),
+        List.of(new MarkdownReader(config.notes())),
+        steps,
+        engine.index());
+  }
+
+  /** What takes in a folder when it is told to. */
+  Indexer indexer(Path notes) throws IOException {
+    return indexer(notes, steps());
+  }
+
+  IndexConfig config() {
+    return config;
   }
 
   LuceneEngine engine() {

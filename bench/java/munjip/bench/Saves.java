@@ -14,14 +14,9 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
-import munjip.config.IndexConfig;
-import munjip.config.IndexConfigReader;
 import munjip.index.IndexReport;
 import munjip.index.Indexer;
-import munjip.index.NoteSteps;
 import munjip.index.NoteWatcher;
-import munjip.lucene.LuceneEngine;
-import munjip.note.MarkdownReader;
 import munjip.note.NoteFolders;
 import munjip.search.NoteSearch;
 import munjip.search.SearchRequest;
@@ -37,32 +32,18 @@ public final class Saves implements AutoCloseable {
   private static final List<String> ASKED = List.of("언어 모델", "search index", "기억을", "how to");
 
   private final Random random = new Random(1);
-  private final IndexConfig config =
-      IndexConfigReader.read(Path.of("index-config"), Optional.empty());
   private final List<String> paragraphs;
   private final Path folder;
-  private final LuceneEngine engine;
+  private final IndexedFolder indexed;
   private final Indexer indexer;
   private final NoteSearch search;
 
   private Saves(Path notes, TempFolders temp) throws IOException {
     this.paragraphs = paragraphs(notes);
     this.folder = temp.make("saved-notes").toRealPath();
-    this.engine =
-        LuceneEngine.openForWriting(
-            temp.make("index"),
-            LuceneEngine.fingerprint(config.indexTimeText()),
-            config.analysis(),
-            config::ranking);
-    this.indexer =
-        new Indexer(
-            NoteFolders.of(List.of(folder)),
-            config.notes(),
-            List.of(new MarkdownReader(config.notes())),
-            NoteSteps.of(config.passages(), config.names(), engine.analyzer()),
-            engine.index());
-    this.search =
-        new NoteSearch(engine.searcher(), engine.analyzer(), config::ranking, config::thesaurus);
+    this.indexed = IndexedFolder.empty(temp);
+    this.indexer = indexed.indexer(folder);
+    this.search = indexed.search();
   }
 
   public static void main(String[] args) throws IOException, InterruptedException {
@@ -130,7 +111,8 @@ public final class Saves implements AutoCloseable {
     System.out.printf(Locale.ROOT, "looked at again, nothing changed: %.2f s%n", seconds(started));
 
     List<IndexReport> looks = new CopyOnWriteArrayList<>();
-    NoteWatcher watcher = NoteWatcher.start(folders(), config.notes(), indexer, told(looks));
+    NoteWatcher watcher =
+        NoteWatcher.start(folders(), indexed.config().notes(), indexer, told(looks));
     try {
       ASKED.forEach(this::isFound);
       List<Double> saves = new ArrayList<>();
@@ -218,6 +200,6 @@ public final class Saves implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    engine.close();
+    indexed.close();
   }
 }

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
+import munjip.index.IndexUnwritableException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -65,6 +66,12 @@ public final class Munjip implements Callable<Integer> {
                 return Endings.FAILED;
               })
           .orElseGet(() -> commandLine(new Context(surroundings, engines, talk)).execute(args));
+    } catch (OutOfMemoryError e) {
+      talk.complain(
+          "The memory of %,d MB that Java may use ran out (%s)."
+              .formatted(
+                  Runtime.getRuntime().maxMemory() >> 20, IndexUnwritableException.MORE_MEMORY));
+      return Endings.FAILED;
     } finally {
       surroundings.out().flush();
       surroundings.err().flush();

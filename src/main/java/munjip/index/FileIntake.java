@@ -153,9 +153,6 @@ final class FileIntake {
   }
 
   private List<Note> notes(NoteFile file, byte[] bytes) throws UnreadableNoteException {
-    if (bytes.length == 0) {
-      throw new UnreadableNoteException(Reasons.EMPTY);
-    }
     for (NoteReader reader : readers) {
       if (reader.reads(file, bytes)) {
         return reader.read(file, bytes);

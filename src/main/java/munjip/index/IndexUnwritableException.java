@@ -12,7 +12,8 @@ public final class IndexUnwritableException extends IOException {
   private static final long serialVersionUID = 1L;
 
   /** What to do where memory does not suffice. */
-  static final String MORE_MEMORY = "JAVA_TOOL_OPTIONS=-Xmx4g before the command gives it 4 GB";
+  public static final String MORE_MEMORY =
+      "JAVA_TOOL_OPTIONS=-Xmx4g before the command gives it 4 GB";
 
   /**
    * @param where the index, for people

@@ -10,7 +10,6 @@ final class Reasons {
   static final String NO_MEMORY =
       "there is not enough memory to read it: Java may use %,d MB here (%s)"
           .formatted(Runtime.getRuntime().maxMemory() >> 20, IndexUnwritableException.MORE_MEMORY);
-  static final String EMPTY = "empty: there is nothing in it";
   static final String NO_NOTES = "there is nothing to search in it";
 
   private Reasons() {}

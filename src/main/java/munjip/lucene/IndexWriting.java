@@ -61,7 +61,7 @@ final class IndexWriting implements Closeable {
       return opened;
     } catch (LockObtainFailedException e) {
       throw e;
-    } catch (IOException e) {
+    } catch (IOException | OutOfMemoryError e) {
       throw new IndexUnwritableException(place(), e);
     }
   }

@@ -28,6 +28,9 @@ public final class NoteBytes {
         if (in.read() >= 0) {
           throw new UnreadableNoteException(tooLarge(Files.size(file.file()), allowed));
         }
+        if (content.length == 0) {
+          throw new UnreadableNoteException("empty: there is nothing in it");
+        }
         return content;
       }
     } catch (NoSuchFileException e) {

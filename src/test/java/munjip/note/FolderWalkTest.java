@@ -118,6 +118,18 @@ class FolderWalkTest {
   }
 
   @Test
+  void fileWithoutAByteIsCalledEmptyWhateverItsKind() throws Exception {
+    for (String name : List.of("a.md", "a.txt", "a.html")) {
+      write("empty/" + name);
+      NoteFile file = walk(notes.resolve("empty")).find().files().getFirst();
+      Files.write(file.file(), new byte[0]);
+      assertThatThrownBy(() -> NoteBytes.read(file, Reading.CONFIG))
+          .hasMessageStartingWith("empty");
+      Files.delete(file.file());
+    }
+  }
+
+  @Test
   void tooLargeFileIsReportedWithSizeAndLimit() throws Exception {
     Files.write(notes.resolve("big.md"), new byte[1_200_000]);
     assertThat(walk(notes).find().skipped())
