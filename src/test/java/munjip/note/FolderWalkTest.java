@@ -119,7 +119,7 @@ class FolderWalkTest {
 
   @Test
   void fileWithoutAByteIsCalledEmptyWhateverItsKind() throws Exception {
-    for (String name : List.of("a.md", "a.txt", "a.html")) {
+    for (String name : List.of("a.md", "a.txt", "a.ipynb")) {
       write("empty/" + name);
       NoteFile file = walk(notes.resolve("empty")).find().files().getFirst();
       Files.write(file.file(), new byte[0]);
