@@ -29,6 +29,9 @@ public final class ClippingsReader implements NoteReader {
   private static final Pattern OPENING =
       Pattern.compile("\\A[^\\r\\n]{1,600}\\R- ?[^\\r\\n]{2,300}\\|[^\\r\\n]*\\R");
 
+  /** What a device says of a clipping, below its title. */
+  private static final Pattern WHAT = Pattern.compile("^\\s*-\\s?\\S.*\\|");
+
   /** Bytes within which the first clipping ends. */
   private static final int HEAD = 100_000;
 
@@ -115,17 +118,30 @@ public final class ClippingsReader implements NoteReader {
     return notes;
   }
 
-  /** A bookmark, which has no words, is no note. */
+  /**
+   * A bookmark, which has no words, is no note; what else is no clipping, as somebody wrote it in,
+   * is a note as it stands.
+   */
   private Optional<Note> read(
       NoteFile file, LinedText text, List<LinedText.Line> clipping, ContainerNames names)
       throws UnreadableNoteException {
     List<LinedText.Line> lines = clipping.stream().filter(line -> !line.isBlank()).toList();
-    if (lines.size() < 3) {
+    if (lines.isEmpty()) {
       return Optional.empty();
     }
     String head = Blanks.single(cut(lines.get(0).words()).replace("\uFEFF", ""));
-    String what = cut(lines.get(1).words());
+    String what = lines.size() < 2 ? "" : cut(lines.get(1).words());
     LinedNote note = new LinedNote(text);
+    if (!WHAT.matcher(what).find()) {
+      for (LinedText.Line line : lines) {
+        note.line(line.strip().words(), line.strip().at());
+      }
+      Stated stated = new Stated(Optional.empty(), Optional.empty(), List.of());
+      return Optional.of(note.note(file, names.next(head, head), KIND, stated, dating));
+    }
+    if (lines.size() < 3) {
+      return Optional.empty();
+    }
     place(what).ifPresent(place -> note.place(place, lines.get(0).at()));
     for (LinedText.Line line : lines.subList(2, lines.size())) {
       note.line(line.strip().words(), line.strip().at());

@@ -82,20 +82,38 @@ record Cue(FilePlace.Time time, int at, List<LinedText.Line> lines) {
         .findFirst();
   }
 
-  /** Who speaks, where the cue says. */
-  Optional<String> voice() {
+  /**
+   * What one says in one line.
+   *
+   * @param voice who, where the cue says
+   * @param at where the words begin, with the sign that says who
+   * @param words as they are shown: without markup, character references as what they mean
+   */
+  record Said(Optional<String> voice, int at, String words) {}
+
+  /** All that is said, a piece for each line and each who speaks in it. */
+  List<Said> said() {
+    List<Said> said = new ArrayList<>();
+    Optional<String> speaks = Optional.empty();
     for (LinedText.Line line : lines) {
       Matcher voice = VOICE.matcher(line.words());
-      if (voice.find()) {
-        return Optional.of(Blanks.single(voice.group(1)));
+      int from = 0;
+      while (voice.find()) {
+        add(said, speaks, line, from, voice.start());
+        speaks = Optional.of(Blanks.single(voice.group(1)));
+        from = voice.start();
       }
+      add(said, speaks, line, from, line.words().length());
     }
-    return Optional.empty();
+    return said;
   }
 
-  /** A line as it is shown: without markup, character references as what they mean. */
-  static String shown(LinedText.Line line) {
-    String plain = MARKUP.matcher(line.words()).replaceAll("");
-    return Blanks.single(plain.indexOf('&') < 0 ? plain : Entities.decode(plain));
+  private static void add(
+      List<Said> said, Optional<String> voice, LinedText.Line line, int from, int to) {
+    String plain = MARKUP.matcher(line.words().substring(from, to)).replaceAll("");
+    String words = Blanks.single(plain.indexOf('&') < 0 ? plain : Entities.decode(plain));
+    if (!words.isEmpty()) {
+      said.add(new Said(voice, line.at() + from, words));
+    }
   }
 }

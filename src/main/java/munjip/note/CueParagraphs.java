@@ -1,6 +1,5 @@
 package munjip.note;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,43 +28,38 @@ final class CueParagraphs {
   }
 
   void add(Cue cue) {
-    List<LinedText.Line> fresh = new ArrayList<>();
-    List<String> shown = cue.lines().stream().map(Cue::shown).filter(s -> !s.isEmpty()).toList();
-    for (LinedText.Line line : cue.lines()) {
-      String words = Cue.shown(line);
-      if (!words.isEmpty() && !before.contains(words)) {
-        fresh.add(new LinedText.Line(line.at(), words));
-      }
-    }
-    if (!shown.isEmpty()) {
-      before = shown;
-    }
-    if (fresh.isEmpty()) {
-      end = Math.max(end, cue.time().end());
-      return;
-    }
-    boolean other = cue.voice().isPresent() && !cue.voice().equals(voice);
+    List<Cue.Said> said = cue.said();
     boolean paused = end >= 0 && cue.time().start() - end >= PAUSE;
-    if (other || paused || (sentenceEnded && length >= LONG) || length >= LONGEST) {
-      note.paragraph();
-      length = 0;
+    boolean first = true;
+    for (Cue.Said piece : said) {
+      if (before.contains(piece.words())) {
+        continue;
+      }
+      boolean other = piece.voice().isPresent() && !piece.voice().equals(voice);
+      boolean full = first && ((sentenceEnded && length >= LONG) || length >= LONGEST);
+      if (other || (first && paused) || full) {
+        note.paragraph();
+        length = 0;
+      }
+      if (first) {
+        note.place(cue.time(), cue.at());
+      }
+      write(piece, other);
+      voice = piece.voice().isPresent() ? piece.voice() : voice;
+      first = false;
     }
-    note.place(cue.time(), cue.at());
-    Optional<String> speaker = other ? cue.voice() : Optional.empty();
-    for (LinedText.Line line : fresh) {
-      write(line, speaker);
-      speaker = Optional.empty();
+    if (!said.isEmpty()) {
+      before = said.stream().map(Cue.Said::words).toList();
     }
-    voice = cue.voice().isPresent() ? cue.voice() : voice;
     end = Math.max(end, cue.time().end());
   }
 
-  private void write(LinedText.Line line, Optional<String> speaker) {
-    String words = speaker.map(name -> name + ": ").orElse("") + line.words();
+  private void write(Cue.Said said, boolean named) {
+    String words = (named ? said.voice().orElseThrow() + ": " : "") + said.words();
     if (length == 0) {
-      note.line(words, line.at());
+      note.line(words, said.at());
     } else {
-      note.more(" " + words, line.at());
+      note.more(" " + words, said.at());
     }
     length += words.length();
     sentenceEnded = SENTENCE_END.indexOf(words.charAt(words.length() - 1)) >= 0;

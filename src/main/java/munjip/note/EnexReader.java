@@ -19,6 +19,7 @@ import munjip.text.Unicode;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /**
@@ -33,13 +34,14 @@ public final class EnexReader implements NoteReader {
   /** Bytes in which the file says what it is. */
   private static final int HEAD = 1_000;
 
-  private static final Pattern RESOURCES = Pattern.compile("(?s)<resource>.*?</resource>");
+  private static final String RESOURCE_OPENS = "<resource>";
+  private static final String RESOURCE_CLOSES = "</resource>";
 
   private static final Pattern DONE =
-      Pattern.compile("<en-todo\\s[^>]*checked=[\"']true[\"'][^>]*>");
+      Pattern.compile("<en-todo\\s[^<>]*checked=[\"']true[\"'][^<>]*>");
 
-  private static final Pattern OPEN = Pattern.compile("<en-todo[^>]*>");
-  private static final Pattern OWN_TAGS = Pattern.compile("</?en-(?:todo|media)[^>]*>");
+  private static final Pattern OPEN = Pattern.compile("<en-todo[^<>]*>");
+  private static final Pattern OWN_TAGS = Pattern.compile("</?en-(?:todo|media)[^<>]*>");
 
   /** Text that was locked with a password. */
   private static final String LOCKED = "en-crypt";
@@ -89,45 +91,69 @@ public final class EnexReader implements NoteReader {
     return notes;
   }
 
-  /** A note without a word is none. */
+  /** A note without a word is none; one that has only pictures or locked text keeps its title. */
   private Optional<Note> note(NoteFile file, String xml, ContainerNames names)
       throws UnreadableNoteException {
-    Document parsed = Jsoup.parse(RESOURCES.matcher(xml).replaceAll(""), "", Parser.xmlParser());
+    Document parsed = Jsoup.parse(withoutResources(xml), "", Parser.xmlParser());
     String title = text(parsed, "note > title").orElse("");
     String created = text(parsed, "note > created").orElse("");
     // An empty note has its name, too: numbers stand for places in the file.
     ContainerNames.Name name =
         names.next(title.isEmpty() ? "untitled" : title, title + "\n" + created);
-    String html = Unicode.nfc(content(parsed));
+    String html = content(parsed);
     if (html.length() > config.maxBytes()) {
       throw new UnreadableNoteException(
           "\"" + title + "\" in it is " + NoteBytes.tooLarge(html.length(), config.maxBytes()));
     }
-    Document body = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
-    body.select(LOCKED + ", script, style").remove();
-    VisibleText out = new VisibleText();
-    Collected collected = new Collected();
-    List<Block> blocks = new HtmlBlocks(html, LineMap.of(html), out, collected).read(body.body());
-    if (out.isBlank()) {
+    Body body = Body.read(html);
+    if (body.out.isBlank() && !title.isEmpty()) {
+      html = "<h1>" + Entities.escape(title) + "</h1>";
+      body = Body.read(html);
+    }
+    if (body.out.isBlank()) {
       return Optional.empty();
     }
     List<String> tags = parsed.select("note > tag").eachText();
     Stated stated =
         new Stated(Optional.of(title).filter(words -> !words.isBlank()), created(created), tags);
-    String text = out.toString();
+    String text = body.out.toString();
     return Optional.of(
         new Note(
             name.id(),
             name.path(),
             KIND,
-            stated.meta(file, dating, blocks, text),
+            stated.meta(file, dating, body.blocks, text),
             text,
-            blocks,
-            collected.links(),
-            out.toSource(OffsetMap.identity(html.length()), html.length()),
+            body.blocks,
+            body.collected.links(),
+            body.out.toSource(OffsetMap.identity(html.length()), html.length()),
             LineMap.of(html),
             html.length(),
             new FilePlaces(false, List.of())));
+  }
+
+  /** What is visible of a note's page. */
+  private record Body(VisibleText out, Collected collected, List<Block> blocks) {
+    static Body read(String html) {
+      Document page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+      page.select(LOCKED + ", script, style").remove();
+      VisibleText out = new VisibleText();
+      Collected collected = new Collected();
+      return new Body(
+          out, collected, new HtmlBlocks(html, LineMap.of(html), out, collected).read(page.body()));
+    }
+  }
+
+  /** Pictures and files are most of an export; one that was cut off ends in the middle of one. */
+  private static String withoutResources(String xml) {
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (int at = xml.indexOf(RESOURCE_OPENS); at >= 0; at = xml.indexOf(RESOURCE_OPENS, from)) {
+      rest.append(xml, from, at);
+      int closes = xml.indexOf(RESOURCE_CLOSES, at);
+      from = closes < 0 ? xml.length() : closes + RESOURCE_CLOSES.length();
+    }
+    return rest.append(xml, from, xml.length()).toString();
   }
 
   /** The note as a page, where it came from at its end. */
@@ -137,10 +163,13 @@ public final class EnexReader implements NoteReader {
     // To a page's reader these tags, which close themselves, would hold all that follows.
     String ticked = DONE.matcher(written).replaceAll("☑ ");
     String html = OWN_TAGS.matcher(OPEN.matcher(ticked).replaceAll("☐ ")).replaceAll("");
-    return text(parsed, "note > note-attributes > source-url")
-        .filter(url -> url.startsWith("http"))
-        .map(url -> html + "\n<p><a href=\"" + url.replace("\"", "%22") + "\">" + url + "</a></p>")
-        .orElse(html);
+    return Unicode.nfc(
+        text(parsed, "note > note-attributes > source-url")
+            .filter(url -> url.startsWith("http"))
+            .map(
+                url ->
+                    html + "\n<p><a href=\"" + url.replace("\"", "%22") + "\">" + url + "</a></p>")
+            .orElse(html));
   }
 
   private static Optional<String> text(Document parsed, String query) {

@@ -8,7 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -43,13 +43,6 @@ final class FileRules {
     return ignoresFolder(path) || ignoreFiles.ignores(folder, path, true);
   }
 
-  /** Where the user wrote down what to leave alone, and it cannot be used. */
-  List<SkippedNote> problems(NoteFolder folder, Path path) {
-    return ignoreFiles.problems(path).entrySet().stream()
-        .map(each -> new SkippedNote(folders.shown(folder, each.getKey()), each.getValue()))
-        .toList();
-  }
-
   FileVerdict judge(NoteFolder folder, Path file) {
     try {
       BasicFileAttributes attributes =
@@ -65,6 +58,11 @@ final class FileRules {
   FileVerdict judge(NoteFolder folder, Path file, BasicFileAttributes attributes) {
     if (ignores(file)) {
       return new FileVerdict.Ignored(LeftAlone.HIDDEN, "its name is hidden or on the ignored list");
+    }
+    Optional<String> problem =
+        ignoreFiles.isOne(file) ? ignoreFiles.problem(file) : Optional.empty();
+    if (problem.isPresent()) {
+      return skipped(folder, file, problem.get());
     }
     if (attributes.isSymbolicLink()) {
       return judgeLink(folder, file);

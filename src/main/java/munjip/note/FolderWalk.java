@@ -164,17 +164,19 @@ public final class FolderWalk {
     @Override
     public FileVisitResult preVisitDirectory(Path path, BasicFileAttributes attributes) {
       if (path.equals(folder.path())) {
-        findings.skipped.addAll(rules.problems(folder, path));
         return FileVisitResult.CONTINUE;
       }
       if (folders.folders().stream().anyMatch(other -> other.path().equals(path))) {
         return FileVisitResult.SKIP_SUBTREE; // given itself: it has a walk of its own
       }
+      if (rules.isIgnoreFile(path)) {
+        findings.add(rules.judge(folder, path, attributes));
+        return FileVisitResult.SKIP_SUBTREE;
+      }
       if (rules.ignoresFolder(folder, path)) {
         findings.leaveAlone(rules.ignoresFolder(path) ? LeftAlone.HIDDEN : LeftAlone.RULED_OUT);
         return FileVisitResult.SKIP_SUBTREE;
       }
-      findings.skipped.addAll(rules.problems(folder, path));
       return FileVisitResult.CONTINUE;
     }
 

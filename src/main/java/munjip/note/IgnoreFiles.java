@@ -73,14 +73,9 @@ final class IgnoreFiles {
     return ignored;
   }
 
-  /** What is wrong with the files of rules in a folder, by their names. */
-  Map<Path, String> problems(Path folder) {
-    Map<Path, String> problems = new java.util.TreeMap<>();
-    for (String name : names) {
-      Path file = folder.resolve(name);
-      at(file).problem().ifPresent(problem -> problems.put(file, problem));
-    }
-    return problems;
+  /** What is wrong with a file of rules, if something is. */
+  Optional<String> problem(Path file) {
+    return at(file).problem();
   }
 
   private static String shown(Path above, Path path) {

@@ -56,10 +56,9 @@ final class KakaoTable {
     int start = quoted ? from + 1 : from;
     String inside = quoted ? field.substring(1, field.length() - 1) : field;
     List<LinedText.Line> words = new ArrayList<>();
-    int at = 0;
-    for (String line : inside.split("\\R", -1)) {
-      words.add(new LinedText.Line(start + at, quoted ? line.replace("\"\"", "\"") : line));
-      at = Math.min(inside.length(), at + line.length() + 1);
+    for (LinedText.Line line : LinedText.lines(inside)) {
+      String said = quoted ? line.words().replace("\"\"", "\"") : line.words();
+      words.add(new LinedText.Line(start + line.at(), said));
     }
     return words;
   }

@@ -50,8 +50,12 @@ record LinedText(Unicode.Normalized nfc, LineMap lines, int length) {
   }
 
   List<Line> all() {
+    return lines(text());
+  }
+
+  /** The lines of a text, with their places in it. */
+  static List<Line> lines(String text) {
     List<Line> all = new ArrayList<>();
-    String text = text();
     int start = 0;
     while (start < text.length()) {
       int end = start;

@@ -61,6 +61,11 @@ final class LooseValues {
         text.length() > 1
             && (text.charAt(0) == '"' || text.charAt(0) == '\'')
             && text.charAt(text.length() - 1) == text.charAt(0);
-    return quoted ? text.substring(1, text.length() - 1) : text;
+    if (quoted) {
+      return text.substring(1, text.length() - 1);
+    }
+    // A mark that nobody closed was to open a text, and is none of it.
+    boolean unclosed = text.length() > 1 && text.charAt(0) == '"' && text.indexOf('"', 1) < 0;
+    return unclosed ? text.substring(1) : text;
   }
 }

@@ -27,6 +27,8 @@ public final class NotebookReader implements NoteReader {
   /** What terminals colour text by. */
   private static final Pattern COLOURS = Pattern.compile("\u001B\\[[0-9;]*m");
 
+  private static final Pattern FENCE = Pattern.compile("`{3,}");
+
   private final NoteConfig config;
   private final NoteDating dating;
 
@@ -122,7 +124,16 @@ public final class NotebookReader implements NoteReader {
         fence(language, words, to);
         cell.path("outputs").forEach(output -> fence("", written(output), to));
       }
-      default -> fence("", words, to);
+      default -> raw(words, to);
+    }
+  }
+
+  /** Quarto's front matter stands in a raw cell; else such a cell is for other programs. */
+  private static void raw(String words, StringBuilder to) {
+    if (to.isEmpty() && words.startsWith("---")) {
+      to.append(words).append("\n\n");
+    } else {
+      fence("", words, to);
     }
   }
 
@@ -140,10 +151,9 @@ public final class NotebookReader implements NoteReader {
     if (code.isBlank()) {
       return;
     }
-    String fence = "```";
-    while (code.contains(fence)) {
-      fence += "`";
-    }
+    int longest =
+        FENCE.matcher(code).results().mapToInt(each -> each.group().length()).max().orElse(2);
+    String fence = "`".repeat(longest + 1);
     to.append(fence).append(language).append('\n').append(code);
     to.append(code.endsWith("\n") ? "" : "\n").append(fence).append("\n\n");
   }

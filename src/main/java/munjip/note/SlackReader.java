@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Reads a day of a channel out of an export of Slack ({@code general/2024-01-12.json}): a note with
@@ -34,6 +36,15 @@ public final class SlackReader implements NoteReader {
   /** {@code <@U12AB>}, {@code <#C12|general>}, {@code <https://…|label>}, {@code <!here>}. */
   private static final Pattern MARKED =
       Pattern.compile("<([@#!]?)([^<>|\\n]{1,2000})(?:\\|([^<>\\n]*))?>");
+
+  /** {@code *bold*}, {@code _italic_}, {@code ~gone~}, as Slack shows them. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}*_~`])([*_~])(\\S|\\S[^*_~\\n]{0,1000}\\S)\\1(?![\\p{Alnum}*_~`])");
+
+  /** What links and programs hang on a message. */
+  private static final List<String> ATTACHED =
+      List.of("pretext", "author_name", "title", "text", "footer");
 
   private static final DateTimeFormatter CLOCK_TIME =
       DateTimeFormatter.ofPattern("h:mm a", Locale.ENGLISH);
@@ -99,12 +110,29 @@ public final class SlackReader implements NoteReader {
   }
 
   private void write(JsonNode message, Map<String, String> names, ExtractedText text) {
-    StringBuilder words = new StringBuilder(shown(message.path("text").asText(""), names));
+    List<String> parts = new ArrayList<>();
+    parts.add(message.path("text").asText(""));
     for (JsonNode file : message.path("files")) {
-      String name = file.path("title").asText(file.path("name").asText(""));
-      words.append(words.isEmpty() ? "" : "\n").append(name);
+      parts.add(file.path("title").asText(file.path("name").asText("")));
     }
-    if (!words.toString().isBlank()) {
+    for (JsonNode attachment : message.path("attachments")) {
+      int before = parts.size();
+      for (String field : ATTACHED) {
+        parts.add(attachment.path(field).asText(""));
+      }
+      for (JsonNode field : attachment.path("fields")) {
+        parts.add((field.path("title").asText("") + " " + field.path("value").asText("")).strip());
+      }
+      if (String.join("", parts.subList(before, parts.size())).isBlank()) {
+        parts.add(attachment.path("fallback").asText(""));
+      }
+    }
+    String words =
+        parts.stream()
+            .filter(part -> !part.isBlank())
+            .map(part -> shown(part, names))
+            .collect(Collectors.joining("\n"));
+    if (!words.isBlank()) {
       ZonedDateTime at =
           Instant.ofEpochSecond((long) message.path("ts").asDouble(0)).atZone(clock.getZone());
       text.paragraph("[" + speaker(message, names) + "] [" + CLOCK_TIME.format(at) + "] " + words);
@@ -133,7 +161,12 @@ public final class SlackReader implements NoteReader {
       marked.appendReplacement(shown, Matcher.quoteReplacement(said));
     }
     marked.appendTail(shown);
-    return shown.toString().replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+    return EMPHASIS
+        .matcher(shown)
+        .replaceAll("$2")
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&amp;", "&");
   }
 
   /** What people are called: as {@code users.json} says, else as the messages do. */

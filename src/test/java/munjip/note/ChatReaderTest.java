@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import munjip.text.LineRange;
+import munjip.text.TextRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,5 +175,23 @@ class ChatReaderTest {
     assertThatThrownBy(() -> read("a.txt", "독서 님과 카카오톡 대화\n저장한 날짜 : 2024-01-13\n"))
         .isInstanceOf(UnreadableNoteException.class)
         .hasMessageContaining("nobody");
+  }
+
+  @Test
+  void longMessagesOfTablesKeepTheirLines() throws Exception {
+    Note note =
+        read(
+                "KakaoTalkChats.csv",
+                """
+                Date,User,Message
+                2024-01-12 15:15:10,"문가람","하나
+                둘
+                셋
+                넷"
+                """
+                    .replace("\n", "\r\n"))
+            .getFirst();
+    assertThat(note.lines(new TextRange(note.text().indexOf("넷"), note.text().length())))
+        .isEqualTo(new LineRange(5, 5));
   }
 }

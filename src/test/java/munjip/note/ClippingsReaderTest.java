@@ -115,4 +115,17 @@ class ClippingsReaderTest {
         .isInstanceOf(UnreadableNoteException.class)
         .hasMessageContaining("bookmarks");
   }
+
+  @Test
+  void whatSomebodyWroteBetweenClippingsIsNotLost() throws Exception {
+    List<Note> notes =
+        read(
+            CLIPPINGS.replaceFirst(
+                "==========\n",
+                "==========\n내가 적은 한 줄\n==========\n제목처럼 보이는 줄\n둘째 줄\n셋째 줄\n==========\n"));
+    assertThat(notes).hasSize(6);
+    assertThat(notes.get(1).text()).isEqualTo("내가 적은 한 줄");
+    assertThat(notes.get(2).text()).isEqualTo("제목처럼 보이는 줄\n둘째 줄\n셋째 줄");
+    assertThat(notes.get(3).meta().title()).isEqualTo("Bread and Entropy");
+  }
 }

@@ -123,4 +123,21 @@ class EnexReaderTest {
         .isInstanceOf(UnreadableNoteException.class)
         .hasMessageContaining("no notes");
   }
+
+  @Test
+  void aNoteOfPicturesOrLockedTextIsFoundByItsTitle() throws Exception {
+    String export =
+        """
+        <en-export><note><title>영수증 &lt;2023&gt;</title>
+        <content><![CDATA[<en-note><en-media hash="1" type="image/png"/></en-note>]]></content>
+        <resource><data>aGlkZGVu</data></resource></note>
+        <note><title>Secret plan</title><content><![CDATA[<en-note><en-crypt>c2Vj</en-crypt></en-note>]]></content></note>
+        <note><title></title><content><![CDATA[<en-note></en-note>]]></content></note></en-export>
+        """;
+    List<Note> notes = read(export);
+    assertThat(notes).extracting(Note::text).containsExactly("영수증 <2023>", "Secret plan");
+    assertThat(notes)
+        .extracting(note -> note.meta().title())
+        .containsExactly("영수증 <2023>", "Secret plan");
+  }
 }

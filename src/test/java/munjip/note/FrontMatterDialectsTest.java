@@ -172,6 +172,13 @@ class FrontMatterDialectsTest {
   }
 
   @Test
+  void aMarkThatNobodyClosedIsNoneOfTheTitle() {
+    assertThat(Reading.md("---\ntitle: \"열린 제목\n---\n글\n").meta().title()).isEqualTo("열린 제목");
+    assertThat(Reading.md("---\ntitle: 'tis: the \"season\"\n---\n글\n").meta().title())
+        .isEqualTo("'tis: the \"season\"");
+  }
+
+  @Test
   void yamlThatMultipliesItselfIsReadInBounds() {
     StringBuilder bomb = new StringBuilder("---\na0: &a0 [x, x, x, x, x, x, x, x, x]\n");
     for (int i = 1; i < 12; i++) {

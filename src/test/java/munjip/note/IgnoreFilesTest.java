@@ -109,6 +109,9 @@ class IgnoreFilesTest {
     assertThat(paths(found)).hasSize(6);
     assertThat(found.skipped().getFirst().path()).isEqualTo(".munjipignore");
     assertThat(found.skipped().getFirst().reason()).contains("pattern on each line");
+    assertThat(found.skipped().stream().filter(each -> each.path().equals(".munjipignore")))
+        .hasSize(1);
+    assertThat(found.leftAlone()).noneMatch(each -> each.what().contains("munjipignore"));
     assumeThat(Files.isReadable(notes.resolve("x/.munjipignore"))).isFalse();
     assertThat(found.skipped().get(1).reason()).contains("nothing is left alone");
   }

@@ -101,4 +101,16 @@ class NotebookReaderTest {
     assertThatThrownBy(() -> read("{\"cells\": " + "[".repeat(100_000)))
         .isInstanceOf(UnreadableNoteException.class);
   }
+
+  @Test
+  void frontMatterOfQuartoIsReadInARawCell() throws Exception {
+    ObjectNode notebook = JSON.createObjectNode();
+    ArrayNode cells = notebook.putArray("cells");
+    cell(cells, "raw", "---\n", "title: 쿼르토 실험\n", "date: 2024-01-12\n", "---");
+    cell(cells, "markdown", "본문이다.");
+    Note note = read(notebook);
+    assertThat(note.meta().title()).isEqualTo("쿼르토 실험");
+    assertThat(note.meta().date().orElseThrow().day()).hasToString("2024-01-12");
+    assertThat(note.text()).isEqualTo("본문이다.");
+  }
 }

@@ -104,4 +104,48 @@ class SlackReaderTest {
       assertThat(reader.reads(file("c/2024-01-12.json", content), content)).as(other).isFalse();
     }
   }
+
+  @Test
+  void whatHangsOnAMessageIsRead() throws Exception {
+    ArrayNode day = JSON.createArrayNode();
+    ObjectNode message =
+        day.addObject()
+            .put("type", "message")
+            .put("user", "U1")
+            .put("text", "*굵은* 말과 _기운 말_, ~지운~ a_b_c 2*3*4")
+            .put("ts", "1705046400.000100");
+    message
+        .putArray("attachments")
+        .addObject()
+        .put("title", "색인의 역사")
+        .put("text", "역색인은 오래되었다")
+        .put("fallback", "not read")
+        .putArray("fields")
+        .addObject()
+        .put("title", "상태")
+        .put("value", "끝남");
+    day.addObject()
+        .put("type", "message")
+        .put("subtype", "bot_message")
+        .put("username", "배포")
+        .put("text", "")
+        .put("ts", "1705046460.000100")
+        .putArray("attachments")
+        .addObject()
+        .put("fallback", "배포 실패");
+    byte[] content = JSON.writeValueAsBytes(day);
+    Note note =
+        new SlackReader(Reading.CONFIG, CLOCK)
+            .read(file("c/2024-01-12.json", content), content)
+            .getFirst();
+    assertThat(note.text())
+        .isEqualTo(
+            """
+            [U1] [8:00 AM] 굵은 말과 기운 말, 지운 a_b_c 2*3*4
+            색인의 역사
+            역색인은 오래되었다
+            상태 끝남
+            [배포] [8:01 AM] 배포 실패\
+            """);
+  }
 }

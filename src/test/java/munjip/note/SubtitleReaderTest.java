@@ -153,4 +153,27 @@ class SubtitleReaderTest {
         .isInstanceOf(UnreadableNoteException.class)
         .hasMessageContaining("-->");
   }
+
+  @Test
+  void twoWhoSpeakInOneCueAreToldApart() throws Exception {
+    Note note =
+        read(
+            "a.vtt",
+            """
+            WEBVTT
+
+            00:01.000 --> 00:03.000
+            <v 김하나>시작할까요?</v> <v Terry>Yes,
+            let us.
+
+            00:03.000 --> 00:05.000
+            <v Terry>I am ready.
+            """);
+    assertThat(Reading.outline(note))
+        .isEqualTo(
+            """
+            Paragraph 4-4: 김하나: 시작할까요?
+            Paragraph 4-8: Terry: Yes, let us. I am ready.
+            """);
+  }
 }
