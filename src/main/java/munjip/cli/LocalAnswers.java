@@ -3,6 +3,7 @@ package munjip.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import munjip.analysis.TextAnalyzer;
 import munjip.json.Json;
 import munjip.note.SkippedNote;
@@ -17,6 +18,7 @@ import munjip.result.Speakers;
 import munjip.result.Status;
 import munjip.search.BadRequestException;
 import munjip.search.GlossaryQuery;
+import munjip.search.GoneException;
 import munjip.search.NoteEntry;
 import munjip.search.QuoteQuery;
 import munjip.search.RelatedRequest;
@@ -24,64 +26,101 @@ import munjip.search.SearchRequest;
 
 /** Answers from the index, opened by this very command. */
 final class LocalAnswers implements Answers {
-  private final Library library;
+  private final Reopening reopening;
+  private Library library;
+
+  /** Makes an index anew, and opens it. */
+  @FunctionalInterface
+  interface Reopening {
+    Library reopened() throws IOException, InterruptedException;
+  }
 
   /**
    * @param library closed with these answers
+   * @param reopening asked once, should a question meet damage in the index
    */
-  LocalAnswers(Library library) {
+  LocalAnswers(Library library, Reopening reopening) {
     this.library = library;
+    this.reopening = reopening;
+  }
+
+  /** Asks; where the index turns out to be damaged, it is made anew and asked again. */
+  private <T> T ask(Function<Library, T> question) {
+    try {
+      return question.apply(library);
+    } catch (BadRequestException | GoneException e) {
+      throw e;
+    } catch (RuntimeException | InternalError e) {
+      // What damaged bytes lead to is anything; the fault of a file cut short is an InternalError.
+      try {
+        if (library.engine().damageNow().isEmpty()) {
+          throw e;
+        }
+        library.close();
+        library = reopening.reopened();
+      } catch (IOException damaged) {
+        e.addSuppressed(damaged);
+        throw e;
+      } catch (InterruptedException stopped) {
+        Thread.currentThread().interrupt();
+        throw e;
+      }
+      return question.apply(library);
+    }
   }
 
   @Override
   public Answer<SearchResults> search(SearchRequest request) {
-    long asked = System.nanoTime();
-    if (request.speakers()) {
-      // Nobody asks again, so there is no later in which the count of speakers could be right.
-      library.search().quotes().awaitPeople();
-    }
-    SearchResults results = library.search().search(request);
-    return new Answer<>(() -> Json.write(results, asked), () -> results);
+    return ask(
+        library -> {
+          long asked = System.nanoTime();
+          if (request.speakers()) {
+            // Nobody asks again, so there is no later in which their count could be right.
+            library.search().quotes().awaitPeople();
+          }
+          SearchResults results = library.search().search(request);
+          return new Answer<>(() -> Json.write(results, asked), () -> results);
+        });
   }
 
   @Override
   public Answer<RelatedPassages> relatedToPassage(String passageId, RelatedRequest request) {
-    return Answer.own(library.search().relatedToPassage(passageId, request));
+    return ask(library -> Answer.own(library.search().relatedToPassage(passageId, request)));
   }
 
   @Override
   public Answer<RelatedPassages> relatedToText(String text, RelatedRequest request) {
-    return Answer.own(library.search().relatedToText(text, request));
+    return ask(library -> Answer.own(library.search().relatedToText(text, request)));
   }
 
   @Override
   public Answer<RelatedNotes> relatedToNote(String noteId, RelatedRequest request) {
-    return Answer.own(library.search().relatedToNote(noteId, request));
+    return ask(library -> Answer.own(library.search().relatedToNote(noteId, request)));
   }
 
   @Override
   public Answer<QuoteResults> quotes(QuoteQuery query) {
-    return Answer.own(library.search().quotes().quotes(query));
+    return ask(library -> Answer.own(library.search().quotes().quotes(query)));
   }
 
   @Override
   public Answer<Speakers> speakers(String typed, int limit) {
-    return Answer.own(library.search().quotes().speakers(typed, limit, 0));
+    return ask(library -> Answer.own(library.search().quotes().speakers(typed, limit, 0)));
   }
 
   @Override
   public Answer<GlossaryResults> glossary(GlossaryQuery query) {
-    return Answer.own(library.search().glossary().terms(query));
+    return ask(library -> Answer.own(library.search().glossary().terms(query)));
   }
 
   @Override
   public Optional<String> noteAt(String path) {
-    return library.engine().searcher().noteAt(path).map(NoteEntry::id);
+    return ask(library -> library.engine().searcher().noteAt(path).map(NoteEntry::id));
   }
 
   @Override
   public Answer<Explanation> explain(SearchRequest request, String passageId) {
-    return Answer.own(library.search().explain(request, passageId));
+    return ask(library -> Answer.own(library.search().explain(request, passageId)));
   }
 
   @Override

@@ -49,7 +49,7 @@ final class Reading {
     }
     return server.isPresent()
         ? new ServerAnswers(server.get())
-        : new LocalAnswers(indexedLibrary());
+        : new LocalAnswers(indexedLibrary(), this::madeAnew);
   }
 
   /** For a command that must search with its own settings, whatever server runs. */
@@ -63,7 +63,7 @@ final class Reading {
     find(samples);
     return server.isPresent()
         ? new ServerAnswers(server.get())
-        : new LocalAnswers(Library.openReadOnly(context, options, shelf));
+        : new LocalAnswers(Library.openReadOnly(context, options, shelf), this::madeAnew);
   }
 
   private void find(boolean samples) throws IOException {
@@ -96,6 +96,12 @@ final class Reading {
     return index();
   }
 
+  /** Without its record of the last look an index is checked closely when it is opened. */
+  private Library madeAnew() throws IOException, InterruptedException {
+    Files.deleteIfExists(shelf.place().lookFile());
+    return indexNow();
+  }
+
   /** Somebody else is indexing: what is there already is better than nothing. */
   private Library unfinished() throws IOException {
     Library library = Library.openReadOnly(context, options, shelf);
@@ -109,10 +115,13 @@ final class Reading {
   }
 
   private Library index() throws IOException, InterruptedException {
-    Talk talk = context.talk();
     if (!Files.exists(shelf.place().lookFile())) {
-      talk.remark("Not indexed yet; indexing " + shelf.named() + " first.");
+      context.talk().remark("Not indexed yet; indexing " + shelf.named() + " first.");
     }
+    return indexNow();
+  }
+
+  private Library indexNow() throws IOException, InterruptedException {
     Library library;
     try {
       library = Library.openForWriting(context, options, shelf, false);
@@ -124,7 +133,8 @@ final class Reading {
       return unfinished();
     }
     try {
-      ReportLines.of(library.index(ProgressLine.on(context.surroundings()))).forEach(talk::remark);
+      ReportLines.of(library.index(ProgressLine.on(context.surroundings())))
+          .forEach(context.talk()::remark);
       return library;
     } catch (IOException | InterruptedException | RuntimeException e) {
       library.close();

@@ -17,8 +17,13 @@ final class ChangeQueue {
 
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition changed = lock.newCondition();
+
+  /** So many are a program's, such as a checkout of git: nobody waits for one of them. */
+  private static final int FLOOD = 200;
+
   private final Duration quiet;
   private final Duration most;
+  private final Duration flood;
   private Set<Path> paths = new HashSet<>();
   private boolean everything;
   private long first;
@@ -27,10 +32,12 @@ final class ChangeQueue {
   /**
    * @param quiet changes are handed over after so long without another one
    * @param most and after so long at the latest
+   * @param flood or after so long, when they are more than {@value #FLOOD}
    */
-  ChangeQueue(Duration quiet, Duration most) {
+  ChangeQueue(Duration quiet, Duration most, Duration flood) {
     this.quiet = quiet;
     this.most = most;
+    this.flood = flood;
   }
 
   /**
@@ -100,6 +107,7 @@ final class ChangeQueue {
 
   private long untilQuiet() {
     long now = System.nanoTime();
-    return Math.min(quiet.toNanos() - (now - last), most.toNanos() - (now - first));
+    Duration longest = paths.size() > FLOOD ? flood : most;
+    return Math.min(quiet.toNanos() - (now - last), longest.toNanos() - (now - first));
   }
 }

@@ -35,11 +35,16 @@ public final class NoteWatcher implements AutoCloseable {
    * @param quiet changes are looked at after so long without another one: shorter, and editors that
    *     write a new file and rename it are caught between the two
    * @param most and after so long at the latest, while a program writes on and on
+   * @param flood or after so long, when it writes hundreds of files: they are taken in one sweep
    * @param poll time between two looks where the system does not tell of changes
    */
-  record Timing(Duration quiet, Duration most, Duration poll) {
+  record Timing(Duration quiet, Duration most, Duration flood, Duration poll) {
     static final Timing USUAL =
-        new Timing(Duration.ofMillis(80), Duration.ofMillis(500), Duration.ofSeconds(30));
+        new Timing(
+            Duration.ofMillis(80),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(30));
   }
 
   /** As long as nobody is waiting for anything. */
@@ -81,7 +86,7 @@ public final class NoteWatcher implements AutoCloseable {
     this.indexer = indexer;
     this.listener = listener;
     this.timing = timing;
-    this.queue = new ChangeQueue(timing.quiet, timing.most);
+    this.queue = new ChangeQueue(timing.quiet, timing.most, timing.flood);
     this.thread = Thread.ofPlatform().daemon().name("munjip-watch-update").unstarted(this::work);
   }
 

@@ -44,6 +44,7 @@ public final class LuceneEngine implements Engine {
   private final OpenIndex searched;
   private final TextAnalyzer analyzer;
   private final LuceneSearcher searcher;
+  private final IndexFingerprint fingerprint;
   private final FirstLook look;
 
   private LuceneEngine(
@@ -51,9 +52,11 @@ public final class LuceneEngine implements Engine {
       FieldAnalyzers analyzers,
       Optional<IndexWriting> writing,
       Supplier<RankingConfig> ranking,
+      IndexFingerprint fingerprint,
       FirstLook look)
       throws IOException {
     this.directory = directory;
+    this.fingerprint = fingerprint;
     this.analyzers = analyzers;
     this.writing = writing;
     this.look = look;
@@ -116,7 +119,8 @@ public final class LuceneEngine implements Engine {
       }
       boolean anew = look.state() != IndexState.READY;
       IndexWriting writing = new IndexWriting(directory, analyzers, fingerprint, anew);
-      return new LuceneEngine(directory, analyzers, Optional.of(writing), ranking, look);
+      return new LuceneEngine(
+          directory, analyzers, Optional.of(writing), ranking, fingerprint, look);
     } catch (LockObtainFailedException e) {
       directory.close();
       throw new IndexLockedException(folder, e);
@@ -138,12 +142,12 @@ public final class LuceneEngine implements Engine {
         Files.isDirectory(folder) ? FSDirectory.open(folder) : new ByteBuffersDirectory();
     FirstLook look = FirstLook.at(directory, fingerprint, false);
     if (look.state() == IndexState.READY) {
-      return new LuceneEngine(directory, analyzers, Optional.empty(), ranking, look);
+      return new LuceneEngine(directory, analyzers, Optional.empty(), ranking, fingerprint, look);
     }
     directory.close();
     Directory empty = new ByteBuffersDirectory();
     new IndexWriter(empty, new IndexWriterConfig(analyzers)).close();
-    return new LuceneEngine(empty, analyzers, Optional.empty(), ranking, look);
+    return new LuceneEngine(empty, analyzers, Optional.empty(), ranking, fingerprint, look);
   }
 
   /** Drops an index that is of no use, damaged or not: it is derived data, and made anew. */
@@ -190,6 +194,11 @@ public final class LuceneEngine implements Engine {
   @Override
   public Optional<String> damage() {
     return look.damage();
+  }
+
+  @Override
+  public Optional<String> damageNow() throws IOException {
+    return FirstLook.at(directory, fingerprint, true).damage();
   }
 
   @Override

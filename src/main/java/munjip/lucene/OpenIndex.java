@@ -50,8 +50,7 @@ final class OpenIndex implements Closeable {
           new IOException(
               "The index is damaged ("
                   + what
-                  + "): munjip index makes it anew; where munjip serve runs, end it and start it"
-                  + " again.",
+                  + "): munjip index makes it anew; where munjip serve runs, end that first.",
               e));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

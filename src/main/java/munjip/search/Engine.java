@@ -30,6 +30,11 @@ public interface Engine extends AutoCloseable {
     return Optional.empty();
   }
 
+  /** Reads all of the index as it is on the disk now, and says what of it is damaged. */
+  default Optional<String> damageNow() throws IOException {
+    return Optional.empty();
+  }
+
   @Override
   void close() throws IOException;
 }

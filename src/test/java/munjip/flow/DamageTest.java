@@ -122,6 +122,28 @@ class DamageTest {
     }
   }
 
+  @Test
+  void aSearchThatMeetsDamageMakesTheIndexAnewByItself() throws Exception {
+    Home home = Home.in(temp);
+    ChangingNotes notes = new ChangingNotes(home, new Random(seed));
+    notes.add(220);
+    Commands commands = new Commands(home);
+    commands.json("index", home.notes().toString());
+    Path index = onlyIn(home.data().resolve("indexes")).resolve("index");
+    for (Path file : Footprint.files(index)) {
+      if (file.toString().endsWith(".fdt")) {
+        // Its ends are sound, so that nothing shows when it is opened.
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          long from = channel.size() / 10;
+          channel.write(ByteBuffer.allocate((int) (channel.size() * 8 / 10)), from);
+        }
+      }
+    }
+
+    assertThat(commands.talk("search", "낱말10103")).contains("made anew", "damaged", ".fdt");
+    assertThat(commands.json("search", "낱말10103").get("hits")).hasSize(1);
+  }
+
   private List<Case> some(List<Case> all) {
     Collections.shuffle(all, new Random(seed));
     return all.subList(0, Math.min(MOST, all.size()));

@@ -47,7 +47,11 @@ class NoteWatcherTest {
   /** Indexes what is there, then watches; the poll is so rare that no test lives to see it. */
   private void watch() throws Exception {
     watch(
-        new NoteWatcher.Timing(Duration.ofMillis(80), Duration.ofMillis(500), Duration.ofHours(1)));
+        new NoteWatcher.Timing(
+            Duration.ofMillis(80),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(5),
+            Duration.ofHours(1)));
   }
 
   private void watch(NoteWatcher.Timing timing) throws Exception {
@@ -203,7 +207,10 @@ class NoteWatcherTest {
     TestNotes.write(notes, "a.md", "1");
     watch(
         new NoteWatcher.Timing(
-            Duration.ofMillis(80), Duration.ofMillis(500), Duration.ofMillis(200)));
+            Duration.ofMillis(80),
+            Duration.ofMillis(500),
+            Duration.ofSeconds(5),
+            Duration.ofMillis(200)));
     Files.move(notes, temp.resolve("elsewhere"));
     // A moved folder is still watched, under the path it had.
     TestNotes.write(temp, "elsewhere/b.md", "2");
