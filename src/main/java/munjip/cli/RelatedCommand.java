@@ -6,16 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import munjip.note.NoteFolders;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
 import munjip.search.GoneException;
 import munjip.search.RelatedQuery;
 import munjip.search.RelatedRequest;
+import munjip.search.SearchRequest;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -141,10 +144,33 @@ final class RelatedCommand implements Callable<Integer> {
     } else if (gone != null) {
       throw gone;
     } else {
+      List<String> inside = notesInside(answers, shelf);
+      if (!inside.isEmpty()) {
+        throw new Failure(
+            "%s holds several notes. Name one, such as %s; munjip search %s shows more."
+                .formatted(
+                    Columns.plain(from),
+                    inside.stream().map(ShellWord::of).collect(Collectors.joining(" or ")),
+                    ShellWord.of("path:\"" + Columns.plain(from) + "\"")));
+      }
       throw new Failure(
           "There is no passage and no note '%s'. munjip search shows the ids and paths there are; for a text use --text."
               .formatted(Columns.plain(from)));
     }
+  }
+
+  /** Some of the notes in a file that holds several, such as a Kindle's clippings. */
+  private List<String> notesInside(Answers answers, Shelf shelf) throws IOException {
+    List<String> inside = new ArrayList<>();
+    for (String path : paths(shelf)) {
+      SearchRequest request =
+          SearchRequest.of("path:\"" + path.replace("\"", "") + "\"").withLimit(2);
+      answers.search(request).value().get().hits().stream()
+          .map(hit -> hit.note().path())
+          .filter(each -> each.startsWith(path + "#") && !inside.contains(each))
+          .forEach(inside::add);
+    }
+    return inside;
   }
 
   /** What was typed as results would show it: as it is, or as a file inside one of the folders. */

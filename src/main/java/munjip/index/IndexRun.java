@@ -187,9 +187,10 @@ final class IndexRun {
       skip(FileIntake.forMemory(file), before);
       return;
     }
-    int acquired = budget.acquire(file.stamp().size());
+    boolean guarded = caution.alone() && file.stamp().size() > LARGE;
+    int acquired = budget.acquire(guarded ? Long.MAX_VALUE : file.stamp().size());
     try {
-      if (caution.alone() && file.stamp().size() > LARGE) {
+      if (guarded) {
         // So that it fails at its own cost only.
         index.commit();
       }
@@ -198,9 +199,22 @@ final class IndexRun {
         again.add(file);
       } else {
         enter(outcome, file, before, last);
+        if (guarded) {
+          commitAlone(file);
+        }
       }
     } finally {
       budget.release(acquired);
+    }
+  }
+
+  /** What the engine keeps of a large file in memory may be too much only when it is written. */
+  private void commitAlone(NoteFile file) throws IOException {
+    try {
+      index.commit();
+    } catch (IndexUnwritableException e) {
+      caution.refuse(file.id());
+      throw e;
     }
   }
 

@@ -167,6 +167,51 @@ class TroubledRunTest extends WithNoteFolder {
   }
 
   @Test
+  void fileThatTakesAllMemoryOnlyWhenItIsWrittenIsListedToo() throws Exception {
+    TestNotes.write(notes, "a.md", "가");
+    TestNotes.write(notes, "huge.md", "큰 것 ".repeat(200_000));
+    TestNotes.write(notes, "z.md", "하");
+    Tight tight =
+        new Tight(index) {
+          private boolean holds;
+
+          @Override
+          public void mend() {
+            super.mend();
+            holds = false;
+            index.crash();
+          }
+
+          @Override
+          public synchronized void put(IndexedFile file, List<IndexedNote> notes)
+              throws IOException {
+            super.put(file, notes);
+            holds |= file.path().equals("huge.md") && !notes.isEmpty();
+          }
+
+          @Override
+          public synchronized void commit() throws IOException {
+            if (holds) {
+              throw new IndexUnwritableException("here", new OutOfMemoryError());
+            }
+            super.commit();
+          }
+
+          @Override
+          public void settle() throws IOException {
+            commit();
+            super.settle();
+          }
+        };
+
+    IndexReport report = on(tight).run(progress -> {});
+
+    assertThat(index.paths()).containsExactlyInAnyOrder("a.md", "z.md");
+    assertThat(report.skipped()).extracting(SkippedNote::path).containsExactly("huge.md");
+    assertThat(report.indexed()).isEqualTo(2);
+  }
+
+  @Test
   void indexThatNeverHasMemoryEndsTheRun() throws Exception {
     TestNotes.write(notes, "a.md", "가");
     NoteIndex never =
