@@ -27,6 +27,7 @@ final class Program implements AutoCloseable {
   private final BlockingQueue<String> out = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> err = new LinkedBlockingQueue<>();
   private final List<String> said = new ArrayList<>();
+  private final List<Thread> followers = new ArrayList<>();
 
   private Program(Process process) {
     this.process = process;
@@ -42,7 +43,24 @@ final class Program implements AutoCloseable {
    * @param heap how much memory it may use, as Java is told
    */
   static Program start(String heap, Home home, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(List.of(), heap, home, arguments);
+  }
+
+  /**
+   * By a user whom permissions bind: root itself may read and write everything.
+   *
+   * @throws IOException when this is root, and the system cannot take that from it
+   */
+  static Program startBound(Home home, String... arguments) throws IOException {
+    boolean root = System.getProperty("user.name").equals("root");
+    List<String> bound =
+        root ? List.of("setpriv", "--bounding-set=-all", "--inh-caps=-all") : List.of();
+    return start(bound, "-Xmx512m", home, arguments);
+  }
+
+  private static Program start(List<String> by, String heap, Home home, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>(by);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(
         List.of(
@@ -69,22 +87,34 @@ final class Program implements AutoCloseable {
   }
 
   private void follow(InputStream stream, BlockingQueue<String> lines) {
-    Thread.ofPlatform()
-        .daemon()
-        .start(
-            () -> {
-              try (var reader =
-                  new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                reader.lines().forEach(lines::add);
-              } catch (IOException | UncheckedIOException e) {
-                // The process is gone, and its pipe with it.
-              }
-            });
+    followers.add(
+        Thread.ofPlatform()
+            .daemon()
+            .start(
+                () -> {
+                  try (var reader =
+                      new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                    reader.lines().forEach(lines::add);
+                  } catch (IOException | UncheckedIOException e) {
+                    // The process is gone, and its pipe with it.
+                  }
+                }));
   }
 
   /** The next line of data; fails when none comes. */
   String line() throws InterruptedException {
     return next(out, "");
+  }
+
+  /** All of the data and the talk, once it ended by itself. */
+  String said() throws InterruptedException {
+    end();
+    for (Thread follower : followers) {
+      follower.join();
+    }
+    out.drainTo(said);
+    err.drainTo(said);
+    return String.join("\n", said);
   }
 
   /** The next line of talk that has this in it. */
