@@ -7,7 +7,7 @@ import munjip.note.LeftAlone;
 /** What of a folder is left alone, in a few words: {@code 12 .jpg, 3 .xlsx, 2 hidden}. */
 final class LeftAloneWords {
   /** More kinds than these are summed up. */
-  private static final int SHOWN = 8;
+  private static final int SHOWN = 24;
 
   private LeftAloneWords() {}
 
@@ -30,6 +30,7 @@ final class LeftAloneWords {
         switch (kind.what()) {
           case LeftAlone.HIDDEN -> "hidden";
           case LeftAlone.RULED_OUT -> "by .munjipignore";
+          case LeftAlone.RULES -> ".munjipignore";
           case LeftAlone.LINK -> "linked";
           case LeftAlone.NO_ENDING -> "without an ending";
           case LeftAlone.OTHER -> "with other endings";

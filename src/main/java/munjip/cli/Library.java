@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -82,13 +83,17 @@ final class Library implements Closeable {
       place.name(shelf.folders(), lock);
       Engines engines = context.engines();
       IndexFingerprint fingerprint = engines.fingerprint(config.indexTimeText());
+      boolean complete = shelf.missing().isEmpty();
+      if (!complete) {
+        requireUsable(engines, fingerprint, config, shelf);
+      }
       Engine engine =
           engines.openForWriting(
               place.engineDir(),
               fingerprint,
               config.analysis(),
               config::ranking,
-              thorough || !Files.exists(place.lookFile()));
+              complete && (thorough || !Files.exists(place.lookFile())));
       if (engine.state() == IndexState.STALE) {
         String why =
             engine
@@ -106,6 +111,23 @@ final class Library implements Closeable {
     } catch (IOException e) {
       lock.close();
       throw new IndexUnwritableException(place.dir().toString(), e);
+    }
+  }
+
+  /**
+   * An index that cannot be used is emptied when it is opened for writing, and nothing would fill
+   * it again while a folder is not there: a disk that is not plugged in must not cost its notes.
+   */
+  private static void requireUsable(
+      Engines engines, IndexFingerprint fingerprint, IndexConfig config, Shelf shelf)
+      throws IOException {
+    try (Engine engine =
+        engines.openReadOnly(
+            shelf.place().engineDir(), fingerprint, config.analysis(), config::ranking)) {
+      if (engine.state() == IndexState.STALE) {
+        throw shelf.cannotBeMadeAnew(
+            engine.damage().map(what -> "damaged (" + what + ")").orElse("out of date"));
+      }
     }
   }
 
@@ -184,6 +206,28 @@ final class Library implements Closeable {
     return state == IndexState.INDEXING;
   }
 
+  /** Reads all of the index, and says what of it is damaged; what cannot be read is no answer. */
+  Optional<String> damageNow() {
+    try {
+      return engine.damageNow();
+    } catch (IOException | RuntimeException | InternalError e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Empties the index; {@link #index} fills it anew. */
+  void clear() throws IOException {
+    Files.deleteIfExists(shelf.place().lookFile());
+    engine.index().clear();
+  }
+
+  /** What is wrong with the settings, and with the folders. */
+  private List<String> problems() {
+    List<String> problems = new ArrayList<>(config.problems());
+    shelf.missing().stream().map(Shelf::gone).forEach(problems::add);
+    return problems;
+  }
+
   Status status() {
     Searcher.Counts counts = engine.searcher().counts();
     LastLook seen = look;
@@ -198,7 +242,7 @@ final class Library implements Closeable {
         seen.files(),
         seen.leftAlone(),
         seen.skipped().stream().limit(Status.SKIPPED_SHOWN).toList(),
-        config.problems(),
+        problems(),
         state.word(),
         Version.current());
   }

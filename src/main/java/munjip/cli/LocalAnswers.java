@@ -1,6 +1,7 @@
 package munjip.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -29,15 +30,18 @@ final class LocalAnswers implements Answers {
   private final Reopening reopening;
   private Library library;
 
-  /** Makes an index anew, and opens it. */
+  /** Makes a damaged index anew, and opens it. */
   @FunctionalInterface
   interface Reopening {
-    Library reopened() throws IOException, InterruptedException;
+    /**
+     * @param damage what is damaged, for people
+     */
+    Library reopened(String damage) throws IOException, InterruptedException;
   }
 
   /**
    * @param library closed with these answers
-   * @param reopening asked once, should a question meet damage in the index
+   * @param reopening asked should a question meet damage in the index
    */
   LocalAnswers(Library library, Reopening reopening) {
     this.library = library;
@@ -52,20 +56,24 @@ final class LocalAnswers implements Answers {
       throw e;
     } catch (RuntimeException | InternalError e) {
       // What damaged bytes lead to is anything; the fault of a file cut short is an InternalError.
-      try {
-        if (library.engine().damageNow().isEmpty()) {
-          throw e;
-        }
-        library.close();
-        library = reopening.reopened();
-      } catch (IOException damaged) {
-        e.addSuppressed(damaged);
-        throw e;
-      } catch (InterruptedException stopped) {
-        Thread.currentThread().interrupt();
+      Optional<String> damage = library.damageNow();
+      if (damage.isEmpty()) {
         throw e;
       }
+      reopen(damage.get());
       return question.apply(library);
+    }
+  }
+
+  private void reopen(String damage) {
+    try {
+      library.close();
+      library = reopening.reopened(damage);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("Stopped; what was done is kept.", e);
     }
   }
 

@@ -2,10 +2,8 @@ package munjip.cli;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import munjip.index.IndexState;
-import munjip.note.NoteFolders;
 import munjip.search.IndexLockedException;
 
 /**
@@ -79,27 +77,28 @@ final class Reading {
     Library library = Library.openReadOnly(context, options, shelf);
     IndexState state = library.engine().state();
     if (state == IndexState.READY) {
-      for (Path folder : shelf.folders()) {
-        if (!Files.isDirectory(folder)) {
-          context
-              .talk()
-              .say(
-                  "The folder %s %s; its notes are searched as they were."
-                      .formatted(
-                          folder,
-                          NoteFolders.isOutOfReach(folder) ? "cannot be reached" : "is gone"));
-        }
-      }
+      shelf.missing().forEach(folder -> context.talk().say(Shelf.gone(folder)));
       return library;
     }
     library.close();
     return index();
   }
 
-  /** Without its record of the last look an index is checked closely when it is opened. */
-  private Library madeAnew() throws IOException, InterruptedException {
-    Files.deleteIfExists(shelf.place().lookFile());
-    return indexNow();
+  /**
+   * @throws Failure when there are no notes now to make it of, or somebody else writes to it
+   */
+  private Library madeAnew(String damage) throws IOException, InterruptedException {
+    if (!shelf.missing().isEmpty()) {
+      throw shelf.cannotBeMadeAnew("damaged (" + damage + ")");
+    }
+    try {
+      return indexNow(true);
+    } catch (IndexLockedException e) {
+      throw new Failure(
+          "The index is damaged (%s), and another munjip is writing to it. Ask again when that has ended."
+              .formatted(damage),
+          e);
+    }
   }
 
   /** Somebody else is indexing: what is there already is better than nothing. */
@@ -116,15 +115,16 @@ final class Reading {
 
   private Library index() throws IOException, InterruptedException {
     if (!Files.exists(shelf.place().lookFile())) {
-      context.talk().remark("Not indexed yet; indexing " + shelf.named() + " first.");
+      boolean begun = Files.exists(shelf.place().madeWithFile());
+      context
+          .talk()
+          .remark(
+              (begun ? "Not indexed to the end; indexing " : "Not indexed yet; indexing ")
+                  + shelf.named()
+                  + " first.");
     }
-    return indexNow();
-  }
-
-  private Library indexNow() throws IOException, InterruptedException {
-    Library library;
     try {
-      library = Library.openForWriting(context, options, shelf, false);
+      return indexNow(false);
     } catch (IndexLockedException e) {
       if (server.isPresent()) {
         throw new Failure(
@@ -132,6 +132,13 @@ final class Reading {
       }
       return unfinished();
     }
+  }
+
+  /**
+   * @param thorough whether every byte of the index is checked before it is believed
+   */
+  private Library indexNow(boolean thorough) throws IOException, InterruptedException {
+    Library library = Library.openForWriting(context, options, shelf, thorough);
     try {
       ReportLines.of(library.index(ProgressLine.on(context.surroundings())))
           .forEach(context.talk()::remark);

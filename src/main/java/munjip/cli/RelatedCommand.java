@@ -43,6 +43,9 @@ final class RelatedCommand implements Callable<Integer> {
   /** A note id, a dot, and what tells its passages apart; see PassageId. */
   private static final Pattern PASSAGE_ID = Pattern.compile("[A-Za-z0-9_-]{12}\\.[A-Za-z0-9_-]+");
 
+  /** Notes looked at for those in a file: files of the same name may stand in other folders. */
+  private static final int MOST_INSIDE = 100;
+
   @Spec private CommandSpec spec;
   @Mixin private GlobalOptions options;
   @Mixin private SamplesOption samples;
@@ -146,12 +149,13 @@ final class RelatedCommand implements Callable<Integer> {
     } else {
       List<String> inside = notesInside(answers, shelf);
       if (!inside.isEmpty()) {
+        String file = inside.getFirst().substring(0, inside.getFirst().indexOf('#'));
         throw new Failure(
             "%s holds several notes. Name one, such as %s; munjip search %s shows more."
                 .formatted(
                     Columns.plain(from),
                     inside.stream().map(ShellWord::of).collect(Collectors.joining(" or ")),
-                    ShellWord.of("path:\"" + Columns.plain(from) + "\"")));
+                    ShellWord.of("path:\"" + Columns.plain(file) + "\"")));
       }
       throw new Failure(
           "There is no passage and no note '%s'. munjip search shows the ids and paths there are; for a text use --text."
@@ -164,13 +168,13 @@ final class RelatedCommand implements Callable<Integer> {
     List<String> inside = new ArrayList<>();
     for (String path : paths(shelf)) {
       SearchRequest request =
-          SearchRequest.of("path:\"" + path.replace("\"", "") + "\"").withLimit(2);
+          SearchRequest.of("path:\"" + path.replace("\"", "") + "#\"").withLimit(MOST_INSIDE);
       answers.search(request).value().get().hits().stream()
           .map(hit -> hit.note().path())
           .filter(each -> each.startsWith(path + "#") && !inside.contains(each))
           .forEach(inside::add);
     }
-    return inside;
+    return inside.subList(0, Math.min(2, inside.size()));
   }
 
   /** What was typed as results would show it: as it is, or as a file inside one of the folders. */

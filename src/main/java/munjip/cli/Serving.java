@@ -28,7 +28,7 @@ final class Serving implements NoteWatcher.Listener {
   private final WebServer web;
   private final AtomicBoolean stopping = new AtomicBoolean();
   private final CountDownLatch stopped = new CountDownLatch(1);
-  private final Thread follower = new Thread(this::follow, "munjip-follow");
+  private volatile Thread follower = new Thread(this::follow, "munjip-follow");
   private NoteWatcher watcher;
   private RunningServer announced;
 
@@ -54,6 +54,7 @@ final class Serving implements NoteWatcher.Listener {
             library.engine().analyzer(),
             library::status,
             library::skipped,
+            this::mendDamage,
             events,
             token);
   }
@@ -116,6 +117,23 @@ final class Serving implements NoteWatcher.Listener {
       watcher.lookAgain();
     }
     news.changed();
+  }
+
+  /** Has a damaged index made anew; what of it is damaged, if something is. */
+  private synchronized Optional<String> mendDamage() {
+    Optional<String> damage = stopping.get() ? Optional.empty() : library.damageNow();
+    if (damage.isPresent()) {
+      failed("The index is damaged (" + damage.get() + "); it is made anew.");
+      library.beginIndexing();
+      try {
+        library.clear();
+      } catch (IOException e) {
+        failed(String.valueOf(e.getMessage()));
+      }
+      follower = new Thread(this::follow, "munjip-follow");
+      follower.start();
+    }
+    return damage;
   }
 
   @Override

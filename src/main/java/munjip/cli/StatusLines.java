@@ -48,8 +48,7 @@ final class StatusLines {
                 .map(running -> running.address() + " (process " + running.pid() + ")")
                 .orElse("none; munjip serve starts one"));
     if (!status.problems().isEmpty()) {
-      lines.add(
-          Amounts.of(status.problems().size(), "line") + " of the settings could not be used:");
+      lines.add(Amounts.of(status.problems().size(), "problem") + ":");
       status.problems().forEach(problem -> lines.add("  " + Columns.plain(problem)));
     }
     lines.addAll(ReportLines.skipped(skipped, Integer.MAX_VALUE));

@@ -29,7 +29,7 @@ final class ByteBudget {
 
   /** Waits until a file of this size may be worked on; returns what {@link #release} takes. */
   int acquire(long bytes) {
-    int wanted = Math.clamp(bytes / UNIT, 0, units - 1) + 1;
+    int wanted = Math.clamp(bytes / UNIT + 1, 1, units);
     free.acquireUninterruptibly(wanted);
     return wanted;
   }

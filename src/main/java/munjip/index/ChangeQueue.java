@@ -15,11 +15,11 @@ final class ChangeQueue {
   /** What is known of a great many changes: that there were some. */
   private static final int MOST_PATHS = 10_000;
 
-  private final ReentrantLock lock = new ReentrantLock();
-  private final Condition changed = lock.newCondition();
-
   /** So many are a program's, such as a checkout of git: nobody waits for one of them. */
   private static final int FLOOD = 200;
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Condition changed = lock.newCondition();
 
   private final Duration quiet;
   private final Duration most;
@@ -45,7 +45,12 @@ final class ChangeQueue {
    *
    * @param everything anything may have changed; {@code paths} then says nothing
    */
-  record Changes(Set<Path> paths, boolean everything) {}
+  record Changes(Set<Path> paths, boolean everything) {
+    /** Nothing changed for as long as was waited. */
+    boolean isTimeout() {
+      return !everything && paths.isEmpty();
+    }
+  }
 
   void add(Path path) {
     change(
@@ -81,7 +86,7 @@ final class ChangeQueue {
   /**
    * Waits for changes and for the quiet after them.
    *
-   * @param longest when there is none for so long, everything is to be looked at
+   * @param longest when there is none for so long, it ends without any
    */
   Changes take(Duration longest) throws InterruptedException {
     lock.lockInterruptibly();
@@ -89,7 +94,7 @@ final class ChangeQueue {
       long left = longest.toNanos();
       while (isEmpty()) {
         if (left <= 0) {
-          return new Changes(Set.of(), true);
+          return new Changes(Set.of(), false);
         }
         left = changed.awaitNanos(left);
       }

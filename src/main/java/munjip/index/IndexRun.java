@@ -199,7 +199,7 @@ final class IndexRun {
         again.add(file);
       } else {
         enter(outcome, file, before, last);
-        if (guarded) {
+        if (guarded || (caution.alone() && letters(outcome) > LARGE / 2)) {
           commitAlone(file);
         }
       }
@@ -208,12 +208,21 @@ final class IndexRun {
     }
   }
 
+  /** UTF-16 units of its notes: a small packed file may hold a large text. */
+  private static long letters(Outcome outcome) {
+    return outcome instanceof Outcome.Read read
+        ? read.notes().stream().mapToLong(each -> each.note().text().length()).sum()
+        : 0;
+  }
+
   /** What the engine keeps of a large file in memory may be too much only when it is written. */
   private void commitAlone(NoteFile file) throws IOException {
     try {
       index.commit();
     } catch (IndexUnwritableException e) {
-      caution.refuse(file.id());
+      if (e.isOfMemory()) {
+        caution.refuse(file.id());
+      }
       throw e;
     }
   }

@@ -27,6 +27,9 @@ public interface NoteIndex {
   /** Forgets a file and its notes; unknown ids are no error. */
   void remove(String fileId) throws IOException;
 
+  /** Forgets everything, and whatever is wrong with it, at once and for good. */
+  void clear() throws IOException;
+
   /** Makes all changes so far visible to searches. */
   void refresh() throws IOException;
 

@@ -3,7 +3,9 @@ package munjip.index;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,19 +38,18 @@ public final class NoteWatcher implements AutoCloseable {
    *     write a new file and rename it are caught between the two
    * @param most and after so long at the latest, while a program writes on and on
    * @param flood or after so long, when it writes hundreds of files: they are taken in one sweep
+   * @param roots time between two looks whether the note folders are those that are watched
    * @param poll time between two looks where the system does not tell of changes
    */
-  record Timing(Duration quiet, Duration most, Duration flood, Duration poll) {
+  record Timing(Duration quiet, Duration most, Duration flood, Duration roots, Duration poll) {
     static final Timing USUAL =
         new Timing(
             Duration.ofMillis(80),
             Duration.ofMillis(500),
             Duration.ofSeconds(5),
+            Duration.ofSeconds(2),
             Duration.ofSeconds(30));
   }
-
-  /** As long as nobody is waiting for anything. */
-  private static final Duration EVER = Duration.ofDays(365);
 
   private final List<Path> roots;
   private final WatchedTree tree;
@@ -60,6 +61,7 @@ public final class NoteWatcher implements AutoCloseable {
   private final Thread thread;
   private final Set<String> told = ConcurrentHashMap.newKeySet();
   private FolderEvents events;
+  private List<Object> watched = List.of();
   private boolean lookFailed;
   private volatile boolean watchAnew;
   private volatile boolean closed;
@@ -120,6 +122,7 @@ public final class NoteWatcher implements AutoCloseable {
         events = null;
       }
       watchAnew = false;
+      watched = identities();
       events = FolderEvents.watch(roots, tree, receiver);
     } catch (IOException e) {
       watchAnew = true;
@@ -130,12 +133,34 @@ public final class NoteWatcher implements AutoCloseable {
     }
   }
 
+  /** What tells each note folder from another one under its name; null where none is. */
+  private List<Object> identities() {
+    List<Object> identities = new ArrayList<>();
+    for (Path root : roots) {
+      try {
+        identities.add(Files.readAttributes(root, BasicFileAttributes.class).fileKey());
+      } catch (IOException e) {
+        identities.add(null);
+      }
+    }
+    return identities;
+  }
+
   private void work() {
     try {
       while (!closed) {
-        ChangeQueue.Changes changes = queue.take(watchAnew || lookFailed ? timing.poll : EVER);
+        boolean anyway = watchAnew || lookFailed;
+        ChangeQueue.Changes changes = queue.take(anyway ? timing.poll : timing.roots);
+        if (changes.isTimeout() && !anyway) {
+          // The system tells nothing of a watched folder that is moved away, or replaced.
+          if (watched.equals(identities())) {
+            continue;
+          }
+          watchAnew = true;
+        }
         boolean everything =
             changes.everything()
+                || changes.isTimeout()
                 || lookFailed
                 || changes.paths().stream().anyMatch(walk::isIgnoreFile);
         if (watchAnew) {

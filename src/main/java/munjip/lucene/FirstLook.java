@@ -67,11 +67,14 @@ record FirstLook(IndexState state, Optional<String> damage) {
 
   /** Which file it is, and what is wrong with it, as far as Lucene says so. */
   static String damage(IOException e) {
+    // What is missing is named by the innermost cause, what is wrong by the outermost.
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
+        return lastName(String.valueOf(cause.getMessage())) + " is missing";
+      }
+    }
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       String said = String.valueOf(cause.getMessage());
-      if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
-        return lastName(said) + " is missing";
-      }
       Matcher file = FILE.matcher(said);
       if (file.find()) {
         return file.group(1) + ": " + RESOURCE.matcher(said).replaceFirst("");

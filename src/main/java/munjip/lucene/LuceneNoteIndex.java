@@ -94,6 +94,13 @@ final class LuceneNoteIndex implements NoteIndex {
   }
 
   @Override
+  public void clear() throws IOException {
+    writing.mend();
+    writing.work(IndexWriter::deleteAll);
+    commit();
+  }
+
+  @Override
   public void refresh() throws IOException {
     writing.work(writer -> writing.searched().refresh());
   }

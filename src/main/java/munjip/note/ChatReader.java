@@ -1,7 +1,5 @@
 package munjip.note;
 
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -34,19 +32,7 @@ public final class ChatReader implements NoteReader {
   public boolean reads(NoteFile file, byte[] content) {
     Optional<String> kind = config.kindOf(file.file().getFileName().toString());
     return kind.filter(k -> k.equals("txt") || k.equals(KIND)).isPresent()
-        && beginnings(content).stream().anyMatch(text -> KakaoText.is(text) || KakaoTable.is(text));
-  }
-
-  /** The beginning as it would be in each encoding in which such files are. */
-  private static List<String> beginnings(byte[] content) {
-    List<Charset> charsets =
-        new ArrayList<>(List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16));
-    if (Charset.isSupported("x-windows-949")) {
-      charsets.add(Charset.forName("x-windows-949"));
-    }
-    return charsets.stream()
-        .map(charset -> new String(content, 0, Math.min(HEAD, content.length), charset))
-        .toList();
+        && Beginnings.of(content, HEAD).anyMatch(text -> KakaoText.is(text) || KakaoTable.is(text));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package munjip.note;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -75,14 +74,8 @@ public final class ClippingsReader implements NoteReader {
   /** A {@code .txt} that begins with a clipping, whatever its name. */
   @Override
   public boolean reads(NoteFile file, byte[] content) {
-    int mark = content.length > 2 && content[0] == (byte) 0xEF ? 3 : 0;
     return config.kindOf(file.file().getFileName().toString()).filter("txt"::equals).isPresent()
-        && isClipping(
-            new String(
-                content,
-                mark,
-                Math.max(0, Math.min(HEAD, content.length - mark)),
-                StandardCharsets.ISO_8859_1));
+        && Beginnings.of(content, HEAD).anyMatch(ClippingsReader::isClipping);
   }
 
   private static boolean isClipping(String head) {
@@ -90,9 +83,7 @@ public final class ClippingsReader implements NoteReader {
     if (!opening.find() || !head.contains("\n" + RULE)) {
       return false;
     }
-    // Its bytes are those of UTF-8, read one by one: the words of clippings are sought in the text.
-    String what =
-        new String(opening.group().getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
+    String what = opening.group();
     return place(what).isPresent() || WORDS.matcher(what).find();
   }
 
@@ -125,22 +116,22 @@ public final class ClippingsReader implements NoteReader {
   private Optional<Note> read(
       NoteFile file, LinedText text, List<LinedText.Line> clipping, ContainerNames names)
       throws UnreadableNoteException {
-    List<LinedText.Line> lines = clipping.stream().filter(line -> !line.isBlank()).toList();
+    List<LinedText.Line> lines =
+        clipping.stream().map(ClippingsReader::unmarked).filter(line -> !line.isBlank()).toList();
     if (lines.isEmpty()) {
       return Optional.empty();
     }
-    String head = Blanks.single(cut(lines.get(0).words()).replace("\uFEFF", ""));
+    String head = Blanks.single(cut(lines.get(0).words()));
     String what = lines.size() < 2 ? "" : cut(lines.get(1).words());
     LinedNote note = new LinedNote(text);
+    if (lines.size() < 3 && lines.stream().anyMatch(line -> line.words().startsWith("-"))) {
+      return Optional.empty(); // a bookmark, or the last clipping of a file that was cut off
+    }
     if (!WHAT.matcher(what).find()) {
       for (LinedText.Line line : lines) {
         note.line(line.strip().words(), line.strip().at());
       }
-      Stated stated = new Stated(Optional.empty(), Optional.empty(), List.of());
-      return Optional.of(note.note(file, names.next(head, head), KIND, stated, dating));
-    }
-    if (lines.size() < 3) {
-      return Optional.empty();
+      return Optional.of(note.note(file, names.next(head, head), KIND, Stated.NOTHING, dating));
     }
     place(what).ifPresent(place -> note.place(place, lines.get(0).at()));
     for (LinedText.Line line : lines.subList(2, lines.size())) {
@@ -159,6 +150,11 @@ public final class ClippingsReader implements NoteReader {
         new Stated(Optional.of(title).filter(t -> !t.isBlank()), added(what), List.of(), by, by);
     return Optional.of(
         note.note(file, names.next(title, head + "\n" + what), KIND, stated, dating));
+  }
+
+  /** Some devices put the mark of their encoding before each title. */
+  private static LinedText.Line unmarked(LinedText.Line line) {
+    return line.words().startsWith("\uFEFF") ? line.from(1) : line;
   }
 
   /** {@code Gamma, Erich;Helm, Richard} as the names are said. */

@@ -16,7 +16,8 @@ import munjip.text.FilePlace;
  */
 record Cue(FilePlace.Time time, int at, List<LinedText.Line> lines) {
   /** {@code <v 김하나>}: who speaks. */
-  private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]{1,80})>");
+  private static final Pattern VOICE =
+      Pattern.compile("<v(?:\\.[^\\s<>]{0,80})?\\s{1,9}([^<>]{1,80})>");
 
   /** What players act on: {@code <i>}, {@code <c.yellow>}, {@code <00:01.000>}, {@code {\an8}}. */
   private static final Pattern MARKUP =

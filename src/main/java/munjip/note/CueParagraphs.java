@@ -2,6 +2,8 @@ package munjip.note;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Joins cues into paragraphs that read well: subtitles cut sentences to what fits on a screen. */
 final class CueParagraphs {
@@ -18,7 +20,7 @@ final class CueParagraphs {
 
   private final LinedNote note;
   private Optional<String> voice = Optional.empty();
-  private List<String> before = List.of();
+  private Set<Cue.Said> before = Set.of();
   private long end = -1;
   private int length;
   private boolean sentenceEnded = true;
@@ -32,7 +34,7 @@ final class CueParagraphs {
     boolean paused = end >= 0 && cue.time().start() - end >= PAUSE;
     boolean first = true;
     for (Cue.Said piece : said) {
-      if (before.contains(piece.words())) {
+      if (before.contains(shown(piece))) {
         continue;
       }
       boolean other = piece.voice().isPresent() && !piece.voice().equals(voice);
@@ -49,9 +51,14 @@ final class CueParagraphs {
       first = false;
     }
     if (!said.isEmpty()) {
-      before = said.stream().map(Cue.Said::words).toList();
+      before = said.stream().map(CueParagraphs::shown).collect(Collectors.toSet());
     }
     end = Math.max(end, cue.time().end());
+  }
+
+  /** What tells a repeat: who says what, wherever it stands. */
+  private static Cue.Said shown(Cue.Said piece) {
+    return new Cue.Said(piece.voice(), 0, piece.words());
   }
 
   private void write(Cue.Said said, boolean named) {

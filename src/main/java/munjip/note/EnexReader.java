@@ -1,6 +1,5 @@
 package munjip.note;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -65,10 +64,8 @@ public final class EnexReader implements NoteReader {
 
   @Override
   public boolean reads(NoteFile file, byte[] content) {
-    String head =
-        new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
     return config.kindOf(file.file().getFileName().toString()).filter(KIND::equals).isPresent()
-        && head.contains("<en-export");
+        && Beginnings.of(content, HEAD).anyMatch(head -> head.contains("<en-export"));
   }
 
   @Override

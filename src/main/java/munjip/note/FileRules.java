@@ -64,6 +64,9 @@ final class FileRules {
     if (problem.isPresent()) {
       return skipped(folder, file, problem.get());
     }
+    if (ignoreFiles.isOne(file)) {
+      return new FileVerdict.Ignored(LeftAlone.RULES, "it says what to leave alone");
+    }
     if (attributes.isSymbolicLink()) {
       return judgeLink(folder, file);
     }

@@ -1,18 +1,18 @@
 package munjip.note;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import munjip.text.Unicode;
+import org.eclipse.jgit.ignore.FastIgnoreRule;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /**
@@ -114,9 +114,18 @@ final class IgnoreFiles {
     }
     try {
       String text = Unicode.nfc(DecodedText.of(Files.readAllBytes(file)).text());
-      IgnoreNode rules = new IgnoreNode();
-      rules.parse(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
-      return new Read(now.size(), modified, Optional.of(rules), Optional.empty());
+      List<FastIgnoreRule> rules = new ArrayList<>();
+      List<String> wrong = new ArrayList<>();
+      int number = 0;
+      for (String line : text.lines().toList()) {
+        number++;
+        parse(line, number, rules, wrong);
+      }
+      Optional<String> problem =
+          wrong.isEmpty()
+              ? Optional.empty()
+              : Optional.of(String.join("; ", wrong) + ": its other lines count");
+      return new Read(now.size(), modified, Optional.of(new IgnoreNode(rules)), problem);
     } catch (IOException e) {
       return new Read(now.size(), modified, Optional.empty(), Optional.of(unreadable(e)));
     } catch (UnreadableNoteException | RuntimeException e) {
@@ -125,6 +134,20 @@ final class IgnoreFiles {
           modified,
           Optional.empty(),
           Optional.of("its rules cannot be used: " + e.getMessage()));
+    }
+  }
+
+  /** Line by line: a whole file is read without a word of what cannot be. */
+  private static void parse(
+      String line, int number, List<FastIgnoreRule> rules, List<String> wrong) {
+    if (line.isBlank() || line.startsWith("#") || line.equals("/")) {
+      return;
+    }
+    FastIgnoreRule rule = new FastIgnoreRule(line);
+    if (rule.isEmpty()) {
+      wrong.add("line %d is no pattern that git knows: %s".formatted(number, line));
+    } else {
+      rules.add(rule);
     }
   }
 

@@ -16,6 +16,9 @@ public record LeftAlone(String what, int files) {
   /** What a {@code .munjipignore} says, or a {@code .gitignore} where those count. */
   public static final String RULED_OUT = "munjipignore";
 
+  /** The files that say so. */
+  public static final String RULES = "rules";
+
   /** Links to what is found at its real place. */
   public static final String LINK = "link";
 

@@ -130,7 +130,7 @@ public final class NotebookReader implements NoteReader {
 
   /** Quarto's front matter stands in a raw cell; else such a cell is for other programs. */
   private static void raw(String words, StringBuilder to) {
-    if (to.isEmpty() && words.startsWith("---")) {
+    if (to.isEmpty() && FrontMatter.in(words).end() > 0) {
       to.append(words).append("\n\n");
     } else {
       fence("", words, to);

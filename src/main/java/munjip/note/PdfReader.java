@@ -76,6 +76,9 @@ public final class PdfReader implements NoteReader {
             "its text is too large: more than " + config.maxBytes() + " letters");
       }
     }
+    if (pages.isEmpty()) {
+      throw new UnreadableNoteException("damaged: there are no pages in it");
+    }
     sense.require();
     return pages;
   }

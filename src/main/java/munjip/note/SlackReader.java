@@ -2,7 +2,6 @@ package munjip.note;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,10 +37,10 @@ public final class SlackReader implements NoteReader {
   private static final Pattern MARKED =
       Pattern.compile("<([@#!]?)([^<>|\\n]{1,2000})(?:\\|([^<>\\n]*))?>");
 
-  /** {@code *bold*}, {@code _italic_}, {@code ~gone~}, as Slack shows them. */
+  /** {@code *bold*}, {@code _italic_}, {@code ~gone~}, as Slack shows them; not in code. */
   private static final Pattern EMPHASIS =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}*_~`])([*_~])(\\S|\\S[^*_~\\n]{0,1000}\\S)\\1(?![\\p{Alnum}*_~`])");
+          "(?<code>`[^`]*`)|(?<=^|[\\s(\\[{'\"“‘>,.])(?<sign>[*_~])(?<inside>[^\\s*_~`](?:[^*_~`\\n]{0,1000}[^\\s*_~`])?)\\k<sign>(?![\\p{Alnum}*_~`/])");
 
   /** What links and programs hang on a message. */
   private static final List<String> ATTACHED =
@@ -84,11 +84,12 @@ public final class SlackReader implements NoteReader {
     if (config.kindOf(name).filter(ChatReader.KIND::equals).isEmpty()) {
       return false;
     }
-    String head =
-        new String(content, 0, Math.min(HEAD, content.length), StandardCharsets.ISO_8859_1);
-    return head.stripLeading().startsWith("[")
-        && MESSAGE.matcher(head).find()
-        && TIME.matcher(head).find();
+    return Beginnings.of(content, HEAD)
+        .anyMatch(
+            head ->
+                head.stripLeading().startsWith("[")
+                    && MESSAGE.matcher(head).find()
+                    && TIME.matcher(head).find());
   }
 
   @Override
@@ -110,33 +111,65 @@ public final class SlackReader implements NoteReader {
   }
 
   private void write(JsonNode message, Map<String, String> names, ExtractedText text) {
-    List<String> parts = new ArrayList<>();
-    parts.add(message.path("text").asText(""));
+    String words = message.path("text").asText("");
+    if (words.isBlank()) {
+      List<String> written = new ArrayList<>();
+      message.path("blocks").forEach(block -> texts(block, written));
+      words = String.join("\n", written);
+    }
+    // What hangs on a message is not what its sender says.
+    List<String> attached = attached(message);
+    if (!words.isBlank() || !attached.isEmpty()) {
+      ZonedDateTime at =
+          Instant.ofEpochSecond((long) message.path("ts").asDouble(0)).atZone(clock.getZone());
+      String opening = "[" + speaker(message, names) + "] [" + CLOCK_TIME.format(at) + "] ";
+      text.paragraph((opening + shown(words, names)).strip());
+      text.items(false, 1, attached.stream().map(each -> shown(each, names)).toList());
+    }
+  }
+
+  /** Names of files with what they begin with, and what links and programs show. */
+  private static List<String> attached(JsonNode message) {
+    List<String> attached = new ArrayList<>();
     for (JsonNode file : message.path("files")) {
-      parts.add(file.path("title").asText(file.path("name").asText("")));
+      add(
+          attached,
+          file.path("title").asText(file.path("name").asText("")),
+          file.path("plain_text").asText(file.path("preview").asText("")));
     }
     for (JsonNode attachment : message.path("attachments")) {
-      int before = parts.size();
-      for (String field : ATTACHED) {
-        parts.add(attachment.path(field).asText(""));
-      }
+      List<String> parts = new ArrayList<>();
+      ATTACHED.forEach(field -> parts.add(attachment.path(field).asText("")));
       for (JsonNode field : attachment.path("fields")) {
         parts.add((field.path("title").asText("") + " " + field.path("value").asText("")).strip());
       }
-      if (String.join("", parts.subList(before, parts.size())).isBlank()) {
+      if (parts.stream().allMatch(String::isBlank)) {
         parts.add(attachment.path("fallback").asText(""));
       }
+      add(attached, parts.toArray(String[]::new));
     }
-    String words =
-        parts.stream()
-            .filter(part -> !part.isBlank())
-            .map(part -> shown(part, names))
-            .collect(Collectors.joining("\n"));
-    if (!words.isBlank()) {
-      ZonedDateTime at =
-          Instant.ofEpochSecond((long) message.path("ts").asDouble(0)).atZone(clock.getZone());
-      text.paragraph("[" + speaker(message, names) + "] [" + CLOCK_TIME.format(at) + "] " + words);
+    return attached;
+  }
+
+  private static void add(List<String> attached, String... parts) {
+    String whole =
+        Arrays.stream(parts).filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+    if (!whole.isEmpty()) {
+      attached.add(whole);
     }
+  }
+
+  /** Every text in a block, which may hold others. */
+  private static void texts(JsonNode block, List<String> texts) {
+    if (block.path("text").isTextual()) {
+      texts.add(block.path("text").asText());
+    }
+    block.forEach(
+        part -> {
+          if (part.isContainerNode()) {
+            texts(part, texts);
+          }
+        });
   }
 
   private static String speaker(JsonNode message, Map<String, String> names) {
@@ -161,12 +194,16 @@ public final class SlackReader implements NoteReader {
       marked.appendReplacement(shown, Matcher.quoteReplacement(said));
     }
     marked.appendTail(shown);
+    return plain(shown).replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+  }
+
+  private static String plain(CharSequence text) {
     return EMPHASIS
-        .matcher(shown)
-        .replaceAll("$2")
-        .replace("&lt;", "<")
-        .replace("&gt;", ">")
-        .replace("&amp;", "&");
+        .matcher(text)
+        .replaceAll(
+            each ->
+                Matcher.quoteReplacement(
+                    each.group("code") == null ? each.group("inside") : each.group()));
   }
 
   /** What people are called: as {@code users.json} says, else as the messages do. */
@@ -200,7 +237,7 @@ public final class SlackReader implements NoteReader {
       if (!channel.equals(file.folder().path())
           && Files.isRegularFile(users, LinkOption.NOFOLLOW_LINKS)
           && Files.size(users) <= config.maxBytes()) {
-        return JsonTree.of(Files.readString(users));
+        return JsonTree.of(DecodedText.of(Files.readAllBytes(users)).text());
       }
     } catch (IOException | UnreadableNoteException e) {
       // Without it people are called as the messages call them.

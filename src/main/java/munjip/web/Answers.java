@@ -30,7 +30,7 @@ final class Answers {
   }
 
   /** Routes every exception of a handler to the problem it stands for. */
-  static void mapExceptions(JavalinConfig config, PageFiles page) {
+  static void mapExceptions(JavalinConfig config, PageFiles page, Trouble trouble) {
     config.routes.exception(ProblemException.class, (e, ctx) -> problem(ctx, e.problem()));
     config.routes.exception(
         BadRequestException.class, (e, ctx) -> problem(ctx, Problems.badRequest(e.getMessage())));
@@ -40,9 +40,8 @@ final class Answers {
     config.routes.exception(EndpointNotFound.class, (e, ctx) -> noSuchPath(ctx, page));
     config.routes.exception(
         HttpResponseException.class, (e, ctx) -> problem(ctx, Problems.ofStatus(e.getStatus())));
-    config.routes.exception(
-        Exception.class, (e, ctx) -> problem(ctx, Problems.unexpected(Trouble.log(e))));
-    config.router.javaLangErrorHandler(Trouble::answer);
+    config.routes.exception(Exception.class, (e, ctx) -> problem(ctx, trouble.problem(e)));
+    config.router.javaLangErrorHandler(trouble::answer);
   }
 
   private static Problem gone(GoneException e) {

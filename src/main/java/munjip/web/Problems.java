@@ -94,6 +94,15 @@ final class Problems {
     };
   }
 
+  static Problem damaged(String what) {
+    return Problem.of(
+        "damaged-index",
+        "The index is made anew",
+        503,
+        "The index was damaged (%s) and is being made anew from the notes; ask again in a moment."
+            .formatted(what));
+  }
+
   static Problem unexpected(String reference) {
     return Problem.of(
             "unexpected",

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import munjip.json.Json;
@@ -23,10 +25,22 @@ final class Trouble {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private Trouble() {}
+  private final Supplier<Optional<String>> damage;
+
+  /**
+   * @param damage says what of the index is damaged, if something is, and has it mended
+   */
+  Trouble(Supplier<Optional<String>> damage) {
+    this.damage = damage;
+  }
+
+  /** What to answer; what damaged bytes lead to is anything, so the index is looked at first. */
+  Problem problem(Throwable trouble) {
+    return damage.get().map(Problems::damaged).orElseGet(() -> Problems.unexpected(log(trouble)));
+  }
 
   /** Logs it and gives its reference. */
-  static String log(Throwable trouble) {
+  private static String log(Throwable trouble) {
     byte[] random = new byte[REFERENCE_BYTES];
     RANDOM.nextBytes(random);
     String reference = HexFormat.of().formatHex(random);
@@ -34,8 +48,8 @@ final class Trouble {
     return reference;
   }
 
-  static void answer(HttpServletResponse response, Error error) {
-    Problem problem = Problems.unexpected(log(error));
+  void answer(HttpServletResponse response, Error error) {
+    Problem problem = problem(error);
     response.setStatus(problem.status());
     response.setContentType(Problem.MEDIA_TYPE);
     try {

@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Handler;
 import io.javalin.util.JavalinBindException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -57,6 +58,7 @@ public final class WebServer {
       TextAnalyzer analyzer,
       Supplier<Status> status,
       Supplier<List<SkippedNote>> skipped,
+      Supplier<Optional<String>> damage,
       Events events,
       String token) {
     this.events = events;
@@ -66,7 +68,7 @@ public final class WebServer {
             config -> {
               configure(config);
               config.resourceHandler(new Page(page));
-              Answers.mapExceptions(config, page);
+              Answers.mapExceptions(config, page, new Trouble(damage));
               searchRoutes(config, new SearchRoutes(search, analyzer));
               relatedRoutes(config, new RelatedRoutes(search));
               get(config, "/api/glossary", new GlossaryRoutes(search.glossary())::terms);

@@ -264,7 +264,7 @@ class AskingTheServerTest extends WithFakeServer {
             "31 notes, 420 passages",
             "ready, 1.2 MB",
             server.running().address(),
-            "1 line of the settings could not be used:",
+            "1 problem:",
             "people.yaml:3: \"카파시\" is a name of two",
             "big.md: larger than 20 MB");
     assertThat(world.run("status", "--json")).isZero();

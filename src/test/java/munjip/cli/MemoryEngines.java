@@ -185,6 +185,15 @@ final class MemoryEngines implements Engines {
     }
 
     @Override
+    public void clear() {
+      told(
+          () -> {
+            content.files.clear();
+            content.notes.clear();
+          });
+    }
+
+    @Override
     public void refresh() {
       // Everything is visible at once.
     }

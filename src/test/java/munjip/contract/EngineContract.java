@@ -195,6 +195,16 @@ abstract class EngineContract extends WithContractNotes {
   }
 
   @Test
+  void clearedIndexHoldsNothingAndTakesNotesAnew() throws IOException {
+    engine.index().clear();
+    assertThat(engine.index().files()).isEmpty();
+    assertThat(search.search(SearchRequest.of("기억")).hits()).isEmpty();
+    ContractNotes.putAll(engine.index());
+    engine.index().commit();
+    assertThat(search.search(SearchRequest.of("기억상실")).hits()).hasSize(1);
+  }
+
+  @Test
   void removedNoteIsForgotten() throws IOException {
     engine.index().remove(ContractNotes.fileId("garden.md"));
     engine.index().commit();

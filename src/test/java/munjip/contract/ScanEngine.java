@@ -68,6 +68,12 @@ final class ScanEngine implements Engine, NoteIndex, Searcher, TextAnalyzer {
   }
 
   @Override
+  public void clear() {
+    files.clear();
+    notes.clear();
+  }
+
+  @Override
   public void refresh() {}
 
   @Override

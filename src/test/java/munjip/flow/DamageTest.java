@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -141,6 +142,53 @@ class DamageTest {
     }
 
     assertThat(commands.talk("search", "낱말10103")).contains("made anew", "damaged", ".fdt");
+    assertThat(commands.json("search", "낱말10103").get("hits")).hasSize(1);
+  }
+
+  @Test
+  void aServerThatMeetsDamageMakesTheIndexAnewAndAnswersAgain() throws Exception {
+    Home home = Home.in(temp);
+    new ChangingNotes(home, new Random(seed)).add(220);
+    new Commands(home).json("index", home.notes().toString());
+    try (Server server = Server.start(home)) {
+      server.ready();
+      Path index = onlyIn(home.data().resolve("indexes")).resolve("index");
+      for (Path file : Footprint.files(index)) {
+        if (file.toString().endsWith(".fdt")) {
+          Damage.CUT.strike(file);
+        }
+      }
+
+      assertThat(server.get("/api/search?limit=300&q=%EB%82%B1%EB%A7%90").body())
+          .contains("damaged-index", ".fdt");
+      server.ready();
+      assertThat(server.search("낱말10103").paths()).hasSize(1);
+      assertThat(server.json("/api/status").get("notes").asInt()).isEqualTo(220);
+    }
+  }
+
+  @Test
+  void withoutItsFolderADamagedIndexIsLeftAsItIs() throws Exception {
+    Home home = Home.in(temp);
+    new ChangingNotes(home, new Random(seed)).add(220);
+    Commands commands = new Commands(home);
+    commands.json("index", home.notes().toString());
+    Path index = onlyIn(home.data().resolve("indexes")).resolve("index");
+    for (Path file : Footprint.files(index)) {
+      if (file.toString().endsWith(".fdt")) {
+        Damage.CUT.strike(file);
+      }
+    }
+    Path elsewhere = home.root().resolve("elsewhere");
+    Files.move(home.notes(), elsewhere);
+    Set<String> before = Footprint.of(index).keySet();
+
+    assertThat(commands.json("status").get("problems").get(0).asText()).contains("is gone");
+    String said = commands.talk("search", "낱말");
+
+    assertThat(said).contains("damaged", ".fdt", home.notes().toString(), "Bring the folder back");
+    assertThat(Footprint.of(index).keySet()).isEqualTo(before);
+    Files.move(elsewhere, home.notes());
     assertThat(commands.json("search", "낱말10103").get("hits")).hasSize(1);
   }
 

@@ -38,6 +38,11 @@ class ForwardingNoteIndex implements NoteIndex {
   }
 
   @Override
+  public void clear() throws IOException {
+    to.clear();
+  }
+
+  @Override
   public void refresh() throws IOException {
     to.refresh();
   }

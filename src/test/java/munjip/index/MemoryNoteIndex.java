@@ -45,6 +45,13 @@ public final class MemoryNoteIndex implements NoteIndex {
   }
 
   @Override
+  public synchronized void clear() {
+    now.clear();
+    committed = Map.of();
+    visible = Map.of();
+  }
+
+  @Override
   public synchronized void refresh() {
     visible = Map.copyOf(now);
   }

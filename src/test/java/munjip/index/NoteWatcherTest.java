@@ -51,6 +51,7 @@ class NoteWatcherTest {
             Duration.ofMillis(80),
             Duration.ofMillis(500),
             Duration.ofSeconds(5),
+            Duration.ofMillis(100),
             Duration.ofHours(1)));
   }
 
@@ -210,6 +211,7 @@ class NoteWatcherTest {
             Duration.ofMillis(80),
             Duration.ofMillis(500),
             Duration.ofSeconds(5),
+            Duration.ofMillis(100),
             Duration.ofMillis(200)));
     Files.move(notes, temp.resolve("elsewhere"));
     // A moved folder is still watched, under the path it had.
@@ -221,6 +223,20 @@ class NoteWatcherTest {
 
     Files.move(temp.resolve("elsewhere"), notes);
     awaitPaths("a.md", "b.md");
+  }
+
+  @Test
+  void folderThatIsReplacedByAnotherIsFollowedOn() throws Exception {
+    TestNotes.write(notes, "a.md", "1");
+    watch();
+    TestNotes.write(temp, "copy/a.md", "1");
+    TestNotes.write(temp, "copy/b.md", "2");
+    Files.move(notes, temp.resolve("elsewhere"));
+    Files.move(temp.resolve("copy"), notes);
+
+    awaitPaths("a.md", "b.md");
+    TestNotes.write(notes, "c.md", "3");
+    awaitPaths("a.md", "b.md", "c.md");
   }
 
   @Test

@@ -3,10 +3,13 @@ package munjip.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import munjip.text.FilePlace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ClippingsReaderTest {
   private static final String CLIPPINGS =
@@ -127,5 +130,28 @@ class ClippingsReaderTest {
     assertThat(notes.get(1).text()).isEqualTo("내가 적은 한 줄");
     assertThat(notes.get(2).text()).isEqualTo("제목처럼 보이는 줄\n둘째 줄\n셋째 줄");
     assertThat(notes.get(3).meta().title()).isEqualTo("Bread and Entropy");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16", "x-windows-949"})
+  void clippingsAreKnownInEveryEncoding(String charset) throws Exception {
+    String text =
+        "책 하나 (저자)\r\n- 위치 1-2에 있는 내 하이라이트 | 2018년 2월 3일 토요일 오전 10:00:00에 추가됨\r\n\r\n구사구라는 말에 그은 밑줄\r\n==========\r\n";
+    byte[] content = text.getBytes(Charset.forName(charset));
+    NoteFile file = Reading.file("My Clippings.txt", content);
+    ClippingsReader reader = new ClippingsReader(Reading.CONFIG);
+    assertThat(reader.reads(file, content)).isTrue();
+    assertThat(reader.read(file, content))
+        .extracting(note -> note.meta().title() + ": " + note.text())
+        .containsExactly("책 하나: 구사구라는 말에 그은 밑줄");
+  }
+
+  @Test
+  void theBeginningOfAClippingThatWasCutOffIsNoWordOfTheBook() throws Exception {
+    List<Note> notes =
+        read(
+            CLIPPINGS
+                + "==========\nDeep Work (Newport, Cal)\n- Your Highlight on\n==========\n- Your Bookmark on page 3 | Added on Monday\n==========\n\uFEFF\n");
+    assertThat(notes).hasSize(4);
   }
 }

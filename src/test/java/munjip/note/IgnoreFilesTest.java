@@ -100,6 +100,17 @@ class IgnoreFilesTest {
   }
 
   @Test
+  void aPatternThatIsNoneIsListedWithItsLineAndTheOthersCount() throws Exception {
+    int before = paths(find(false)).size();
+    write(".munjipignore", "[초안\n# a.md\n\nx/\n");
+    FoundFiles found = find(false);
+    assertThat(found.skipped()).hasSize(1);
+    assertThat(found.skipped().getFirst().reason())
+        .isEqualTo("line 1 is no pattern that git knows: [초안: its other lines count");
+    assertThat(paths(found)).hasSizeLessThan(before).noneMatch(path -> path.startsWith("x/"));
+  }
+
+  @Test
   void rulesThatCannotBeReadAreListed() throws Exception {
     Files.createDirectories(notes.resolve(".munjipignore"));
     write("x/.munjipignore", "a.md");

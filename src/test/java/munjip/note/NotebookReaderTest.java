@@ -113,4 +113,13 @@ class NotebookReaderTest {
     assertThat(note.meta().date().orElseThrow().day()).hasToString("2024-01-12");
     assertThat(note.text()).isEqualTo("본문이다.");
   }
+
+  @Test
+  void aRawCellThatOnlyBeginsLikeFrontMatterTakesNothingAlong() throws Exception {
+    ObjectNode notebook = JSON.createObjectNode();
+    ArrayNode cells = notebook.putArray("cells");
+    cell(cells, "raw", "---\n", "title: x");
+    cell(cells, "markdown", "본문이다.\n", "\n", "---\n", "\n", "끝.");
+    assertThat(read(notebook).text()).isEqualTo("---\ntitle: x\n본문이다.\n끝.");
+  }
 }

@@ -14,6 +14,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SlackReaderTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -77,7 +79,9 @@ class SlackReaderTest {
         .isEqualTo(
             """
             Paragraph 1-1: [문가람] [8:00 AM] 색인이 <느리다>고 @Terry Okafor가 말했다, 여기 #잡담
-            Paragraph 2-4: [Terry Okafor] [8:00 PM] 둘째 줄도⏎있다 @here⏎graph.png
+            Paragraph 2-3: [Terry Okafor] [8:00 PM] 둘째 줄도⏎있다 @here
+            Bullets 4-4
+              Paragraph 4-4: graph.png
             """);
     assertThat(note.meta().title()).isEqualTo("#검색 2024-01-12");
     assertThat(note.meta().date().orElseThrow().day()).hasToString("2024-01-12");
@@ -145,7 +149,55 @@ class SlackReaderTest {
             색인의 역사
             역색인은 오래되었다
             상태 끝남
-            [배포] [8:01 AM] 배포 실패\
+            [배포] [8:01 AM]
+            배포 실패\
             """);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "*굵게* 쓴다 | 굵게 쓴다",
+        "_기울여_는 | 기울여는",
+        "`def __init__(self)` *b* | `def __init__(self)` b",
+        "def __init__(self) | def __init__(self)",
+        "<https://x.org/_foo_/b> | https://x.org/_foo_/b",
+        "<https://x.org/__tests__/a> | https://x.org/__tests__/a",
+        "___ *** ~ | ___ *** ~",
+        "a *b c* d* | a b c d*",
+        "5 * 3 * 2 | 5 * 3 * 2",
+      })
+  void onlyWhatIsEmphasisLosesItsSigns(String written, String shown) throws Exception {
+    ArrayNode day = JSON.createArrayNode();
+    day.addObject()
+        .put("type", "message")
+        .put("user", "U1")
+        .put("text", written)
+        .put("ts", "1705046400.000100");
+    byte[] content = JSON.writeValueAsBytes(day);
+    Note note =
+        new SlackReader(Reading.CONFIG, CLOCK)
+            .read(file("c/2024-01-12.json", content), content)
+            .getFirst();
+    assertThat(note.text()).isEqualTo("[U1] [8:00 AM] " + shown);
+  }
+
+  @Test
+  void wordsInBlocksOnlyAreReadAndTheMarkOfAnEncodingIsNoHindrance() throws Exception {
+    String day =
+        """
+        [{"type": "message", "user": "U1", "ts": "1705030000.000100", "text": "",
+          "blocks": [{"type": "section", "text": {"type": "mrkdwn", "text": "섹션 블록"}},
+                     {"type": "rich_text", "elements": [{"type": "rich_text_section",
+                       "elements": [{"type": "text", "text": "풍부한 글"}]}]}],
+          "files": [{"title": "a.txt", "plain_text": "붙인 글의 처음"}]}]
+        """;
+    byte[] content = ("\uFEFF" + day).getBytes(StandardCharsets.UTF_8);
+    NoteFile file = file("c/2024-01-12.json", content);
+    SlackReader reader = new SlackReader(Reading.CONFIG, CLOCK);
+    assertThat(reader.reads(file, content)).isTrue();
+    assertThat(reader.read(file, content).getFirst().text())
+        .isEqualTo("[U1] [3:26 AM] 섹션 블록\n풍부한 글\na.txt\n붙인 글의 처음");
   }
 }

@@ -176,4 +176,21 @@ class SubtitleReaderTest {
             Paragraph 4-8: Terry: Yes, let us. I am ready.
             """);
   }
+
+  @Test
+  void theSameWordByAnotherVoiceIsNoRepeat() throws Exception {
+    Note note =
+        read(
+            "a.vtt",
+            """
+            WEBVTT
+
+            00:01.000 --> 00:03.000
+            <v A>좋아요.</v> <v B>네.
+
+            00:03.000 --> 00:05.000
+            <v A>네.
+            """);
+    assertThat(note.text()).isEqualTo("A: 좋아요.\nB: 네.\nA: 네.");
+  }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import munjip.note.FileStamp;
 import munjip.note.LeftAlone;
@@ -44,6 +45,10 @@ final class Served implements AutoCloseable {
   static final String TOKEN = "token-of-this-server";
 
   final Events events;
+
+  /** What the server is told to be damaged. */
+  volatile Optional<String> damage = Optional.empty();
+
   final WebServer server;
   final int port;
   final String llm;
@@ -101,6 +106,7 @@ final class Served implements AutoCloseable {
         new FakeAnalyzer(),
         this::status,
         () -> List.of(new SkippedNote("a.bin", "not text"), new SkippedNote("b", "empty")),
+        () -> damage,
         events,
         TOKEN);
   }
