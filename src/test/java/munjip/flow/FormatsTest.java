@@ -145,6 +145,18 @@ class FormatsTest {
   }
 
   @Test
+  void whoAsksForWhatIsRelatedToAFileOfSeveralNotesIsToldTheirPaths() throws Exception {
+    Commands commands = new Commands(home);
+    String file = home.notes().resolve("My Clippings.txt").toString();
+    for (String typed : List.of("My Clippings.txt", file)) {
+      assertThat(commands.talk("related", typed))
+          .as(typed)
+          .contains("'My Clippings.txt#1-빵과-엔트로피'", "'path:\"My Clippings.txt\"' shows more");
+    }
+    assertThat(commands.json("search", "path:\"My Clippings.txt\"").get("hits")).hasSize(2);
+  }
+
+  @Test
   void aNoteThatLeavesItsFileIsForgotten(@TempDir Path other) throws Exception {
     Home changing = Home.in(other);
     changing.write("My Clippings.txt", CLIPPINGS);
