@@ -10,12 +10,17 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Decides what becomes of one path, by the same rules for the walk and for the watcher. Symbolic
  * links are never followed: what they lead to inside the folders is found at its real place.
  */
 final class FileRules {
+  private static final Pattern PARTS = Pattern.compile("(.+)[_.]files");
+
   private final NoteFolders folders;
   private final NoteConfig config;
   private final IgnoreFiles ignoreFiles;
@@ -32,10 +37,25 @@ final class FileRules {
     return (name.startsWith(".") && !ignoreFiles.isOne(path)) || config.ignored().contains(name);
   }
 
-  /** Whether a folder is left alone: for its name, or because munjip keeps an index in it. */
+  /**
+   * Whether a folder is left alone: for its name, because munjip keeps an index in it, or because
+   * it holds the parts of a saved page.
+   */
   boolean ignoresFolder(Path path) {
     return ignores(path)
-        || Files.isRegularFile(path.resolve(FolderWalk.INDEX_MARK), LinkOption.NOFOLLOW_LINKS);
+        || Files.isRegularFile(path.resolve(FolderWalk.INDEX_MARK), LinkOption.NOFOLLOW_LINKS)
+        || belongsToPage(path);
+  }
+
+  /** The folder {@code NAME_files} that browsers save beside {@code NAME.html}. */
+  private static boolean belongsToPage(Path path) {
+    Matcher parts = PARTS.matcher(path.getFileName() == null ? "" : path.getFileName().toString());
+    return parts.matches()
+        && Stream.of(".html", ".htm")
+            .anyMatch(
+                ending ->
+                    Files.isRegularFile(
+                        path.resolveSibling(parts.group(1) + ending), LinkOption.NOFOLLOW_LINKS));
   }
 
   /** Whether a folder below a note folder is left alone, also for what the user wrote down. */

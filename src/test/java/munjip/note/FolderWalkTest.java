@@ -69,6 +69,15 @@ class FolderWalkTest {
   }
 
   @Test
+  void whatABrowserSavesBesideAPageIsLeftAlone() throws Exception {
+    write("saved/글.html");
+    write("saved/글_files/ad.md");
+    write("saved/my_files/note.md");
+    FoundFiles found = walk(notes.resolve("saved")).find();
+    assertThat(found.files()).extracting(NoteFile::path).containsExactly("my_files/note.md");
+  }
+
+  @Test
   void severalFoldersHaveNamesOfTheirOwn() throws Exception {
     Path other = Files.createDirectories(temp.resolve("other/notes"));
     Files.writeString(other.resolve("c.md"), "글");
