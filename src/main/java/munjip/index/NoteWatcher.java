@@ -63,6 +63,7 @@ public final class NoteWatcher implements AutoCloseable {
   private FolderEvents events;
   private List<Object> watched = List.of();
   private boolean lookFailed;
+  private long looked;
   private volatile boolean watchAnew;
   private volatile boolean closed;
 
@@ -149,14 +150,14 @@ public final class NoteWatcher implements AutoCloseable {
   private void work() {
     try {
       while (!closed) {
-        boolean anyway = watchAnew || lookFailed;
-        ChangeQueue.Changes changes = queue.take(anyway ? timing.poll : timing.roots);
-        if (changes.isTimeout() && !anyway) {
-          // The system tells nothing of a watched folder that is moved away, or replaced.
-          if (watched.equals(identities())) {
+        ChangeQueue.Changes changes = queue.take(timing.roots);
+        if (changes.isTimeout()) {
+          // The system tells nothing of a watched folder that is moved away, replaced, or back.
+          boolean replaced = !watched.equals(identities());
+          watchAnew |= replaced;
+          if (!replaced && !isLookDue()) {
             continue;
           }
-          watchAnew = true;
         }
         boolean everything =
             changes.everything()
@@ -174,6 +175,11 @@ public final class NoteWatcher implements AutoCloseable {
     }
   }
 
+  /** Where the system does not tell of changes, or the last look failed, time alone tells. */
+  private boolean isLookDue() {
+    return (watchAnew || lookFailed) && System.nanoTime() - looked >= timing.poll.toNanos();
+  }
+
   private void look(boolean everything, ChangeQueue.Changes changes) throws InterruptedException {
     try {
       IndexReport report =
@@ -186,6 +192,8 @@ public final class NoteWatcher implements AutoCloseable {
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       lookFailed = true;
       tell(e.getMessage() == null ? e.toString() : e.getMessage());
+    } finally {
+      looked = System.nanoTime();
     }
   }
 
