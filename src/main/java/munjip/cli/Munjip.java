@@ -67,6 +67,9 @@ public final class Munjip implements Callable<Integer> {
               })
           .orElseGet(() -> commandLine(new Context(surroundings, engines, talk)).execute(args));
     } catch (OutOfMemoryError e) {
+      if (surroundings.variables().containsKey("MUNJIP_DEBUG")) {
+        e.printStackTrace(surroundings.err());
+      }
       talk.complain(
           "The memory of %,d MB that Java may use ran out (%s)."
               .formatted(

@@ -156,6 +156,9 @@ final class IndexRun {
       }
       try {
         takeFile(found.files().get(i), false);
+      } catch (OutOfMemoryError e) {
+        caution.refuse(found.files().get(i).id());
+        failure.compareAndSet(null, e);
       } catch (IOException | RuntimeException | Error e) {
         failure.compareAndSet(null, e);
       }
@@ -168,8 +171,13 @@ final class IndexRun {
       index.commit();
     }
     for (NoteFile file : again) {
-      if (!stop.wanted) {
-        takeFile(file, true);
+      try {
+        if (!stop.wanted) {
+          takeFile(file, true);
+        }
+      } catch (OutOfMemoryError e) {
+        caution.refuse(file.id());
+        throw e;
       }
     }
   }

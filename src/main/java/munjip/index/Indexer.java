@@ -153,8 +153,8 @@ public final class Indexer {
   }
 
   /**
-   * Runs a job; should memory run out in the index, again, with one file at a time, and without
-   * those for which it ran out then.
+   * Runs a job; should memory run out in it, again, with one file at a time, and without those for
+   * which it ran out then.
    */
   private IndexReport patiently(Job job, IndexRun.Stop stop) throws IOException {
     Caution caution = new Caution();
@@ -168,8 +168,13 @@ public final class Indexer {
         if (!e.isOfMemory() || (alone && caution.refused() == refused)) {
           throw e;
         }
-        caution.takeAlone();
+      } catch (OutOfMemoryError e) {
+        // Beside reading and writing, where it is one file's reason.
+        if (alone && caution.refused() == refused) {
+          throw e;
+        }
       }
+      caution.takeAlone();
     }
   }
 

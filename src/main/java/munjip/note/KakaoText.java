@@ -48,7 +48,9 @@ final class KakaoText {
 
   private static final Pattern PHONE_DAY =
       Pattern.compile(
-          "^" + DATE + "(?: \\p{L}+요일|,?(?: at)? (?:오전|오후)? ?\\d{1,2}:\\d{2}(?: ?[AP]M)?)?$");
+          "^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?"
+              + DATE
+              + "(?: \\p{L}+요일|,?(?: at)? (?:오전|오후)? ?\\d{1,2}:\\d{2}(?: ?[AP]M)?)?$");
 
   private final Dates dates;
   private final List<ChatTurn> turns = new ArrayList<>();
@@ -114,14 +116,15 @@ final class KakaoText {
     Matcher phone = PHONE.matcher(line.words());
     Matcher computer = COMPUTER.matcher(line.words());
     Matcher timed = PHONE_TIME.matcher(line.words());
+    Matcher phoneDay = PHONE_DAY.matcher(line.words());
     if (ruled.isPresent()) {
       close();
       day = ruled;
     } else if (RULE.matcher(line.words()).matches()) {
       close();
-    } else if (PHONE_DAY.matcher(line.words()).matches()) {
+    } else if (phoneDay.matches()) {
       close();
-      day = dates.inValue(line.words()).or(() -> day);
+      day = dates.inValue(phoneDay.group("date")).or(() -> day);
     } else if (phone.lookingAt()) {
       close();
       day = dates.inValue(phone.group("date")).or(() -> day);

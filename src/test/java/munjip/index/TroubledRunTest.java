@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import munjip.note.FileStamp;
 import munjip.note.FoundFiles;
@@ -209,6 +210,25 @@ class TroubledRunTest extends WithNoteFolder {
     assertThat(index.paths()).containsExactlyInAnyOrder("a.md", "z.md");
     assertThat(report.skipped()).extracting(SkippedNote::path).containsExactly("huge.md");
     assertThat(report.indexed()).isEqualTo(2);
+  }
+
+  @Test
+  void memoryThatRunsOutBesideReadingAndWritingEndsNoRun() throws Exception {
+    for (String name : List.of("a", "huge", "z")) {
+      TestNotes.write(notes, name + ".md", name);
+    }
+    AtomicBoolean first = new AtomicBoolean(true);
+    IndexReport report =
+        on(index)
+            .run(
+                progress -> {
+                  if (first.getAndSet(false)) {
+                    throw new OutOfMemoryError();
+                  }
+                });
+    assertThat(index.paths()).containsExactlyInAnyOrder("a.md", "huge.md", "z.md");
+    assertThat(report.skipped()).isEmpty();
+    assertThat(report.indexed()).isEqualTo(3);
   }
 
   @Test

@@ -194,4 +194,21 @@ class ChatReaderTest {
     assertThat(note.lines(new TextRange(note.text().indexOf("넷"), note.text().length())))
         .isEqualTo(new LineRange(5, 5));
   }
+
+  @Test
+  void aDayInEnglishIsNoMessage() throws Exception {
+    List<Note> notes =
+        read(
+            "KakaoTalkChats.txt",
+            """
+            Book club with KakaoTalk Chats
+            Date Saved : Jan 13, 2024 at 09:00
+
+            Thursday, January 11, 2024
+            Jan 11, 2024 at 15:15, Garam : the first message of that day
+            Jan 11, 2024 at 15:16, Terry : and the second one of them
+            """);
+    assertThat(notes).hasSize(1);
+    assertThat(notes.getFirst().text()).startsWith("[Garam]").contains("[Terry]");
+  }
 }

@@ -70,6 +70,14 @@ class PdfHostileTest {
   }
 
   @Test
+  void aBeginningWithoutItsPagesIsCalledDamagedAndNotEmpty() throws Exception {
+    byte[] cut = Arrays.copyOf(sample(), 300);
+    assertThatThrownBy(() -> PdfReaderTest.read(cut))
+        .isInstanceOf(UnreadableNoteException.class)
+        .hasMessageContaining("damaged");
+  }
+
+  @Test
   void whatIsNoPdfSaysSo() {
     assertThatThrownBy(() -> PdfReaderTest.read(new byte[0]))
         .isInstanceOf(UnreadableNoteException.class)
