@@ -119,21 +119,30 @@ final class Serving implements NoteWatcher.Listener {
     news.changed();
   }
 
-  /** Has a damaged index made anew; what of it is damaged, if something is. */
+  /**
+   * Has a damaged index made anew, unless a folder that it would be made of is not there.
+   *
+   * @return what is damaged and what becomes of it, for people; empty when nothing is
+   */
   private synchronized Optional<String> mendDamage() {
     Optional<String> damage = stopping.get() ? Optional.empty() : library.damageNow();
-    if (damage.isPresent()) {
-      failed("The index is damaged (" + damage.get() + "); it is made anew.");
-      library.beginIndexing();
-      try {
-        library.clear();
-      } catch (IOException e) {
-        failed(String.valueOf(e.getMessage()));
-      }
-      follower = new Thread(this::follow, "munjip-follow");
-      follower.start();
+    if (damage.isEmpty()) {
+      return damage;
     }
-    return damage;
+    String what = "damaged (" + damage.get() + ")";
+    if (!library.shelf().missing().isEmpty()) {
+      return Optional.of(library.shelf().cannotBeMadeAnew(what).getMessage());
+    }
+    failed("The index is " + what + "; it is made anew.");
+    library.beginIndexing();
+    try {
+      library.clear();
+    } catch (IOException e) {
+      failed(String.valueOf(e.getMessage()));
+    }
+    follower = new Thread(this::follow, "munjip-follow");
+    follower.start();
+    return Optional.of("The index is " + what + "; it is being made anew, ask again in a moment.");
   }
 
   @Override

@@ -94,13 +94,8 @@ final class Problems {
     };
   }
 
-  static Problem damaged(String what) {
-    return Problem.of(
-        "damaged-index",
-        "The index is made anew",
-        503,
-        "The index was damaged (%s) and is being made anew from the notes; ask again in a moment."
-            .formatted(what));
+  static Problem damaged(String detail) {
+    return Problem.of("damaged-index", "The index is damaged", 503, detail);
   }
 
   static Problem unexpected(String reference) {

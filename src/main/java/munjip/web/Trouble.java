@@ -28,7 +28,7 @@ final class Trouble {
   private final Supplier<Optional<String>> damage;
 
   /**
-   * @param damage says what of the index is damaged, if something is, and has it mended
+   * @param damage says, if the index is damaged, what of it and what becomes of it, for people
    */
   Trouble(Supplier<Optional<String>> damage) {
     this.damage = damage;

@@ -56,6 +56,16 @@ class DamageTest {
         }
       }
     },
+    /** Its ends are sound, so that nothing shows when it is opened. */
+    HOLLOW {
+      @Override
+      void strike(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          long from = channel.size() / 10;
+          channel.write(ByteBuffer.allocate((int) (channel.size() * 8 / 10)), from);
+        }
+      }
+    },
     GONE {
       @Override
       void strike(Path file) throws IOException {
@@ -64,6 +74,14 @@ class DamageTest {
     };
 
     abstract void strike(Path file) throws IOException;
+
+    void strikeAll(Path folder, String ending) throws IOException {
+      for (Path file : Footprint.files(folder)) {
+        if (file.toString().endsWith(ending)) {
+          strike(file);
+        }
+      }
+    }
   }
 
   private record Case(String file, Damage damage) {}
@@ -111,11 +129,7 @@ class DamageTest {
     Commands commands = new Commands(home);
     commands.json("index", home.notes().toString());
     Path index = onlyIn(home.data().resolve("indexes")).resolve("index");
-    for (Path file : Footprint.files(index)) {
-      if (file.toString().endsWith(".cfs")) {
-        Damage.ZEROS.strike(file);
-      }
-    }
+    Damage.ZEROS.strikeAll(index, ".cfs");
 
     try (Server server = Server.start(home)) {
       server.ready();
@@ -131,15 +145,7 @@ class DamageTest {
     Commands commands = new Commands(home);
     commands.json("index", home.notes().toString());
     Path index = onlyIn(home.data().resolve("indexes")).resolve("index");
-    for (Path file : Footprint.files(index)) {
-      if (file.toString().endsWith(".fdt")) {
-        // Its ends are sound, so that nothing shows when it is opened.
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
-          long from = channel.size() / 10;
-          channel.write(ByteBuffer.allocate((int) (channel.size() * 8 / 10)), from);
-        }
-      }
-    }
+    Damage.HOLLOW.strikeAll(index, ".fdt");
 
     assertThat(commands.talk("search", "낱말10103")).contains("made anew", "damaged", ".fdt");
     assertThat(commands.json("search", "낱말10103").get("hits")).hasSize(1);
@@ -153,16 +159,29 @@ class DamageTest {
     try (Server server = Server.start(home)) {
       server.ready();
       Path index = onlyIn(home.data().resolve("indexes")).resolve("index");
-      for (Path file : Footprint.files(index)) {
-        if (file.toString().endsWith(".fdt")) {
-          Damage.CUT.strike(file);
-        }
-      }
+      Damage.CUT.strikeAll(index, ".fdt");
 
       assertThat(server.get("/api/search?limit=300&q=%EB%82%B1%EB%A7%90").body())
           .contains("damaged-index", ".fdt");
       server.ready();
       assertThat(server.search("낱말10103").paths()).hasSize(1);
+      assertThat(server.json("/api/status").get("notes").asInt()).isEqualTo(220);
+    }
+  }
+
+  @Test
+  void aServerWithoutItsFolderLeavesADamagedIndexAsItIs() throws Exception {
+    Home home = Home.in(temp);
+    new ChangingNotes(home, new Random(seed)).add(220);
+    new Commands(home).json("index", home.notes().toString());
+    try (Server server = Server.start(home)) {
+      server.ready();
+      Path index = onlyIn(home.data().resolve("indexes")).resolve("index");
+      Files.move(home.notes(), home.root().resolve("elsewhere"));
+      Damage.CUT.strikeAll(index, ".fdt");
+
+      assertThat(server.get("/api/search?limit=300&q=%EB%82%B1%EB%A7%90").body())
+          .contains("damaged-index", ".fdt", "Bring the folder back");
       assertThat(server.json("/api/status").get("notes").asInt()).isEqualTo(220);
     }
   }
@@ -174,11 +193,7 @@ class DamageTest {
     Commands commands = new Commands(home);
     commands.json("index", home.notes().toString());
     Path index = onlyIn(home.data().resolve("indexes")).resolve("index");
-    for (Path file : Footprint.files(index)) {
-      if (file.toString().endsWith(".fdt")) {
-        Damage.CUT.strike(file);
-      }
-    }
+    Damage.CUT.strikeAll(index, ".fdt");
     Path elsewhere = home.root().resolve("elsewhere");
     Files.move(home.notes(), elsewhere);
     Set<String> before = Footprint.of(index).keySet();

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -22,7 +22,12 @@ class ChangeQueueTest {
   void hundredsOfFilesAreWaitedForAndTakenInOneSweep() throws Exception {
     ChangeQueue queue = new ChangeQueue(Duration.ofSeconds(2), Duration.ZERO, LONG);
     add(queue, 0, 300);
-    CompletableFuture<ChangeQueue.Changes> taken = taken(queue);
+    FutureTask<ChangeQueue.Changes> taken = new FutureTask<>(() -> queue.take(LONG));
+    Thread taker = Thread.ofPlatform().daemon().start(taken);
+    // Only once it waits: else all would be there before it looks.
+    while (taker.isAlive() && taker.getState() != Thread.State.TIMED_WAITING) {
+      Thread.onSpinWait();
+    }
     add(queue, 300, 1_000);
     assertThat(taken.get().paths()).hasSize(1_000);
   }
@@ -39,16 +44,5 @@ class ChangeQueueTest {
     ChangeQueue queue = new ChangeQueue(LONG, LONG, Duration.ofMillis(10));
     add(queue, 0, 300);
     assertThat(queue.take(LONG).paths()).hasSize(300);
-  }
-
-  private static CompletableFuture<ChangeQueue.Changes> taken(ChangeQueue queue) {
-    return CompletableFuture.supplyAsync(
-        () -> {
-          try {
-            return queue.take(LONG);
-          } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-          }
-        });
   }
 }

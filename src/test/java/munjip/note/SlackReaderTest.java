@@ -56,6 +56,13 @@ class SlackReaderTest {
         new NoteFolder("notes", folder), path, file, new FileStamp(content.length, 0, 0));
   }
 
+  private Note read(ArrayNode day) throws Exception {
+    byte[] content = JSON.writeValueAsBytes(day);
+    return new SlackReader(Reading.CONFIG, CLOCK)
+        .read(file("c/2024-01-12.json", content), content)
+        .getFirst();
+  }
+
   @Test
   void aDayOfAChannelIsANoteWithEverybodysName() throws Exception {
     file(
@@ -92,11 +99,7 @@ class SlackReaderTest {
   void withoutAListOfUsersTheMessagesSayWhoTheyAreOf() throws Exception {
     ArrayNode day = day();
     ((ObjectNode) day.get(1)).putObject("user_profile").put("real_name", "문가람");
-    byte[] content = JSON.writeValueAsBytes(day);
-    Note note =
-        new SlackReader(Reading.CONFIG, CLOCK)
-            .read(file("c/2024-01-12.json", content), content)
-            .getFirst();
+    Note note = read(day);
     assertThat(note.text()).startsWith("[문가람] [8:00 AM]").contains("[U2] [8:00 PM]");
   }
 
@@ -137,11 +140,7 @@ class SlackReaderTest {
         .putArray("attachments")
         .addObject()
         .put("fallback", "배포 실패");
-    byte[] content = JSON.writeValueAsBytes(day);
-    Note note =
-        new SlackReader(Reading.CONFIG, CLOCK)
-            .read(file("c/2024-01-12.json", content), content)
-            .getFirst();
+    Note note = read(day);
     assertThat(note.text())
         .isEqualTo(
             """
@@ -175,11 +174,7 @@ class SlackReaderTest {
         .put("user", "U1")
         .put("text", written)
         .put("ts", "1705046400.000100");
-    byte[] content = JSON.writeValueAsBytes(day);
-    Note note =
-        new SlackReader(Reading.CONFIG, CLOCK)
-            .read(file("c/2024-01-12.json", content), content)
-            .getFirst();
+    Note note = read(day);
     assertThat(note.text()).isEqualTo("[U1] [8:00 AM] " + shown);
   }
 
