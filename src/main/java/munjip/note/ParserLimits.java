@@ -5,8 +5,9 @@ import java.util.regex.Pattern;
 
 /**
  * Knows the texts on which commonmark would take minutes: from each {@code <} it looks for a {@code
- * >} through all the rest of the paragraph, and with each line it copies those of the paragraph so
- * far. They are data or attacks, not notes, and are read as plain text.
+ * >} through all the rest of the paragraph, with each line it copies those of the paragraph so far,
+ * and each sign that may begin emphasis or a link is an object or two until the paragraph ends.
+ * They are data or attacks, not notes, and are read as plain text.
  */
 final class ParserLimits {
   /** Characters looked at in search of the ends of angle brackets: about a second. */
@@ -14,6 +15,11 @@ final class ParserLimits {
 
   /** Lines of one paragraph: copying them takes about a second. */
   private static final int MOST_LINES = 30_000;
+
+  /** Signs of emphasis and links in one paragraph: some 100 MB. */
+  private static final int MOST_SIGNS = 500_000;
+
+  private static final String SIGNS = "[*_~=";
 
   private static final Pattern FENCE = Pattern.compile("\\s*(`{3,}(?!.*`)|~{3,}).*");
 
@@ -30,7 +36,9 @@ final class ParserLimits {
   private ParserLimits() {}
 
   static boolean exceeds(String source) {
-    return searched(source) > MOST_SEARCHED || longest(source) > MOST_LINES;
+    return searched(source) > MOST_SEARCHED
+        || signs(source) > MOST_SIGNS
+        || longest(source) > MOST_LINES;
   }
 
   /** Lines that follow each other and begin nothing; in the longest paragraph there are no more. */
@@ -57,6 +65,22 @@ final class ParserLimits {
       longest = Math.max(longest, lines);
     }
     return longest;
+  }
+
+  /** In the paragraph, or block of code, that has the most. */
+  private static int signs(String source) {
+    int most = 0;
+    int signs = 0;
+    for (int i = 0; i < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '\n' && i > 0 && source.charAt(i - 1) == '\n') {
+        signs = 0;
+      } else if (SIGNS.indexOf(c) >= 0) {
+        signs++;
+        most = Math.max(most, signs);
+      }
+    }
+    return most;
   }
 
   /** From each {@code <} to the next {@code >}, and from each comment to its end. */

@@ -43,6 +43,15 @@ class ParserLimitsTest {
     assertThat(ParserLimits.exceeds(block.repeat(LONG))).isFalse();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"[", "*a **b ", "_가", "~~", "=="})
+  void soManySignsOfEmphasisAndLinksAreNoParagraph(String signs) {
+    int most = 500_000 / signs.replaceAll("[^\\[*_~=]", "").length();
+    assertThat(ParserLimits.exceeds("앞\n" + signs.repeat(most))).isFalse();
+    assertThat(ParserLimits.exceeds("앞\n" + signs.repeat(most + 1))).isTrue();
+    assertThat(ParserLimits.exceeds((signs.repeat(most) + "\n\n").repeat(2))).isFalse();
+  }
+
   @Test
   void rowsOfATableAndLinesOfCodeAreNoParagraph() {
     assertThat(ParserLimits.exceeds("| 가 | 나 |\n|---|:-:|\n" + "| 다 | 라 |\n".repeat(LONG)))
