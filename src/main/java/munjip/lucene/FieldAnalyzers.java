@@ -37,6 +37,11 @@ final class FieldAnalyzers extends DelegatingAnalyzerWrapper {
     words =
         new Folding() {
           @Override
+          protected Reader initReader(String field, Reader reader) {
+            return new FoldedReader(reader, SignRuns::shortened);
+          }
+
+          @Override
           protected TokenStreamComponents createComponents(String field) {
             // DISCARD, and no unknown unigrams nor number filter: see design §7, parts §4.
             Tokenizer tokenizer =

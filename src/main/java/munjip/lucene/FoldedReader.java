@@ -3,6 +3,7 @@ package munjip.lucene;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
+import java.util.function.UnaryOperator;
 import munjip.analysis.Folding;
 import munjip.text.OffsetMap;
 import org.apache.lucene.analysis.CharFilter;
@@ -13,11 +14,20 @@ import org.apache.lucene.analysis.CharFilter;
  */
 final class FoldedReader extends CharFilter {
   private final StringBuilder source = new StringBuilder();
+  private final UnaryOperator<String> changed;
   private Reader folded;
   private OffsetMap toSource;
 
   FoldedReader(Reader text) {
+    this(text, UnaryOperator.identity());
+  }
+
+  /**
+   * @param changed what is done to the folded text; it stays as long as it is
+   */
+  FoldedReader(Reader text, UnaryOperator<String> changed) {
     super(text);
+    this.changed = changed;
   }
 
   @Override
@@ -34,7 +44,7 @@ final class FoldedReader extends CharFilter {
       source.append(buffer, 0, n);
     }
     Folding.Folded all = Folding.withOffsets(source);
-    folded = new StringReader(all.text());
+    folded = new StringReader(changed.apply(all.text()));
     toSource = all.toSource();
   }
 

@@ -40,7 +40,7 @@ record Dates(int latestYear) {
       "(?<y5>\\d{4})(?<m5>\\d{2})(?<d5>\\d{2})(?:\\d{4}(?:\\d{2})?)?(?!\\d)";
 
   private static final Pattern VALUE =
-      pattern("\\s*" + WEEKDAY + "(?:" + DATE + "|" + COMPACT + ")");
+      pattern("\\s*(?:\\[\\[)?" + WEEKDAY + "(?:" + DATE + "|" + COMPACT + ")");
 
   /** Seconds since 1970, or milliseconds. */
   private static final Pattern EPOCH = Pattern.compile("\\s*(\\d{10})(?:\\d{3})?\\s*");

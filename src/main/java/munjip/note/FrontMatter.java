@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import munjip.text.Blanks;
@@ -36,6 +37,9 @@ record FrontMatter(Map<String, List<String>> values, int end) {
       Pattern.compile(
           "\\A\\+\\+\\+[ \\t]*(?:\\r\\n|\\r|\\n)(?s:(.*?))^\\+\\+\\+[ \\t]*$", Pattern.MULTILINE);
 
+  private static final List<String> TAG_KEYS =
+      List.of("tags", "tag", "태그", "categories", "category", "카테고리", "분류", "keywords", "키워드");
+
   private static final List<String> DATE_KEYS =
       List.of(
           "date",
@@ -46,14 +50,22 @@ record FrontMatter(Map<String, List<String>> values, int end) {
           "createdat",
           "date created",
           "created_at",
+          "created time",
           "날짜",
           "작성일",
+          "작성일자",
+          "생성일",
+          "생성 일시",
+          "등록일",
           "lastmod",
           "updated",
           "modified",
-          "date modified");
+          "date modified",
+          "last edited time",
+          "수정일",
+          "최종 편집 일시");
 
-  private static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
+  static final FrontMatter NONE = new FrontMatter(Map.of(), 0);
 
   /** The block at the start of a text; with {@link #end} 0 when there is none. */
   static FrontMatter in(String text) {
@@ -73,6 +85,11 @@ record FrontMatter(Map<String, List<String>> values, int end) {
     Optional<Map<String, List<String>>> values =
         yaml ? YamlValues.in(inside) : TomlValues.in(inside);
     return values.map(found -> new FrontMatter(found, block.end())).orElse(NONE);
+  }
+
+  /** Itself, or another one where it says nothing. */
+  FrontMatter or(Supplier<FrontMatter> other) {
+    return values.isEmpty() ? new FrontMatter(other.get().values, end) : this;
   }
 
   /** The first value that is not blank under one of the keys, tried in their order. */
@@ -172,7 +189,7 @@ record FrontMatter(Map<String, List<String>> values, int end) {
 
   List<String> tags() {
     List<String> tags = new ArrayList<>();
-    for (String key : List.of("tags", "tag", "태그", "categories", "category", "keywords")) {
+    for (String key : TAG_KEYS) {
       List<String> values = all(key);
       boolean list = values.size() > 1;
       boolean plural = key.equals("tags") || key.equals("categories");

@@ -94,10 +94,11 @@ public final class HtmlReader implements NoteReader {
     NoteBytes.requireSmall(content, config);
     String decoded = decoded(content);
     Unicode.Normalized nfc = Unicode.nfcWithOffsets(decoded);
-    FrontMatter front = FrontMatter.in(nfc.text());
-    String html = blank(nfc.text(), front.end());
+    FrontMatter written = FrontMatter.in(nfc.text());
+    String html = blank(nfc.text(), written.end());
     requireFewTags(html);
     Document document = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
+    FrontMatter front = written.or(() -> PropertyLines.in(document));
     HtmlPage page = HtmlPage.of(document);
     VisibleText out = new VisibleText();
     Collected collected = new Collected();

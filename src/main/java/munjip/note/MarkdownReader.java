@@ -38,7 +38,9 @@ public final class MarkdownReader implements NoteReader {
     String decoded = DecodedText.of(content).text();
     String kind = config.kindOf(file.file().getFileName().toString()).orElse("md");
     Unicode.Normalized nfc = Unicode.nfcWithOffsets(decoded);
-    FrontMatter front = FrontMatter.in(nfc.text());
+    FrontMatter front =
+        FrontMatter.in(nfc.text())
+            .or(() -> PropertyLines.in(nfc.text(), file.path(), dating.dates()));
     NoteBody body = NoteBody.read(nfc.text(), front, kind);
     if (body.visible().isBlank()) {
       throw new UnreadableNoteException("empty: there is no text in it");

@@ -81,7 +81,8 @@ final class Titles {
     String[] parts = path.split("/");
     String name = parts[parts.length - 1];
     int dot = name.lastIndexOf('.');
-    String base = Unicode.nfc(dot > 0 ? name.substring(0, dot) : name);
+    String whole = Unicode.nfc(dot > 0 ? name.substring(0, dot) : name);
+    String base = PropertyLines.NOTION_ID.matcher(whole).replaceFirst("");
     if (base.matches("(?i)readme|index|_index") && parts.length > 1) {
       base = parts[parts.length - 2];
     }

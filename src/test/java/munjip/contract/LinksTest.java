@@ -64,6 +64,7 @@ class LinksTest {
     "../wall, wall/index.md",
     "담장, 담장.md",
     "%EB%8B%B4%EC%9E%A5.md, 담장.md",
+    "%E1%84%83%E1%85%A1%E1%86%B7%E1%84%8C%E1%85%A1%E1%86%BC.md, 담장.md",
     "../a%20b.md, a b.md",
     "'C# notes', C# notes.md",
     "100%25, 100%25.md",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.List;
+import munjip.note.LibraryFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,14 @@ class FormatsTest {
           "text": "슬랙으로 쓴 문단이다.", "ts": "1705046400.000100"}]
         """);
     home.write("general/2024-01-13.json", "{\"no\": \"chat\"}");
+    home.write("memo.txt", "글자만으로 쓴 문단이다.\n");
+    home.write("paper.pdf", LibraryFiles.pdf("종이처럼 쓴 문단이다."));
+    home.write("word.docx", LibraryFiles.docx("워드로 쓴 문단이다."));
+    home.write("writer.odt", LibraryFiles.odt("오픈오피스로 쓴 문단이다."));
+    home.write("rich.rtf", LibraryFiles.rtf("알티에프로 쓴 문단이다."));
+    home.write("book.epub", LibraryFiles.epub("전자책으로 쓴 문단이다."));
+    home.write("old.hwp", LibraryFiles.hwp("한글로 쓴 문단이다."));
+    home.write("new.hwpx", LibraryFiles.hwpx("새 한글로 쓴 문단이다."));
     server = Server.start(home);
     server.ready();
   }
@@ -97,6 +106,14 @@ class FormatsTest {
         "Dough forgets nothing | My Clippings.txt#2-Bread-and-Entropy | clippings | [9,9] | {\"part\":\"location 180-182\"}",
         "대화로 쓴 문단 | KakaoTalk_20240113.txt#1-독서-모임-2024-01-12 | chat | [5,7] | null",
         "슬랙으로 쓴 문단 | general/2024-01-12.json | chat | null | null",
+        "글자만으로 쓴 문단 | memo.txt | txt | [1,1] | null",
+        "종이처럼 쓴 문단 | paper.pdf | pdf | null | {\"page\":1}",
+        "워드로 쓴 문단 | word.docx | docx | null | {\"part\":\"paragraph 1\"}",
+        "오픈오피스로 쓴 문단 | writer.odt | odt | null | {\"part\":\"paragraph 1\"}",
+        "알티에프로 쓴 문단 | rich.rtf | rtf | null | {\"part\":\"paragraph 1\"}",
+        "전자책으로 쓴 문단 | book.epub | epub | null | {\"part\":\"첫째 마당\"}",
+        "한글로 쓴 문단 | old.hwp | hwp | null | {\"part\":\"paragraph 2\"}",
+        "새 한글로 쓴 문단 | new.hwpx | hwpx | null | {\"part\":\"paragraph 2\"}",
       })
   void everyFormatIsFoundInItsPlace(
       String words, String path, String kind, String lines, String place) throws Exception {
@@ -140,8 +157,8 @@ class FormatsTest {
                 + files.get("unchanged").asInt()
                 + files.get("skipped").asInt()
                 + files.get("ignored").asInt())
-        .isEqualTo(10);
-    assertThat(status.get("notes").asInt()).isEqualTo(10);
+        .isEqualTo(18);
+    assertThat(status.get("notes").asInt()).isEqualTo(18);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package munjip.flow;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,9 +49,13 @@ record Home(Path root) {
    * @param path below the folder of notes
    */
   Path write(String path, String text) throws IOException {
+    return write(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Path write(String path, byte[] content) throws IOException {
     Path file = notes().resolve(path);
     Files.createDirectories(file.getParent());
-    return Files.writeString(file, text);
+    return Files.write(file, content);
   }
 
   /** Every {@code server.json} in the home. */

@@ -38,6 +38,18 @@ class AnalysisTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"[", "-", "=-", "…", "☀", "》"})
+  void longRunsOfSignsAreNoWords(String signs) {
+    assertThat(terms(Fields.TEXT, "모델" + signs.repeat(2_000) + "기억 " + signs + " end"))
+        .isEqualTo("모델 기억 end");
+    assertThat(
+            analyzer.tokens("모델" + signs.repeat(2_000) + "기억").stream()
+                .map(token -> token.range().start())
+                .toList())
+        .containsExactly(0, 2 + 2_000 * signs.length());
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

@@ -29,10 +29,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 
 /** Documents of Word, written by Apache POI, or part by part where it cannot write them. */
 class DocxReaderTest {
-  static {
-    System.setProperty("log4j2.StatusLogger.level", "OFF"); // of POI, which has nobody to tell
-  }
-
   private static void style(XWPFDocument document, String id, String name) {
     CTStyle style = CTStyle.Factory.newInstance();
     style.setStyleId(id);

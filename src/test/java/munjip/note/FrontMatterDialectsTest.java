@@ -6,13 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What front matter says, in the dialects of the programs that people write notes with. */
 class FrontMatterDialectsTest {
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  /** The same note, as each program has it. */
+  enum Dialect {
+    JEKYLL(
         """
         ---
         title: 기억의 정원
@@ -22,7 +23,8 @@ class FrontMatterDialectsTest {
         draft: true
         ---
         글
-        """,
+        """),
+    HUGO_TOML(
         """
         +++
         title = "기억의 정원"
@@ -32,7 +34,8 @@ class FrontMatterDialectsTest {
         draft = true
         +++
         글
-        """,
+        """),
+    HUGO_JSON(
         """
         {
           "title": "기억의 정원",
@@ -43,7 +46,23 @@ class FrontMatterDialectsTest {
           "params": {"depth": {"a": [1, 2]}}
         }
         글
-        """,
+        """),
+    HUGO_YAML(
+        """
+        ---
+        title: "기억의 정원"
+        date: 2026-02-12T09:30:00+09:00
+        lastmod: 2026-03-01
+        tags:
+        - 독서
+        - 기억/정원
+        aliases:
+        - Garden
+        draft: true
+        ---
+        글
+        """),
+    OBSIDIAN(
         """
         ---
         title: 기억의 정원
@@ -55,7 +74,28 @@ class FrontMatterDialectsTest {
         draft: yes
         ---
         글
-        """,
+        """),
+    QUARTZ(
+        """
+        ---
+        title: 기억의 정원
+        created: 2026-02-12T09:30
+        modified: 2026-03-01T10:00
+        tags:
+          - 독서
+          - 기억/정원
+        aliases:
+          - Garden
+        permalink: garden
+        cssclasses:
+          - wide
+        enableToc: false
+        publish: false
+        draft: "true"
+        ---
+        글
+        """),
+    DOCUSAURUS(
         """
         ---
         id: garden
@@ -72,7 +112,8 @@ class FrontMatterDialectsTest {
         draft: True
         ---
         글
-        """,
+        """),
+    ZOLA(
         """
         ---
         title: 기억의 정원
@@ -83,7 +124,8 @@ class FrontMatterDialectsTest {
         draft: on
         ---
         글
-        """,
+        """),
+    NUMBERS_OF_SECONDS(
         """
         ---
         title: 기억의 정원
@@ -93,10 +135,19 @@ class FrontMatterDialectsTest {
         draft: 1
         ---
         글
-        """
-      })
-  void allDialectsSayTheSame(String text) {
-    Note note = Reading.md(text);
+        """);
+
+    private final String text;
+
+    Dialect(String text) {
+      this.text = text;
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void allDialectsSayTheSame(Dialect dialect) {
+    Note note = Reading.md(dialect.text);
     assertThat(note.text()).isEqualTo("글");
     assertThat(note.meta().title()).isEqualTo("기억의 정원");
     assertThat(note.meta().date().orElseThrow().day()).hasToString("2026-02-12");
@@ -119,6 +170,7 @@ class FrontMatterDialectsTest {
         "202602121530",
         "1770854400",
         "1770854400000",
+        "'[[2026-02-12]]'",
         "'Thu, 12 Feb 2026 09:00:00 +0900'",
       })
   void datesAreReadAsPeopleWriteThem(String date) {

@@ -67,7 +67,7 @@ class HtmlReaderTest {
     return read("page.html", html.getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Note read(String path, byte[] content) throws UnreadableNoteException {
+  static Note read(String path, byte[] content) throws UnreadableNoteException {
     return READER.read(file(path, content), content).getFirst();
   }
 

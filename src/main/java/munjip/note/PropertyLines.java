@@ -1,0 +1,87 @@
+package munjip.note;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * Properties that stand in the text itself: lines below the title, as Notion exports its pages and
+ * as people write them, and the table that Notion's pages have for them. They stay in the text.
+ */
+final class PropertyLines {
+  /** A page of Notion has its id in the file's name. */
+  static final Pattern NOTION_ID = Pattern.compile("[ _-]\\p{XDigit}{32}$");
+
+  private static final Pattern TITLE = Pattern.compile("# \\s*\\S.*");
+
+  private static final Pattern PROPERTY = Pattern.compile("([^:]{0,40}):+(?:\\s+(.*))?");
+
+  /** Of the longest pages of Notion a few dozen. */
+  private static final int MOST = 60;
+
+  private PropertyLines() {}
+
+  /**
+   * Those of a Markdown note, if they surely are that: one of them is a date, or the file's name is
+   * one that Notion gives.
+   *
+   * @param text the whole note
+   * @param path of the file
+   * @return what front matter would say; its {@link FrontMatter#end} is 0
+   */
+  static FrontMatter in(String text, String path, Dates dates) {
+    List<String> head = text.lines().limit(MOST + 2L).toList();
+    if (head.size() < 3 || !TITLE.matcher(head.getFirst()).matches() || !head.get(1).isBlank()) {
+      return FrontMatter.NONE;
+    }
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String line : head.subList(2, head.size())) {
+      Matcher property = PROPERTY.matcher(line.strip());
+      if (line.isBlank()) {
+        FrontMatter stated = new FrontMatter(values, 0);
+        boolean sure = isOfNotion(path) || stated.date(dates).isPresent();
+        return sure ? stated : FrontMatter.NONE;
+      }
+      if (!property.matches()) {
+        return FrontMatter.NONE;
+      }
+      String value = property.group(2) == null ? "" : property.group(2);
+      values.putIfAbsent(key(property.group(1)), List.of(value));
+    }
+    return FrontMatter.NONE;
+  }
+
+  /** Those of a page that Notion exported. */
+  static FrontMatter in(Document page) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Element row : page.select("table.properties > tbody > tr.property-row")) {
+      List<String> chosen = new ArrayList<>(row.select("td .selected-value").eachText());
+      if (chosen.isEmpty()) {
+        chosen.add(row.select("td").text().replaceFirst("^@", ""));
+      }
+      values.putIfAbsent(key(row.select("th").text()), chosen);
+    }
+    return values.isEmpty() ? FrontMatter.NONE : new FrontMatter(values, 0);
+  }
+
+  private static boolean isOfNotion(String path) {
+    int dot = path.lastIndexOf('.');
+    return NOTION_ID.matcher(dot > 0 ? path.substring(0, dot) : path).find();
+  }
+
+  /** Commas alone part their tags: of keys in the plural, blanks would, too. */
+  private static String key(String written) {
+    String key = written.strip().toLowerCase(Locale.ROOT);
+    return switch (key) {
+      case "tags" -> "tag";
+      case "categories" -> "category";
+      default -> key;
+    };
+  }
+}
