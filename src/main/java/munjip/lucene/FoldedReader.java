@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.CharFilter;
  */
 final class FoldedReader extends CharFilter {
   private final StringBuilder source = new StringBuilder();
-  private final UnaryOperator<String> changed;
+  private final UnaryOperator<Folding.Folded> changed;
   private Reader folded;
   private OffsetMap toSource;
 
@@ -23,9 +23,9 @@ final class FoldedReader extends CharFilter {
   }
 
   /**
-   * @param changed what is done to the folded text; it stays as long as it is
+   * @param changed what is done to the folded text
    */
-  FoldedReader(Reader text, UnaryOperator<String> changed) {
+  FoldedReader(Reader text, UnaryOperator<Folding.Folded> changed) {
     super(text);
     this.changed = changed;
   }
@@ -43,8 +43,8 @@ final class FoldedReader extends CharFilter {
     for (int n; (n = input.read(buffer)) >= 0; ) {
       source.append(buffer, 0, n);
     }
-    Folding.Folded all = Folding.withOffsets(source);
-    folded = new StringReader(changed.apply(all.text()));
+    Folding.Folded all = changed.apply(Folding.withOffsets(source));
+    folded = new StringReader(all.text());
     toSource = all.toSource();
   }
 

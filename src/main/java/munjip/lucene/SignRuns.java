@@ -1,9 +1,12 @@
 package munjip.lucene;
 
+import munjip.analysis.Folding;
+import munjip.text.OffsetMap;
+
 /**
- * Makes blanks of what goes on and on in a run of signs ({@code -----}, {@code [[[[[}). Nori looks
- * up to 1,024 characters ahead from each sign of a run: 9 million of them took 100 s. It gives no
- * tokens for signs, nor for blanks.
+ * Takes out what goes on and on in a run of signs ({@code -----}, {@code [[[[[}). Nori looks up to
+ * 1,024 characters ahead from each sign of a run, blanks included: 9 million of them took 100 s. It
+ * gives no tokens for signs.
  */
 final class SignRuns {
   /** Longer than the lines people draw. */
@@ -11,23 +14,33 @@ final class SignRuns {
 
   private SignRuns() {}
 
-  /** As long as the text, so that offsets stay. */
-  static String shortened(String text) {
+  static Folding.Folded shortened(Folding.Folded folded) {
+    String text = folded.text();
     int run = 0;
-    char[] shortened = null;
+    for (int i = 0; i < text.length() && run <= LONGEST; i++) {
+      run = isSign(text.charAt(i)) ? run + 1 : 0;
+    }
+    return run <= LONGEST ? folded : without(folded);
+  }
+
+  private static Folding.Folded without(Folding.Folded folded) {
+    String text = folded.text();
+    StringBuilder shortened = new StringBuilder();
+    OffsetMap.Builder map = OffsetMap.builder();
+    int run = 0;
     for (int i = 0; i < text.length(); i++) {
       run = isSign(text.charAt(i)) ? run + 1 : 0;
-      if (run > LONGEST) {
-        shortened = shortened == null ? text.toCharArray() : shortened;
-        shortened[i] = ' ';
+      if (run <= LONGEST) {
+        map.add(shortened.length(), folded.toSource().toSource(i));
+        shortened.append(text.charAt(i));
       }
     }
-    return shortened == null ? text : new String(shortened);
+    int end = folded.toSource().toSource(text.length());
+    return new Folding.Folded(shortened.toString(), map.add(shortened.length(), end).build(end));
   }
 
   private static boolean isSign(char c) {
     return !Character.isLetterOrDigit(c)
-        && !Character.isWhitespace(c)
         && !Character.isSurrogate(c)
         && Character.getType(c) != Character.NON_SPACING_MARK;
   }

@@ -38,7 +38,7 @@ class AnalysisTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[", "-", "=-", "…", "☀", "》"})
+  @ValueSource(strings = {"[", "-", "=-", "…", "☀", "》", " "})
   void longRunsOfSignsAreNoWords(String signs) {
     assertThat(terms(Fields.TEXT, "모델" + signs.repeat(2_000) + "기억 " + signs + " end"))
         .isEqualTo("모델 기억 end");
