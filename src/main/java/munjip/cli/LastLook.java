@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,17 +23,25 @@ import munjip.result.Status;
 /**
  * What the last full look at the files found, kept beside the index for those who only read it: a
  * line of four counts and of what was left alone ({@code .xlsx=3}), then one line for each skipped
- * file and its reason, parted by tabs. While it is missing the index is not complete.
+ * file and its reason, parted by tabs, and one for each file that is searched in part, with a third
+ * field that says so. While it is missing the index is not complete.
  */
-record LastLook(Status.Files files, List<LeftAlone> leftAlone, List<SkippedNote> skipped) {
+record LastLook(
+    Status.Files files,
+    List<LeftAlone> leftAlone,
+    List<SkippedNote> skipped,
+    List<SkippedNote> inPart) {
+  private static final String IN_PART = "in part";
+
   LastLook {
+    inPart = List.copyOf(inPart);
     leftAlone = List.copyOf(leftAlone);
     skipped = List.copyOf(skipped);
   }
 
   /** Before any look. */
   static LastLook none() {
-    return new LastLook(new Status.Files(0, 0, 0, 0), List.of(), List.of());
+    return new LastLook(new Status.Files(0, 0, 0, 0), List.of(), List.of(), List.of());
   }
 
   static LastLook of(IndexReport report) {
@@ -40,7 +49,8 @@ record LastLook(Status.Files files, List<LeftAlone> leftAlone, List<SkippedNote>
         new Status.Files(
             report.indexed(), report.unchanged(), report.skipped().size(), report.ignored()),
         report.leftAlone(),
-        report.skipped());
+        report.skipped(),
+        report.inPart());
   }
 
   /**
@@ -58,12 +68,14 @@ record LastLook(Status.Files files, List<LeftAlone> leftAlone, List<SkippedNote>
         .filter(note -> !looked.test(note.path()))
         .forEach(note -> now.put(note.path(), note));
     fresh.forEach(note -> now.put(note.path(), note));
+    List<SkippedNote> parts = new ArrayList<>();
     int searchable = 0;
     for (IndexedFile file : known) {
       if (file.skipped().isPresent()) {
         now.put(file.path(), new SkippedNote(file.path(), file.skipped().get()));
       } else {
         now.remove(file.path());
+        file.inPart().ifPresent(why -> parts.add(new SkippedNote(file.path(), why)));
         searchable++;
       }
     }
@@ -71,7 +83,8 @@ record LastLook(Status.Files files, List<LeftAlone> leftAlone, List<SkippedNote>
     return new LastLook(
         new Status.Files(searchable - unchanged, unchanged, now.size(), files.ignored()),
         leftAlone,
-        List.copyOf(now.values()));
+        List.copyOf(now.values()),
+        parts.stream().sorted(Comparator.comparing(SkippedNote::path)).toList());
   }
 
   static Optional<LastLook> read(Path file) throws IOException {
@@ -79,9 +92,10 @@ record LastLook(Status.Files files, List<LeftAlone> leftAlone, List<SkippedNote>
       List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
       String[] counts = lines.get(0).split("\t", -1);
       List<SkippedNote> skipped = new ArrayList<>();
+      List<SkippedNote> inPart = new ArrayList<>();
       for (String line : lines.subList(1, lines.size())) {
-        int tab = line.indexOf('\t');
-        skipped.add(new SkippedNote(line.substring(0, tab), line.substring(tab + 1)));
+        String[] fields = line.split("\t", -1);
+        (fields.length > 2 ? inPart : skipped).add(new SkippedNote(fields[0], fields[1]));
       }
       return Optional.of(
           new LastLook(
@@ -91,7 +105,8 @@ record LastLook(Status.Files files, List<LeftAlone> leftAlone, List<SkippedNote>
                   skipped.size(),
                   Integer.parseInt(counts[3])),
               Arrays.stream(counts).skip(4).map(LastLook::leftAlone).toList(),
-              skipped));
+              skipped,
+              inPart));
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (RuntimeException e) {
@@ -103,6 +118,10 @@ record LastLook(Status.Files files, List<LeftAlone> leftAlone, List<SkippedNote>
   private static LeftAlone leftAlone(String field) {
     int equals = field.lastIndexOf('=');
     return new LeftAlone(field.substring(0, equals), Integer.parseInt(field.substring(equals + 1)));
+  }
+
+  private static String line(SkippedNote file) {
+    return Columns.plain(file.path()) + "\t" + Columns.plain(file.reason());
   }
 
   void write(Path file) throws IOException {
@@ -119,8 +138,8 @@ record LastLook(Status.Files files, List<LeftAlone> leftAlone, List<SkippedNote>
                 .append('=')
                 .append(each.files()));
     lines.add(counts.toString());
-    skipped.forEach(
-        note -> lines.add(Columns.plain(note.path()) + "\t" + Columns.plain(note.reason())));
+    skipped.forEach(each -> lines.add(line(each)));
+    inPart.forEach(each -> lines.add(line(each) + "\t" + IN_PART));
     PrivateFiles.writeLines(file, lines);
   }
 }

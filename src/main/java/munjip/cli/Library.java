@@ -242,6 +242,7 @@ final class Library implements Closeable {
         seen.files(),
         seen.leftAlone(),
         seen.skipped().stream().limit(Status.SKIPPED_SHOWN).toList(),
+        seen.inPart().stream().limit(Status.SKIPPED_SHOWN).toList(),
         problems(),
         state.word(),
         Version.current());

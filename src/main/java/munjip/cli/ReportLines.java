@@ -39,15 +39,7 @@ final class ReportLines {
                     : " (" + LeftAloneWords.of(report.leftAlone()) + ")",
                 report.removed()));
     lines.addAll(skipped(report.skipped(), SKIPPED_SHOWN));
-    if (!report.halfRead().isEmpty()) {
-      SkippedNote first = report.halfRead().getFirst();
-      lines.add(
-          "Quotes or term pairs could not be looked for in %s, searched all the same. %s: %s"
-              .formatted(
-                  Amounts.of(report.halfRead().size(), "note"),
-                  Columns.plain(first.path()),
-                  Columns.plain(first.reason())));
-    }
+    lines.addAll(inPart(report.inPart(), SKIPPED_SHOWN));
     return lines;
   }
 
@@ -55,17 +47,28 @@ final class ReportLines {
    * @param most so many are listed
    */
   static List<String> skipped(List<SkippedNote> skipped, int most) {
+    return listed("Skipped:", skipped, most);
+  }
+
+  /**
+   * @param most so many are listed
+   */
+  static List<String> inPart(List<SkippedNote> inPart, int most) {
+    return listed("Searched, but not all of it:", inPart, most);
+  }
+
+  private static List<String> listed(String title, List<SkippedNote> files, int most) {
     List<String> lines = new ArrayList<>();
-    if (!skipped.isEmpty()) {
-      lines.add("Skipped:");
+    if (!files.isEmpty()) {
+      lines.add(title);
     }
-    skipped.stream()
+    files.stream()
         .limit(most)
         .forEach(
             note ->
                 lines.add("  " + Columns.plain(note.path()) + ": " + Columns.plain(note.reason())));
-    if (skipped.size() > most) {
-      lines.add("  … and %,d more: munjip status".formatted(skipped.size() - most));
+    if (files.size() > most) {
+      lines.add("  … and %,d more: munjip status".formatted(files.size() - most));
     }
     return lines;
   }

@@ -52,6 +52,7 @@ final class StatusLines {
       status.problems().forEach(problem -> lines.add("  " + Columns.plain(problem)));
     }
     lines.addAll(ReportLines.skipped(skipped, Integer.MAX_VALUE));
+    lines.addAll(ReportLines.inPart(status.inPart(), Integer.MAX_VALUE));
     return lines;
   }
 

@@ -1,11 +1,9 @@
 package munjip.index;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import munjip.note.SkippedNote;
 
 /**
  * What a run knows of the trials before it, in which memory ran out in the index: what to leave
@@ -15,15 +13,8 @@ import munjip.note.SkippedNote;
 final class Caution {
   private final Set<String> refused = ConcurrentHashMap.newKeySet();
   private final Set<String> removed = ConcurrentHashMap.newKeySet();
-  private final Map<String, Done> indexed = new ConcurrentHashMap<>();
+  private final Map<String, Integer> indexed = new ConcurrentHashMap<>();
   private volatile boolean alone;
-
-  /**
-   * What was put into the index of one file.
-   *
-   * @param halfRead notes of which something could not be found, and why
-   */
-  record Done(int notes, List<SkippedNote> halfRead) {}
 
   /** Whether files are taken one by one. */
   boolean alone() {
@@ -51,12 +42,15 @@ final class Caution {
     return refused.size();
   }
 
-  void indexed(String id, Done done) {
-    indexed.put(id, done);
+  /**
+   * @param notes that were put into the index of this file
+   */
+  void indexed(String id, int notes) {
+    indexed.put(id, notes);
   }
 
-  /** What this run or one before made of a file; null when nothing. */
-  Done indexed(String id) {
+  /** How many notes this run or one before made of a file; null when none. */
+  Integer indexed(String id) {
     return indexed.get(id);
   }
 

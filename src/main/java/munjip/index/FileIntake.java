@@ -6,8 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import munjip.glossary.NoteWordings;
 import munjip.note.FileStamp;
@@ -19,7 +21,6 @@ import munjip.note.NoteBytes;
 import munjip.note.NoteConfig;
 import munjip.note.NoteFile;
 import munjip.note.NoteReader;
-import munjip.note.SkippedNote;
 import munjip.note.UnreadableNoteException;
 import munjip.passage.Passage;
 import munjip.quote.NoteQuotes;
@@ -103,12 +104,14 @@ final class FileIntake {
   private Outcome make(NoteFile file, byte[] bytes, boolean settled, IndexedFile known) {
     String hash = Ids.ofContent(bytes);
     if (known != null && known.contentHash().equals(hash) && known.path().equals(file.path())) {
-      return new Outcome.SameContent(entry(file, settled, hash, known.skipped()));
+      return new Outcome.SameContent(
+          entry(file, settled, hash, known.skipped()).inPart(known.inPart()));
     }
     try {
       List<IndexedNote> notes = new ArrayList<>();
       FoundIn found = new FoundIn();
       for (Note note : notes(file, bytes)) {
+        note.unread().ifPresent(found.lacking::add);
         NoteQuotes quotes = found.in(note, "quotes", steps.quotes(), NoteQuotes.NONE);
         NoteWordings wordings = found.in(note, "term pairs", steps.wordings(), NoteWordings.NONE);
         List<Passage> passages = steps.passages().apply(note);
@@ -119,9 +122,9 @@ final class FileIntake {
           ? skipped(file, settled, hash, Reasons.NO_NOTES)
           : new Outcome.Read(
               // With less going on beside it, the rest may be found: it is tried again.
-              entry(file, settled && fits, fits ? hash : "", Optional.empty()),
-              notes,
-              found.halfRead);
+              entry(file, settled && fits, fits ? hash : "", Optional.empty())
+                  .inPart(found.lacking()),
+              notes);
     } catch (UnreadableNoteException e) {
       return skipped(file, settled, hash, e.getMessage());
     } catch (OutOfMemoryError e) {
@@ -134,7 +137,8 @@ final class FileIntake {
 
   /** What is found in notes; one in which something cannot be found is searched all the same. */
   private static final class FoundIn {
-    final List<SkippedNote> halfRead = new ArrayList<>();
+    /** What is not searched, or was not found, and why; each reason once. */
+    final Set<String> lacking = new LinkedHashSet<>();
 
     /** Whether all of it fitted beside what else goes on. */
     boolean fits = true;
@@ -144,11 +148,15 @@ final class FileIntake {
         return step.apply(note);
       } catch (OutOfMemoryError e) {
         fits = false;
-        halfRead.add(new SkippedNote(note.path(), what + ": " + Reasons.of(e)));
+        lacking.add(what + ": " + Reasons.of(e));
       } catch (RuntimeException | StackOverflowError | AssertionError | LinkageError e) {
-        halfRead.add(new SkippedNote(note.path(), what + ": " + Reasons.of(e)));
+        lacking.add(what + ": " + Reasons.of(e));
       }
       return none;
+    }
+
+    Optional<String> lacking() {
+      return lacking.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", lacking));
     }
   }
 

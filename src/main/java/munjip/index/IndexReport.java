@@ -12,7 +12,7 @@ import munjip.note.SkippedNote;
  * @param unchanged files whose content is as it was
  * @param removed files that are gone, and so are their notes
  * @param skipped files of a kind we read that could not be, each with its reason
- * @param halfRead notes that are searched, but whose quotes or glosses could not be found, and why
+ * @param inPart files that are searched, unchanged ones too, but not all of them, and why
  * @param ignored files left alone by rule: hidden, or of a kind that is not read
  * @param leftAlone what those are, most first
  * @param notes notes in the files that were indexed in this run
@@ -24,7 +24,7 @@ public record IndexReport(
     int unchanged,
     int removed,
     List<SkippedNote> skipped,
-    List<SkippedNote> halfRead,
+    List<SkippedNote> inPart,
     int ignored,
     List<LeftAlone> leftAlone,
     int notes,
@@ -33,7 +33,7 @@ public record IndexReport(
   public IndexReport {
     leftAlone = List.copyOf(leftAlone);
     skipped = List.copyOf(skipped);
-    halfRead = List.copyOf(halfRead);
+    inPart = List.copyOf(inPart);
   }
 
   /** A run in which nothing of a note was lost, and of which nobody asks what was left alone. */

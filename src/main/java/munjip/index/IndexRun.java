@@ -278,17 +278,17 @@ final class IndexRun {
       skip(read.file().skippedFor(Reasons.of(e)), before);
       return;
     }
-    caution.indexed(file.id(), new Caution.Done(read.notes().size(), read.halfRead()));
-    tally.indexed(read.notes().size(), read.halfRead());
+    caution.indexed(file.id(), read.notes().size());
+    tally.indexed(read.file(), read.notes().size());
   }
 
   /** Counts a file that is as the index has it, by this run or an earlier one. */
   private void same(IndexedFile file) {
-    Caution.Done done = caution.indexed(file.id());
+    Integer done = caution.indexed(file.id());
     if (done == null || file.skipped().isPresent()) {
       tally.same(file);
     } else {
-      tally.indexed(done.notes(), done.halfRead());
+      tally.indexed(file, done);
     }
   }
 

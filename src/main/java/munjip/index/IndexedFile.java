@@ -14,6 +14,7 @@ import munjip.note.FileStamp;
  *     the stamp showing it; such a file is read again next time
  * @param contentHash hash of its bytes; empty when it could not be read
  * @param skipped why it is not searched, if it is not
+ * @param inPart what of it is not searched, if it is and something is not
  */
 public record IndexedFile(
     String id,
@@ -21,11 +22,29 @@ public record IndexedFile(
     FileStamp stamp,
     boolean settled,
     String contentHash,
-    Optional<String> skipped) {
+    Optional<String> skipped,
+    Optional<String> inPart) {
   public IndexedFile {
     Objects.requireNonNull(stamp, "stamp");
     Objects.requireNonNull(contentHash, "contentHash");
     Objects.requireNonNull(skipped, "skipped");
+    Objects.requireNonNull(inPart, "inPart");
+  }
+
+  /** A file that is searched whole, or not at all. */
+  public IndexedFile(
+      String id,
+      String path,
+      FileStamp stamp,
+      boolean settled,
+      String contentHash,
+      Optional<String> skipped) {
+    this(id, path, stamp, settled, contentHash, skipped, Optional.empty());
+  }
+
+  /** The same file, of which this is not searched. */
+  IndexedFile inPart(Optional<String> lacking) {
+    return new IndexedFile(id, path, stamp, settled, contentHash, skipped, lacking);
   }
 
   /** The same file, not searched for this reason. */

@@ -2,7 +2,6 @@ package munjip.index;
 
 import java.util.List;
 import java.util.Optional;
-import munjip.note.SkippedNote;
 
 /** What came of one file that was found. */
 sealed interface Outcome {
@@ -12,13 +11,8 @@ sealed interface Outcome {
   /** Read: its content is as it was, only the stamp is new. */
   record SameContent(IndexedFile file) implements Outcome {}
 
-  /**
-   * Became notes.
-   *
-   * @param halfRead notes that are searched, but of which something was not found, and why
-   */
-  record Read(IndexedFile file, List<IndexedNote> notes, List<SkippedNote> halfRead)
-      implements Outcome {}
+  /** Became notes; {@link IndexedFile#inPart} says what of it did not. */
+  record Read(IndexedFile file, List<IndexedNote> notes) implements Outcome {}
 
   /** Cannot be searched; {@link IndexedFile#skipped} says why. */
   record Skipped(IndexedFile file) implements Outcome {

@@ -13,7 +13,7 @@ final class Tally {
   private final int total;
   private final Consumer<IndexProgress> progress;
   private final List<SkippedNote> skipped;
-  private final List<SkippedNote> halfRead = new ArrayList<>();
+  private final List<SkippedNote> inPart = new ArrayList<>();
   private final long started;
   private int done;
   private int indexed;
@@ -40,20 +40,22 @@ final class Tally {
       skipped.add(new SkippedNote(file.path(), file.skipped().get()));
     } else {
       unchanged++;
+      inPart(file);
     }
     done++;
     tell();
   }
 
-  /**
-   * @param failed notes among them in which looking for quotes failed
-   */
-  synchronized void indexed(int notesOfFile, List<SkippedNote> failed) {
+  synchronized void indexed(IndexedFile file, int notesOfFile) {
     indexed++;
-    halfRead.addAll(failed);
+    inPart(file);
     notes += notesOfFile;
     done++;
     tell();
+  }
+
+  private void inPart(IndexedFile file) {
+    file.inPart().ifPresent(why -> inPart.add(new SkippedNote(file.path(), why)));
   }
 
   synchronized void skipped(String path, String reason) {
@@ -77,10 +79,10 @@ final class Tally {
   synchronized IndexReport report() {
     Comparator<SkippedNote> byPath = Comparator.comparing(SkippedNote::path);
     List<SkippedNote> inOrder = skipped.stream().sorted(byPath).toList();
-    List<SkippedNote> failed = halfRead.stream().sorted(byPath).toList();
+    List<SkippedNote> parts = inPart.stream().sorted(byPath).toList();
     long tookMs = (System.nanoTime() - started) / 1_000_000;
     int ignored = leftAlone.stream().mapToInt(LeftAlone::files).sum();
     return new IndexReport(
-        indexed, unchanged, removed, inOrder, failed, ignored, leftAlone, notes, bytes, tookMs);
+        indexed, unchanged, removed, inOrder, parts, ignored, leftAlone, notes, bytes, tookMs);
   }
 }

@@ -21,6 +21,7 @@ final class FileState {
           Bytes.writeText(out, file.contentHash());
           out.writeBoolean(file.skipped().isPresent());
           Bytes.writeText(out, file.skipped().orElse(""));
+          Bytes.writeText(out, file.inPart().orElse(""));
         });
   }
 
@@ -35,8 +36,15 @@ final class FileState {
           String hash = Bytes.readText(in);
           boolean skipped = in.readBoolean();
           String reason = Bytes.readText(in);
+          String inPart = Bytes.readText(in);
           return new IndexedFile(
-              id, path, stamp, settled, hash, skipped ? Optional.of(reason) : Optional.empty());
+              id,
+              path,
+              stamp,
+              settled,
+              hash,
+              skipped ? Optional.of(reason) : Optional.empty(),
+              inPart.isEmpty() ? Optional.empty() : Optional.of(inPart));
         });
   }
 }

@@ -24,6 +24,9 @@ public final class ClippingsReader implements NoteReader {
 
   private static final String RULE = "==========";
 
+  private static final String CUT_OFF =
+      "it breaks off in the last clipping: copy it from the device again";
+
   /** {@code Title (Author)}, then {@code - Your Highlight on page 12 | …}. */
   private static final Pattern OPENING =
       Pattern.compile("\\A[^\\r\\n]{1,600}\\R- ?[^\\r\\n]{2,300}\\|[^\\r\\n]*\\R");
@@ -106,6 +109,10 @@ public final class ClippingsReader implements NoteReader {
     if (notes.isEmpty()) {
       throw new UnreadableNoteException("there are only bookmarks in it, and no words");
     }
+    List<LinedText.Line> last = clipping.stream().filter(line -> !line.isBlank()).toList();
+    if (last.size() > 1 && WHAT.matcher(cut(last.get(1).words())).find()) {
+      notes.add(notes.removeLast().without(CUT_OFF));
+    }
     return notes;
   }
 
@@ -124,7 +131,7 @@ public final class ClippingsReader implements NoteReader {
     String head = Blanks.single(cut(lines.get(0).words()));
     String what = lines.size() < 2 ? "" : cut(lines.get(1).words());
     LinedNote note = new LinedNote(text);
-    if (lines.size() < 3 && lines.stream().anyMatch(line -> line.words().startsWith("-"))) {
+    if (lines.size() < 3 && lines.stream().anyMatch(ClippingsReader::isOfDevice)) {
       return Optional.empty(); // a bookmark, or the last clipping of a file that was cut off
     }
     if (!WHAT.matcher(what).find()) {
@@ -150,6 +157,13 @@ public final class ClippingsReader implements NoteReader {
         new Stated(Optional.of(title).filter(t -> !t.isBlank()), added(what), List.of(), by, by);
     return Optional.of(
         note.note(file, names.next(title, head + "\n" + what), KIND, stated, dating));
+  }
+
+  /** Whether a line says what a clipping is, if perhaps not to its end. */
+  private static boolean isOfDevice(LinedText.Line line) {
+    String words = cut(line.words());
+    return words.startsWith("-")
+        && (WHAT.matcher(words).find() || WORDS.matcher(words).find() || place(words).isPresent());
   }
 
   /** Some devices put the mark of their encoding before each title. */

@@ -29,6 +29,10 @@ public final class EnexReader implements NoteReader {
   private static final String KIND = "enex";
   private static final String OPENS = "<note>";
   private static final String CLOSES = "</note>";
+  private static final String END = "</en-export>";
+
+  private static final String CUT_OFF =
+      "the export breaks off; what came behind is not in it: export it again";
 
   /** Bytes in which the file says what it is. */
   private static final int HEAD = 1_000;
@@ -74,23 +78,39 @@ public final class EnexReader implements NoteReader {
     ContainerNames names = new ContainerNames(file);
     ReadingTime time = new ReadingTime();
     List<Note> notes = new ArrayList<>();
+    List<String> unread = new ArrayList<>();
     int opens = export.indexOf(OPENS);
     while (opens >= 0) {
       time.check();
       int closes = export.indexOf(CLOSES, opens);
       int end = closes < 0 ? export.length() : closes + CLOSES.length();
-      note(file, export.substring(opens, end), names).ifPresent(notes::add);
+      note(file, export.substring(opens, end), names, unread).ifPresent(notes::add);
       opens = export.indexOf(OPENS, end);
     }
+    if (!export.contains(END)) {
+      unread.add(CUT_OFF);
+    }
+    return whole(notes, unread);
+  }
+
+  /** What is missing is told with the last note. */
+  private static List<Note> whole(List<Note> notes, List<String> unread)
+      throws UnreadableNoteException {
     if (notes.isEmpty()) {
-      throw new UnreadableNoteException("empty: there are no notes with text in this export");
+      throw new UnreadableNoteException(
+          unread.isEmpty()
+              ? "empty: there are no notes with text in this export"
+              : String.join("; ", unread));
+    }
+    if (!unread.isEmpty()) {
+      notes.add(notes.removeLast().without(String.join("; ", unread)));
     }
     return notes;
   }
 
   /** A note without a word is none; one that has only pictures or locked text keeps its title. */
-  private Optional<Note> note(NoteFile file, String xml, ContainerNames names)
-      throws UnreadableNoteException {
+  private Optional<Note> note(
+      NoteFile file, String xml, ContainerNames names, List<String> unread) {
     Document parsed = Jsoup.parse(withoutResources(xml), "", Parser.xmlParser());
     String title = text(parsed, "note > title").orElse("");
     String created = text(parsed, "note > created").orElse("");
@@ -99,8 +119,9 @@ public final class EnexReader implements NoteReader {
         names.next(title.isEmpty() ? "untitled" : title, title + "\n" + created);
     String html = content(parsed);
     if (html.length() > config.maxBytes()) {
-      throw new UnreadableNoteException(
+      unread.add(
           "\"" + title + "\" in it is " + NoteBytes.tooLarge(html.length(), config.maxBytes()));
+      return Optional.empty();
     }
     Body body = Body.read(html);
     if (body.out.isBlank() && !title.isEmpty()) {

@@ -61,7 +61,14 @@ public final class EpubReader implements NoteReader {
     List<String> read = chapters.stream().filter(each -> !book.contents().contains(each)).toList();
     ExtractedText text = new ExtractedText();
     write(zip, EpubContents.of(book, zip), read.isEmpty() ? chapters : read, text);
-    return List.of(text.note(file, KIND, stated(book), dating));
+    Note note = text.note(file, KIND, stated(book), dating);
+    int missing = book.chapters().size() - chapters.size();
+    return List.of(
+        missing == 0
+            ? note
+            : note.without(
+                "%d of its %d chapters are missing in the file: get it again"
+                    .formatted(missing, book.chapters().size())));
   }
 
   private void write(ZipParts zip, EpubContents contents, List<String> chapters, ExtractedText text)

@@ -2,6 +2,7 @@ package munjip.note;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import munjip.text.FilePlaces;
 import munjip.text.LineMap;
 import munjip.text.LineRange;
@@ -24,6 +25,8 @@ import munjip.text.TextRange;
  * @param sourceLength length of the decoded file in UTF-16 units
  * @param places how lines are told to people; where the file is no text, what is said here of the
  *     decoded file holds of the text taken out of it
+ * @param unread what of its file is not in it though it should be, for the user; nothing when it is
+ *     whole
  */
 public record Note(
     String id,
@@ -36,7 +39,8 @@ public record Note(
     OffsetMap toSource,
     LineMap sourceLines,
     int sourceLength,
-    FilePlaces places) {
+    FilePlaces places,
+    Optional<String> unread) {
   public Note {
     Objects.requireNonNull(meta, "meta");
     Objects.requireNonNull(text, "text");
@@ -68,6 +72,51 @@ public record Note(
         sourceLines,
         sourceLength,
         FilePlaces.LINES);
+  }
+
+  /** A whole note. */
+  public Note(
+      String id,
+      String path,
+      String kind,
+      NoteMeta meta,
+      String text,
+      List<Block> blocks,
+      List<NoteLinkTarget> links,
+      OffsetMap toSource,
+      LineMap sourceLines,
+      int sourceLength,
+      FilePlaces places) {
+    this(
+        id,
+        path,
+        kind,
+        meta,
+        text,
+        blocks,
+        links,
+        toSource,
+        sourceLines,
+        sourceLength,
+        places,
+        Optional.empty());
+  }
+
+  /** The same note, in which this is missing. */
+  Note without(String unread) {
+    return new Note(
+        id,
+        path,
+        kind,
+        meta,
+        text,
+        blocks,
+        links,
+        toSource,
+        sourceLines,
+        sourceLength,
+        places,
+        Optional.of(unread));
   }
 
   /** The source lines on which a range of the visible text stands. */

@@ -2,6 +2,7 @@ package munjip.note;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Blanks;
 
 /**
  * Knows the texts on which commonmark would take minutes: from each {@code <} it looks for a {@code
@@ -18,6 +19,9 @@ final class ParserLimits {
 
   /** Signs of emphasis and links in one paragraph: some 100 MB. */
   private static final int MOST_SIGNS = 500_000;
+
+  /** Items of lists in a note: nested ones take 800 bytes each until they are written. */
+  private static final int MOST_ITEMS = 2_000_000;
 
   private static final String SIGNS = "[*_~=";
 
@@ -38,6 +42,7 @@ final class ParserLimits {
   static boolean exceeds(String source) {
     return searched(source) > MOST_SEARCHED
         || signs(source) > MOST_SIGNS
+        || items(source) > MOST_ITEMS
         || longest(source) > MOST_LINES;
   }
 
@@ -65,6 +70,21 @@ final class ParserLimits {
       longest = Math.max(longest, lines);
     }
     return longest;
+  }
+
+  private static int items(String source) {
+    int items = 0;
+    boolean begins = true;
+    for (int i = 0; i + 1 < source.length(); i++) {
+      char c = source.charAt(i);
+      if (c == '\n') {
+        begins = true;
+      } else if (begins && !Blanks.isBlank(c)) {
+        items += "-*+".indexOf(c) >= 0 && source.charAt(i + 1) == ' ' ? 1 : 0;
+        begins = false;
+      }
+    }
+    return items;
   }
 
   /** In the paragraph, or block of code, that has the most. */

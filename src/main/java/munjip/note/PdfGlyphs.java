@@ -38,6 +38,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private final IdentityHashMap<PDFont, PdfFace> faces = new IdentityHashMap<>();
   private final PdfFontData fontData = new PdfFontData();
   private int steps;
+  private boolean broken;
   private int shown;
   private int told;
 
@@ -51,6 +52,7 @@ final class PdfGlyphs extends PDFTextStripper {
   /** What a page draws; what can be read of it, where it is damaged. */
   List<PdfGlyph> of(PDPage page) throws UnreadableNoteException {
     glyphs = new ArrayList<>();
+    broken = false;
     shown = 0;
     told = 0;
     faces.clear();
@@ -64,10 +66,15 @@ final class PdfGlyphs extends PDFTextStripper {
                 + MOST
                 + " letters: it may be damaged, or made to do so; print it anew, or leave it out with .munjipignore");
       }
-      // The page breaks off here.
+      broken = true;
       writePage();
     }
     return glyphs;
+  }
+
+  /** Whether the last page is damaged, and what is read of it breaks off. */
+  boolean isBroken() {
+    return broken;
   }
 
   /** How many letters of the last page say not what they are. */

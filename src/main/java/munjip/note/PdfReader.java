@@ -45,17 +45,22 @@ public final class PdfReader implements NoteReader {
     ReadingTime time = new ReadingTime();
     try (PDDocument document = PdfFile.open(content)) {
       IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
-      List<List<PdfLine>> pages = pages(document, time, numbers);
+      PdfGaps gaps = new PdfGaps();
+      List<List<PdfLine>> pages = pages(document, time, numbers, gaps);
       Stated stated = PdfInfo.of(document, dating.dates());
       PdfOutline outline = PdfOutline.of(document, time, numbers);
-      return List.of(text(pages, outline).note(file, KIND, stated, dating));
+      Note note = text(pages, outline).note(file, KIND, stated, dating);
+      return List.of(gaps.told().map(note::without).orElse(note));
     } catch (IOException e) {
       throw new UnreadableNoteException("cannot be read: " + e.getMessage());
     }
   }
 
   private List<List<PdfLine>> pages(
-      PDDocument document, ReadingTime time, IdentityHashMap<COSDictionary, Integer> numbers)
+      PDDocument document,
+      ReadingTime time,
+      IdentityHashMap<COSDictionary, Integer> numbers,
+      PdfGaps gaps)
       throws UnreadableNoteException {
     List<List<PdfLine>> pages = new ArrayList<>();
     PdfGlyphs glyphs = new PdfGlyphs(time);
@@ -66,9 +71,13 @@ public final class PdfReader implements NoteReader {
       time.check();
       PDPage page = all.next();
       List<PdfGlyph> drawn = sense.sensible(glyphs.of(page), glyphs.untold());
-      sense.look(page, drawn);
-      numbers.put(page.getCOSObject(), pages.size() + 1);
-      List<PdfLine> lines = PdfLayout.lines(pages.size() + 1, drawn);
+      int number = pages.size() + 1;
+      sense.look(number, page, drawn);
+      if (glyphs.isBroken()) {
+        gaps.broken(number);
+      }
+      numbers.put(page.getCOSObject(), number);
+      List<PdfLine> lines = PdfLayout.lines(number, drawn);
       pages.add(lines);
       length += lines.stream().mapToLong(line -> line.text().length()).sum();
       if (length > config.maxBytes()) {
@@ -80,6 +89,7 @@ public final class PdfReader implements NoteReader {
       throw new UnreadableNoteException("damaged: there are no pages in it");
     }
     sense.require();
+    sense.pictures().forEach(gaps::picture);
     return pages;
   }
 

@@ -17,7 +17,7 @@ final class PdfSense {
 
   private long sensible;
   private long senseless;
-  private boolean pictures;
+  private final List<Integer> pictures = new ArrayList<>();
 
   /** Those that say what they are. */
   List<PdfGlyph> sensible(List<PdfGlyph> glyphs, int untold) {
@@ -46,14 +46,26 @@ final class PdfSense {
         || c == 0xFFFD;
   }
 
-  /** Takes note of pictures on a page without text. */
-  void look(PDPage page, List<PdfGlyph> glyphs) {
-    PDResources resources = glyphs.isEmpty() && !pictures ? page.getResources() : null;
+  /**
+   * Takes note of pictures on a page without text.
+   *
+   * @param number of the page, from 1
+   */
+  void look(int number, PDPage page, List<PdfGlyph> glyphs) {
+    PDResources resources = glyphs.isEmpty() ? page.getResources() : null;
     if (resources != null) {
       for (COSName name : resources.getXObjectNames()) {
-        pictures |= isPicture(resources, name);
+        if (isPicture(resources, name)) {
+          pictures.add(number);
+          return;
+        }
       }
     }
+  }
+
+  /** Pages that are pictures, in their order. */
+  List<Integer> pictures() {
+    return List.copyOf(pictures);
   }
 
   private static boolean isPicture(PDResources resources, COSName name) {
@@ -70,7 +82,7 @@ final class PdfSense {
   void require() throws UnreadableNoteException {
     if (sensible == 0 && senseless == 0) {
       throw new UnreadableNoteException(
-          pictures
+          !pictures.isEmpty()
               ? "it holds pictures of text only, as scanners make them: recognize the text (OCR) and save it with it"
               : "empty: there is no text in it");
     }

@@ -13,6 +13,8 @@ import munjip.note.SkippedNote;
  * @param leftAlone what the ignored ones are, most first; null, as in the answer of an older
  *     server, is none
  * @param skipped the first {@value #SKIPPED_SHOWN} of them
+ * @param inPart the first {@value #SKIPPED_SHOWN} files that are searched, but not all of them, and
+ *     why; null, as in the answer of an older server, is none
  * @param problems lines of settings that could not be used, each as {@code file:line: what is
  *     wrong}; null, as in the answer of a server that does not tell them, is none
  * @param state {@link munjip.index.IndexState#word()}
@@ -26,6 +28,7 @@ public record Status(
     Files files,
     List<LeftAlone> leftAlone,
     List<SkippedNote> skipped,
+    List<SkippedNote> inPart,
     List<String> problems,
     String state,
     String version) {
@@ -36,6 +39,7 @@ public record Status(
     folders = List.copyOf(folders);
     leftAlone = leftAlone == null ? List.of() : List.copyOf(leftAlone);
     skipped = List.copyOf(skipped);
+    inPart = inPart == null ? List.of() : List.copyOf(inPart);
     problems = problems == null ? List.of() : List.copyOf(problems);
   }
 

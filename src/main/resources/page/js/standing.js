@@ -38,7 +38,14 @@ function content(status, files) {
   return [
     el('dl', { class: 'help-list' }, rows.map(([name, what]) => el('div', null, el('dt', null, name), el('dd', null, what)))),
     problems(status.problems ?? []),
-    skipped > 0 && el('h3', null, say.skippedTitle),
+    reasons(say.skippedTitle, files),
+    reasons(say.inPartTitle, status.inPart ?? []),
+  ];
+}
+
+function reasons(title, files) {
+  return files.length > 0 && [
+    el('h3', null, title),
     ...byReason(files).map(([reason, paths]) =>
       el('details', { class: 'skipped-reason', open: paths.length <= SHOWN },
         el('summary', null, reason, ' ', el('span', { class: 'count' }, paths.length > 1 && say.number(paths.length))),

@@ -37,7 +37,7 @@ const en = {
   problem: 'The search did not work.', noteProblem: 'This note could not be opened.', noteGone: 'This note is gone (deleted or moved).',
   unreadable: 'The answer could not be read.',
   indexingLabel: 'Indexing', indexing: (done, total) => `Indexing ${ko_n(done)} of ${count(total, 'note', 'notes')}…`, indexingStart: 'Indexing…',
-  skippedButton: n => count(n, 'file skipped', 'files skipped'), skippedTitle: 'Files that were skipped',
+  skippedButton: n => count(n, 'file skipped', 'files skipped'), skippedTitle: 'Files that were skipped', inPartTitle: 'Searched, but not all of it',
   number: ko_n,
   standingTitle: 'How the notes stand',
   standing: {
@@ -101,7 +101,7 @@ const ko = {
   problem: '검색하지 못했습니다.', noteProblem: '이 노트를 열지 못했습니다.', noteGone: '이 노트는 사라졌습니다(지웠거나 옮겼습니다).',
   unreadable: '응답을 읽지 못했습니다.',
   indexingLabel: '색인', indexing: (done, total) => `노트 ${ko_n(total)}개 중 ${ko_n(done)}개 색인…`, indexingStart: '색인하는 중…',
-  skippedButton: n => `건너뛴 파일 ${ko_n(n)}개`, skippedTitle: '건너뛴 파일',
+  skippedButton: n => `건너뛴 파일 ${ko_n(n)}개`, skippedTitle: '건너뛴 파일', inPartTitle: '일부만 검색되는 파일',
   number: ko_n,
   standingTitle: '노트와 색인의 상태',
   standing: {

@@ -252,6 +252,7 @@ class AskingTheServerTest extends WithFakeServer {
             new Status.Files(31, 0, 1, 2),
             List.of(new LeftAlone(".xlsx", 1)),
             List.of(new SkippedNote("big.md", "larger than 20 MB")),
+            List.of(new SkippedNote("scan.pdf", "page 2 is a picture")),
             List.of("people.yaml:3: \"카파시\" is a name of two"),
             "ready",
             "0.1.0");
@@ -266,7 +267,9 @@ class AskingTheServerTest extends WithFakeServer {
             server.running().address(),
             "1 problem:",
             "people.yaml:3: \"카파시\" is a name of two",
-            "big.md: larger than 20 MB");
+            "big.md: larger than 20 MB",
+            "Searched, but not all of it:",
+            "scan.pdf: page 2 is a picture");
     assertThat(world.run("status", "--json")).isZero();
     assertThat(world.data())
         .isEqualTo(new String(Json.write(status), StandardCharsets.UTF_8) + "\n");

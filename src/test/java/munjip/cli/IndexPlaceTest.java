@@ -14,6 +14,7 @@ import java.util.Set;
 import munjip.index.IndexReport;
 import munjip.index.IndexedFile;
 import munjip.note.FileStamp;
+import munjip.note.LeftAlone;
 import munjip.note.NoteFolders;
 import munjip.note.SkippedNote;
 import munjip.result.Status;
@@ -129,13 +130,24 @@ class IndexPlaceTest {
   void lastLookReadsBackAsWritten() throws IOException {
     IndexReport report =
         new IndexReport(
-            3, 4, 5, List.of(new SkippedNote("한글/a.md", "too\tlarge\n(21 MB)")), 6, 7, 8, 9);
+            3,
+            4,
+            5,
+            List.of(new SkippedNote("한글/a.md", "too\tlarge\n(21 MB)")),
+            List.of(new SkippedNote("b.pdf", "page 2 is\ta picture")),
+            1,
+            List.of(new LeftAlone(".xlsx", 1)),
+            7,
+            8,
+            9);
 
     LastLook.of(report).write(place.lookFile());
 
     LastLook read = LastLook.read(place.lookFile()).orElseThrow();
     assertThat(read.files()).isEqualTo(LastLook.of(report).files());
+    assertThat(read.leftAlone()).isEqualTo(report.leftAlone());
     assertThat(read.skipped()).containsExactly(new SkippedNote("한글/a.md", "too large (21 MB)"));
+    assertThat(read.inPart()).containsExactly(new SkippedNote("b.pdf", "page 2 is a picture"));
   }
 
   @Test

@@ -287,6 +287,7 @@ class QuotesCommandTest extends WithFakeServer {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             "indexing",
             "0");
     server.answer("/api/status", 200, Json.write(status));

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import munjip.index.IndexedFile;
 import munjip.result.SearchResults;
 import munjip.search.NoteSearch;
 import munjip.search.SearchRequest;
@@ -210,6 +212,25 @@ abstract class EngineContract extends WithContractNotes {
     engine.index().commit();
     assertThat(search.search(SearchRequest.of("garden")).hits()).isEmpty();
     assertThat(engine.index().files()).doesNotContainKey(ContractNotes.fileId("garden.md"));
+  }
+
+  @Test
+  void whatIsNotSearchedOfAFileIsKept() throws IOException {
+    String id = ContractNotes.fileId("garden.md");
+    IndexedFile whole = engine.index().files().get(id);
+    IndexedFile inPart =
+        new IndexedFile(
+            id,
+            whole.path(),
+            whole.stamp(),
+            true,
+            "other",
+            Optional.empty(),
+            Optional.of("3쪽은 그림이다"));
+    engine.index().put(inPart, List.of());
+    engine.index().commit();
+    assertThat(whole.inPart()).isEmpty();
+    assertThat(engine.index().files().get(id)).isEqualTo(inPart);
   }
 
   @Test

@@ -54,6 +54,13 @@ class FormatsTest {
         <en-export><note><title>옛 공책</title><created>20200112T010000Z</created>
         <content><![CDATA[<en-note><div>에버노트로 쓴 문단이다.</div></en-note>]]></content></note></en-export>
         """);
+    home.write(
+        "cut.enex",
+        """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <en-export><note><title>끊긴 공책</title>
+        <content><![CDATA[<en-note><div>여기까지만 남은 문장이다.</div></en-note>]]></content></note>
+        <note><title>둘""");
     home.write("talk.vtt", "WEBVTT\n\n00:01:01.000 --> 00:01:04.500\n자막으로 쓴 문단이다.\n");
     home.write("My Clippings.txt", CLIPPINGS);
     home.write(
@@ -157,8 +164,18 @@ class FormatsTest {
                 + files.get("unchanged").asInt()
                 + files.get("skipped").asInt()
                 + files.get("ignored").asInt())
-        .isEqualTo(18);
-    assertThat(status.get("notes").asInt()).isEqualTo(18);
+        .isEqualTo(19);
+    assertThat(status.get("notes").asInt()).isEqualTo(20);
+  }
+
+  @Test
+  void whatIsSearchedInPartIsTold() throws Exception {
+    Commands commands = new Commands(home);
+    for (JsonNode status : List.of(server.json("/api/status"), commands.json("status"))) {
+      assertThat(status.at("/inPart")).hasSize(1);
+      assertThat(status.at("/inPart/0/path").asText()).isEqualTo("cut.enex");
+      assertThat(status.at("/inPart/0/reason").asText()).contains("breaks off");
+    }
   }
 
   @Test

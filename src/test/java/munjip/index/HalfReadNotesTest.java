@@ -54,8 +54,8 @@ class HalfReadNotesTest {
     assertThat(index.paths()).containsExactlyInAnyOrder("good.md", "odd.md");
     assertThat(report.indexed()).isEqualTo(2);
     assertThat(report.skipped()).isEmpty();
-    assertThat(report.halfRead()).extracting(SkippedNote::path).containsExactly("odd.md");
-    assertThat(report.halfRead().getFirst().reason())
+    assertThat(report.inPart()).extracting(SkippedNote::path).containsExactly("odd.md");
+    assertThat(report.inPart().getFirst().reason())
         .contains("quotes", "IllegalStateException", "please report");
   }
 
@@ -66,8 +66,8 @@ class HalfReadNotesTest {
     IndexReport report = run(null);
 
     assertThat(index.paths()).containsExactly("odd.md");
-    assertThat(report.halfRead()).extracting(SkippedNote::path).containsExactly("odd.md");
-    assertThat(report.halfRead().getFirst().reason()).startsWith("term pairs: ");
+    assertThat(report.inPart()).extracting(SkippedNote::path).containsExactly("odd.md");
+    assertThat(report.inPart().getFirst().reason()).startsWith("term pairs: ");
   }
 
   @ParameterizedTest
@@ -75,7 +75,7 @@ class HalfReadNotesTest {
   void runningOutOfRoomIsNoMore(Class<? extends Error> error) throws Exception {
     TestNotes.write(notes, "odd.md", "깨진다");
 
-    assertThat(run(error.getConstructor().newInstance()).halfRead()).hasSize(1);
+    assertThat(run(error.getConstructor().newInstance()).inPart()).hasSize(1);
     assertThat(index.paths()).containsExactly("odd.md");
   }
 
@@ -83,9 +83,11 @@ class HalfReadNotesTest {
   void quotesThatDidNotFitAreLookedForAgain() throws Exception {
     TestNotes.write(notes, "odd.md", "깨진다");
 
-    assertThat(run(new OutOfMemoryError()).halfRead()).hasSize(1);
-    assertThat(run(new OutOfMemoryError()).halfRead()).as("a second run").hasSize(1);
-    assertThat(run(new StackOverflowError()).halfRead()).as("a third").hasSize(1);
-    assertThat(run(new StackOverflowError()).halfRead()).as("would be the same again").isEmpty();
+    assertThat(run(new OutOfMemoryError()).inPart()).hasSize(1);
+    assertThat(run(new OutOfMemoryError()).inPart()).as("a second run").hasSize(1);
+    assertThat(run(new StackOverflowError()).inPart()).as("a third").hasSize(1);
+    IndexReport fourth = run(new StackOverflowError());
+    assertThat(fourth.unchanged()).as("would be the same again").isEqualTo(1);
+    assertThat(fourth.inPart()).as("and is told again").hasSize(1);
   }
 }

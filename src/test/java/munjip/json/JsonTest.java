@@ -130,6 +130,7 @@ class JsonTest {
             new Status.Files(1, 2, 3, 4),
             List.of(new LeftAlone(".xlsx", 1)),
             List.of(new SkippedNote("a", "b")),
+            List.of(new SkippedNote("c", "d")),
             List.of("people.yaml:2: what"),
             "ready",
             "0.1.0"));

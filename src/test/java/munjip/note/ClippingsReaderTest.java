@@ -147,6 +147,16 @@ class ClippingsReaderTest {
   }
 
   @Test
+  void aFileThatBreaksOffInAClippingIsToldOf() throws Exception {
+    List<Note> notes = read(CLIPPINGS + "==========\n\n내가 쓴 글\n- 목록");
+    assertThat(notes).allMatch(note -> note.unread().isEmpty());
+    List<Note> cut = read(CLIPPINGS);
+    assertThat(notes.removeLast().text()).isEqualTo("내가 쓴 글\n- 목록");
+    assertThat(cut).hasSameSizeAs(notes);
+    assertThat(cut.getLast().unread().orElseThrow()).contains("breaks off");
+  }
+
+  @Test
   void theBeginningOfAClippingThatWasCutOffIsNoWordOfTheBook() throws Exception {
     List<Note> notes =
         read(

@@ -1,5 +1,6 @@
 package munjip.note;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import munjip.text.FilePlace;
 
@@ -73,6 +75,17 @@ final class Documents {
       contents.put(parts[i], parts[i + 1].getBytes(StandardCharsets.UTF_8));
     }
     return zip(contents);
+  }
+
+  /** What is packed in a zip file. */
+  static Map<String, byte[]> parts(byte[] file) throws IOException {
+    Map<String, byte[]> parts = new LinkedHashMap<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        parts.put(entry.getName(), zip.readAllBytes());
+      }
+    }
+    return parts;
   }
 
   static byte[] zip(Map<String, byte[]> parts) {

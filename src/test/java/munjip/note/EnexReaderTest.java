@@ -119,9 +119,26 @@ class EnexReaderTest {
     int second = whole.indexOf("마바사");
     List<Note> notes = read(whole.substring(0, second + 2));
     assertThat(notes).extracting(note -> note.text().substring(0, 2)).containsExactly("가나", "마바");
+    assertThat(notes.getFirst().unread()).isEmpty();
+    assertThat(notes.getLast().unread().orElseThrow()).contains("breaks off", "export it again");
+    assertThat(read(whole)).allMatch(note -> note.unread().isEmpty());
     assertThatThrownBy(() -> read(whole.substring(0, whole.indexOf("<note>"))))
         .isInstanceOf(UnreadableNoteException.class)
+        .hasMessageContaining("breaks off");
+    assertThatThrownBy(() -> read("<en-export></en-export>"))
+        .isInstanceOf(UnreadableNoteException.class)
         .hasMessageContaining("no notes");
+  }
+
+  @Test
+  void aNoteThatIsTooLargeIsLeftOutAndToldOfAndTheOthersAreRead() throws Exception {
+    String large = "<div>" + "가".repeat(1_000_001) + "</div>";
+    Export export = new Export().note("큰 노트", "20240112T010000Z", large);
+    String alone = new Export().note("큰 노트", "20240112T010000Z", large).written();
+    List<Note> notes = read(export.note("b", "20240113T010000Z", "<div>마바사</div>").written());
+    assertThat(notes).hasSize(1);
+    assertThat(notes.getFirst().unread().orElseThrow()).contains("\"큰 노트\"", "too large");
+    assertThatThrownBy(() -> read(alone)).hasMessageContaining("too large");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,6 +87,19 @@ class EpubReaderTest {
     byte[] book = Documents.epub("", "a.xhtml", "<h2>머리</h2><p>글</p>", "b.xhtml", "<p>two</p>");
     assertThat(Documents.told(Documents.read("b.epub", book)))
         .isEqualTo("머리 | Heading 2 | 머리\n머리 | Paragraph | 글\nchapter 2 | Paragraph | two\n");
+  }
+
+  @Test
+  void chaptersThatAreMissingAreToldOf() throws Exception {
+    Map<String, byte[]> parts =
+        Documents.parts(
+            Documents.epub(
+                "", "a.xhtml", "<p>하나</p>", "b.xhtml", "<p>둘</p>", "c.xhtml", "<p>셋</p>"));
+    assertThat(Documents.read("b.epub", Documents.zip(parts)).unread()).isEmpty();
+    parts.remove("OEBPS/b.xhtml");
+    Note note = Documents.read("b.epub", Documents.zip(parts));
+    assertThat(note.text()).isEqualTo("하나\n셋");
+    assertThat(note.unread().orElseThrow()).startsWith("1 of its 3 chapters");
   }
 
   @Test

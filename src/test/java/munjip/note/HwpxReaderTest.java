@@ -135,10 +135,10 @@ class HwpxReaderTest {
 
   @Test
   void sectionsComeInTheOrderOfTheContents() throws Exception {
-    Map<String, byte[]> parts = HwpxSample.parts(HwpxSample.withSection(line("둘째")));
+    Map<String, byte[]> parts = Documents.parts(HwpxSample.withSection(line("둘째")));
     parts.put(
         "Contents/section1.xml",
-        HwpxSample.parts(HwpxSample.withSection(line("첫째"))).get(HwpxSample.SECTION));
+        Documents.parts(HwpxSample.withSection(line("첫째"))).get(HwpxSample.SECTION));
     String contents = new String(parts.get("Contents/content.hpf"), StandardCharsets.UTF_8);
     parts.put(
         "Contents/content.hpf",
@@ -236,7 +236,7 @@ class HwpxReaderTest {
     HwpxSample.table(
         HwpxSample.paragraph(sample.body(), "표"), new String[][] {{"가", "나"}, {"1", "2"}});
     byte[] whole = sample.bytes();
-    Map<String, byte[]> parts = HwpxSample.parts(whole);
+    Map<String, byte[]> parts = Documents.parts(whole);
     for (int i = 0; i < 150; i++) {
       survive(flipped(whole, random));
       Map<String, byte[]> broken = new LinkedHashMap<>(parts);

@@ -1,13 +1,10 @@
 package munjip.note;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import kr.dogfoot.hwpxlib.object.HWPXFile;
 import kr.dogfoot.hwpxlib.object.content.section_xml.ParaListCore;
@@ -86,16 +83,6 @@ final class HwpxSample {
     return HWPXWriter.toBytes(file);
   }
 
-  static Map<String, byte[]> parts(byte[] file) throws IOException {
-    Map<String, byte[]> parts = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        parts.put(entry.getName(), zip.readAllBytes());
-      }
-    }
-    return parts;
-  }
-
   /** A blank document with its one section put in another's place. */
   static byte[] withSection(String inside) throws Exception {
     return with(
@@ -107,7 +94,7 @@ final class HwpxSample {
   }
 
   static byte[] with(String part, String xml) throws Exception {
-    Map<String, byte[]> parts = parts(new HwpxSample().bytes());
+    Map<String, byte[]> parts = Documents.parts(new HwpxSample().bytes());
     parts.put(part, xml.getBytes(StandardCharsets.UTF_8));
     return zip(parts);
   }

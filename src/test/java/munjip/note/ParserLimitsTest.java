@@ -53,6 +53,13 @@ class ParserLimitsTest {
   }
 
   @Test
+  void soManyItemsAreNoList() {
+    assertThat(ParserLimits.exceeds("- a\n".repeat(2_000_000))).isFalse();
+    assertThat(ParserLimits.exceeds("  * a\n".repeat(2_000_001))).isTrue();
+    assertThat(ParserLimits.exceeds("-a\n\n".repeat(2_000_001))).isFalse();
+  }
+
+  @Test
   void rowsOfATableAndLinesOfCodeAreNoParagraph() {
     assertThat(ParserLimits.exceeds("| 가 | 나 |\n|---|:-:|\n" + "| 다 | 라 |\n".repeat(LONG)))
         .isFalse();

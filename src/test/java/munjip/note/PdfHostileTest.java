@@ -246,18 +246,33 @@ class PdfHostileTest {
     }
   }
 
-  @Test
-  void picturesOfTextNeedToBeRecognized() throws Exception {
-    PdfPaper paper = new PdfPaper().draw("q Q").nextPage();
+  private static PdfPaper picture(PdfPaper paper) throws Exception {
+    paper.draw("q Q").nextPage();
     PDDocument document = paper.document();
-    try (PDPageContentStream out = new PDPageContentStream(document, document.getPage(0))) {
+    int last = document.getNumberOfPages() - 1;
+    try (PDPageContentStream out = new PDPageContentStream(document, document.getPage(last))) {
       out.drawImage(
           LosslessFactory.createFromImage(
               document, new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB)),
           0,
           0);
     }
-    byte[] scanned = paper.bytes();
+    return paper;
+  }
+
+  @Test
+  void pagesThatArePicturesAreToldOf() throws Exception {
+    PdfPaper paper = new PdfPaper().lines(50, 60, "글자로 된 쪽이다.").nextPage();
+    Note note = PdfReaderTest.read(picture(paper).lines(50, 60, "A page of letters.").bytes());
+    assertThat(note.text()).isEqualTo("글자로 된 쪽이다.\nA page of letters.");
+    assertThat(note.unread().orElseThrow()).startsWith("page 2 is pictures: ").contains("OCR");
+    byte[] whole = new PdfPaper().lines(50, 60, "글").draw("q Q").nextPage().bytes();
+    assertThat(PdfReaderTest.read(whole).unread()).isEmpty();
+  }
+
+  @Test
+  void picturesOfTextNeedToBeRecognized() throws Exception {
+    byte[] scanned = picture(new PdfPaper()).bytes();
     assertThatThrownBy(() -> PdfReaderTest.read(scanned))
         .isInstanceOf(UnreadableNoteException.class)
         .hasMessageContaining("OCR");

@@ -121,6 +121,7 @@ final class Served implements AutoCloseable {
         new Status.Files(3, 0, 2, 1),
         List.of(new LeftAlone(".xlsx", 1)),
         List.of(new SkippedNote("a.bin", "not text")),
+        List.of(new SkippedNote("b.pdf", "page 2 is a picture")),
         List.of(),
         "ready",
         "0.1.0");

@@ -1,0 +1,53 @@
+package munjip.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Pages of a PDF of which nothing, or not all, could be read, as its user is told. */
+final class PdfGaps {
+  /** Longer lists of pages are no help. */
+  private static final int MOST_TOLD = 12;
+
+  private final List<Integer> pictures = new ArrayList<>();
+  private final List<Integer> broken = new ArrayList<>();
+
+  /** A page without a letter, but with a picture. */
+  void picture(int page) {
+    pictures.add(page);
+  }
+
+  /** A page that is damaged. */
+  void broken(int page) {
+    broken.add(page);
+  }
+
+  Optional<String> told() {
+    List<String> told = new ArrayList<>();
+    if (!pictures.isEmpty()) {
+      told.add(
+          pages(pictures)
+              + " pictures: to search text in them, recognize it (OCR) and save the file with it");
+    }
+    if (!broken.isEmpty()) {
+      told.add(pages(broken) + " damaged, and not read to the end");
+    }
+    return told.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", told));
+  }
+
+  /** {@code pages 2, 4 to 7 are}. */
+  private static String pages(List<Integer> pages) {
+    List<String> runs = new ArrayList<>();
+    for (int i = 0; i < pages.size(); ) {
+      int end = i;
+      while (end + 1 < pages.size() && pages.get(end + 1) == pages.get(end) + 1) {
+        end++;
+      }
+      runs.add(i == end ? "" + pages.get(i) : pages.get(i) + " to " + pages.get(end));
+      i = end + 1;
+    }
+    String told = String.join(", ", runs.subList(0, Math.min(MOST_TOLD, runs.size())));
+    String more = runs.size() > MOST_TOLD ? " and more" : "";
+    return (pages.size() == 1 ? "page " + told + " is" : "pages " + told + more + " are");
+  }
+}
