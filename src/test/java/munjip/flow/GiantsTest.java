@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -72,6 +73,33 @@ class GiantsTest {
           .as(giant.path())
           .isTrue();
     }
+  }
+
+  /** What a folder may really hold: a dump in one line, a log with headings, a film. */
+  @Test
+  void aLineOfTenMegabytesAndAHundredThousandHeadingsAreSearchedAndAFileOfTwoHundredListed()
+      throws Exception {
+    Giant.ONE_LINE.write(home.notes(), 10);
+    StringBuilder headings = new StringBuilder();
+    for (int i = 1; i <= 100_000; i++) {
+      headings.append("## 머리말 ").append(i).append("\n\n글.\n\n");
+    }
+    home.write("headings.md", headings.toString());
+    try (RandomAccessFile over = new RandomAccessFile(home.write("over.txt", "").toFile(), "rw")) {
+      over.setLength(200_000_000);
+    }
+
+    try (Program program = Program.start("-Xmx1g", home, "index", home.notes().toString())) {
+      assertThat(program.end(Duration.ofMinutes(10))).isZero();
+    }
+
+    JsonNode skipped = commands.json("status").get("skipped");
+    assertThat(skipped).hasSize(1);
+    assertThat(skipped.at("/0/path").asText()).isEqualTo("over.txt");
+    assertThat(skipped.at("/0/reason").asText()).startsWith("too large: 200.0 MB");
+    assertThat(paths("멀쩡한")).containsExactly("fine.md");
+    assertThat(paths(Giant.ONE_LINE.lastWord())).containsExactly(Giant.ONE_LINE.path());
+    assertThat(paths("\"머리말 100000\"")).containsExactly("headings.md");
   }
 
   @Test
