@@ -106,6 +106,7 @@ public final class Saves implements AutoCloseable {
     double full = seconds(started);
     System.out.printf(
         Locale.ROOT, "%,d notes, %.1f MB, indexed in %.1f s%n", files, report.bytes() / 1e6, full);
+    tellMemory("indexed");
     started = System.nanoTime();
     indexer.run(progress -> {});
     System.out.printf(Locale.ROOT, "looked at again, nothing changed: %.2f s%n", seconds(started));
@@ -163,9 +164,32 @@ public final class Saves implements AutoCloseable {
           answers.size(),
           1e3 * Asked.quantile(sorted, 0.5),
           1e3 * sorted.getLast());
+      tellMemory("all done, watched and searched");
     } finally {
       watcher.close();
     }
+  }
+
+  /** Of this process; Linux tells its largest size. */
+  private static void tellMemory(String when) throws IOException {
+    System.gc();
+    Runtime java = Runtime.getRuntime();
+    Path status = Path.of("/proc/self/status");
+    String largest =
+        Files.exists(status)
+            ? Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1_000 + " MB")
+                .findFirst()
+                .orElse("?")
+            : "?";
+    System.out.printf(
+        Locale.ROOT,
+        "memory, %s: %.0f MB of the heap are held (it may be %.0f MB), the process took %s at most%n",
+        when,
+        (java.totalMemory() - java.freeMemory()) / 1e6,
+        java.maxMemory() / 1e6,
+        largest);
   }
 
   private NoteFolders folders() throws IOException {
