@@ -1,11 +1,11 @@
 package munjip.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** The folders given last to {@code serve} or {@code index}: real paths, one a line. */
 final class FolderMemory {
@@ -13,6 +13,10 @@ final class FolderMemory {
 
   FolderMemory(Path dataHome) {
     this.file = dataHome.resolve("folders.txt");
+  }
+
+  Path file() {
+    return file;
   }
 
   /** Empty before any were given. */
@@ -29,11 +33,18 @@ final class FolderMemory {
     Files.deleteIfExists(file);
   }
 
+  /** What is no path of a folder was not written here. */
   static List<Path> read(Path file) throws IOException {
-    try (var lines = Files.lines(file, StandardCharsets.UTF_8)) {
-      return lines.filter(line -> !line.isBlank()).map(Path::of).toList();
-    } catch (NoSuchFileException e) {
-      return List.of();
+    return PrivateFiles.readLines(file).orElse(List.of()).stream()
+        .flatMap(line -> path(line).stream())
+        .toList();
+  }
+
+  private static Optional<Path> path(String line) {
+    try {
+      return Optional.of(Path.of(line)).filter(Path::isAbsolute);
+    } catch (InvalidPathException e) {
+      return Optional.empty();
     }
   }
 

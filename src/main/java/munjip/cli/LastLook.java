@@ -1,9 +1,6 @@
 package munjip.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -88,8 +85,12 @@ record LastLook(
   }
 
   static Optional<LastLook> read(Path file) throws IOException {
+    Optional<List<String>> written = PrivateFiles.readLines(file);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      List<String> lines = written.get();
       String[] counts = lines.get(0).split("\t", -1);
       List<SkippedNote> skipped = new ArrayList<>();
       List<SkippedNote> inPart = new ArrayList<>();
@@ -107,8 +108,6 @@ record LastLook(
               Arrays.stream(counts).skip(4).map(LastLook::leftAlone).toList(),
               skipped,
               inPart));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
     } catch (RuntimeException e) {
       // Not written by us in this shape: as good as missing, the next look writes it anew.
       return Optional.empty();

@@ -1,10 +1,7 @@
 package munjip.cli;
 
 import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,15 +60,19 @@ record MadeWith(String program, Map<String, String> files) {
 
   /** Empty where there is none, or none in this shape. */
   static Optional<MadeWith> read(Path file) throws IOException {
+    Optional<List<String>> written = PrivateFiles.readLines(file);
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> lines = written.get();
     try {
-      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
       Map<String, String> files = new TreeMap<>();
       for (String line : lines.subList(1, lines.size())) {
         int tab = line.indexOf('\t');
         files.put(line.substring(tab + 1), line.substring(0, tab));
       }
       return Optional.of(new MadeWith(lines.getFirst(), files));
-    } catch (NoSuchFileException | MalformedInputException | RuntimeException none) {
+    } catch (RuntimeException none) {
       return Optional.empty();
     }
   }

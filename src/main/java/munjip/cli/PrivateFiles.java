@@ -3,11 +3,13 @@ package munjip.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Optional;
 
 /** Files that are for their owner alone, because notes are: folders with mode 0700. */
 final class PrivateFiles {
@@ -19,6 +21,21 @@ final class PrivateFiles {
     PosixFileAttributeView posix = Files.getFileAttributeView(folder, PosixFileAttributeView.class);
     if (posix != null) {
       posix.setPermissions(PosixFilePermissions.fromString("rwx------"));
+    }
+  }
+
+  /**
+   * What {@link #writeLines} wrote. Bytes that nobody of us wrote become signs that mean nothing:
+   * what is damaged here is as good as missing.
+   *
+   * @return none when there is no such file
+   */
+  static Optional<List<String>> readLines(Path file) throws IOException {
+    try {
+      return Optional.of(
+          new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList());
+    } catch (NoSuchFileException e) {
+      return Optional.empty();
     }
   }
 

@@ -1,9 +1,7 @@
 package munjip.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -99,15 +97,14 @@ record RunningServer(int port, long pid, String token) {
   }
 
   private static Optional<RunningServer> read(Path file) throws IOException {
-    try {
-      Matcher found = FILE.matcher(Files.readString(file, StandardCharsets.UTF_8));
-      return found.matches()
-          ? Optional.of(
-              new RunningServer(
-                  Integer.parseInt(found.group(1)), Long.parseLong(found.group(2)), found.group(3)))
-          : Optional.empty();
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    }
+    return PrivateFiles.readLines(file)
+        .map(lines -> FILE.matcher(String.join("\n", lines)))
+        .filter(Matcher::matches)
+        .map(
+            found ->
+                new RunningServer(
+                    Integer.parseInt(found.group(1)),
+                    Long.parseLong(found.group(2)),
+                    found.group(3)));
   }
 }

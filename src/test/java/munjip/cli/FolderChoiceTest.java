@@ -47,6 +47,18 @@ class FolderChoiceTest {
   }
 
   @Test
+  void whatIsNoListOfFoldersIsAsGoodAsNone() throws IOException {
+    give(notes);
+    Path list = new FolderMemory(world.surroundings().dataHome()).file();
+    for (byte[] damaged : new byte[][] {{(byte) 0xFF, (byte) 0xFE, 'x'}, {0, 0, '\n'}, {}}) {
+      Files.write(list, damaged);
+      assertThat(shelves().toRead(false).folders()).containsExactly(samples);
+    }
+    give(notes);
+    assertThat(shelves().toRead(false).folders()).containsExactly(notes);
+  }
+
+  @Test
   void foldersGivenLastAreUsedAndTold() throws IOException {
     give(notes);
     give(notes, blog);
