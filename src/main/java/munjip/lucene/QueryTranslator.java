@@ -341,8 +341,11 @@ final class QueryTranslator {
     };
   }
 
+  /** One syllable may be part of a word: names are short, and few stand beside each other. */
   private Query named(String stems, String letters, String name) {
-    return WordQueries.any(List.of(allStems(stems, name), words.literalWord(letters, name)));
+    boolean syllable = name.length() == 1 && UnitReader.isCjk(name.codePointAt(0));
+    Query literal = syllable ? words.literal(letters, name) : words.literalWord(letters, name);
+    return WordQueries.any(List.of(allStems(stems, name), literal));
   }
 
   /** Passages in whose quotes, of somebody who is meant, a word stands. */

@@ -74,6 +74,7 @@ abstract class EngineContract extends WithContractNotes {
         "path:sub           | sub/day.md",
         "title:정원         | sub/day.md",
         "title:small        | small.md",
+        "title:원           | sub/day.md",
         "date:2024          | small.md garden.md",
         "date:2024-03..2025 | small.md garden.md ko.md",
         "-tag:LLM kind:md   | garden.md mixed.md sub/day.md signs.md vitamins.md",
