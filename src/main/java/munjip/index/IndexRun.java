@@ -288,6 +288,7 @@ final class IndexRun {
     if (done == null || file.skipped().isPresent()) {
       tally.same(file);
     } else {
+      tally.read(file.stamp().size());
       tally.indexed(file, done);
     }
   }

@@ -44,6 +44,13 @@ final class KakaoText {
   private static final Pattern PHONE_TIME =
       Pattern.compile("^" + TIME + ", (?<name>.{1,80}?) :(?: |$)");
 
+  /** What the messenger says by itself, between the lines of those who talk. */
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "^(?:.{1,80}님이 (?:들어왔습니다|나갔습니다|.{1,300}님을 (?:초대|내보내?).{1,10}습니다)"
+              + "|채팅방 관리자가 메시지를 가렸습니다|메시지가 삭제되었습니다"
+              + "|.{1,80} (?:joined|left) (?:this|the) chat ?room)\\.?\\s*$");
+
   private static final Pattern RULE = Pattern.compile("^-{5,}\\s*$");
 
   private static final Pattern PHONE_DAY =
@@ -135,8 +142,12 @@ final class KakaoText {
     } else if (day.isPresent() && timed.lookingAt()) {
       close();
       open(timed, line);
+    } else if (NOTICE.matcher(line.words()).matches()) {
+      close();
+      lines.add(line);
+      close();
     } else if (name.isEmpty() && !line.isBlank()) {
-      // What the messenger says by itself, each line for itself.
+      // Above the first who talks: each line for itself.
       lines.add(line);
       close();
     } else {

@@ -74,6 +74,23 @@ class ChatReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "윤도겸님이 나갔습니다.",
+        "문가람님이 한서진님과 오카포님을 초대했습니다.",
+        "문가람님이 한서진님을 내보냈습니다.",
+        "채팅방 관리자가 메시지를 가렸습니다.",
+        "Hana Kim left this chatroom.",
+      })
+  void whatTheMessengerSaysIsNobodysWord(String notice) throws Exception {
+    String chat =
+        COMPUTER.stripTrailing() + "\n[문가람] [오후 4:00] 앞의 말\n" + notice + "\n[문가람] [오후 4:01] 뒤의 말\n";
+    Note note = read("KakaoTalk_20240113.txt", chat).getLast();
+    assertThat(note.blocks().stream().map(block -> block.range().of(note.text())))
+        .contains("[문가람] [오후 4:00] 앞의 말", notice, "[문가람] [오후 4:01] 뒤의 말");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         """
         독서 모임 3 카카오톡 대화
         저장한 날짜 : 2024년 1월 13일 오전 9:00
