@@ -2,7 +2,6 @@ package munjip.note;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import munjip.text.Blanks;
 
 /**
  * Knows the texts on which commonmark would take minutes: from each {@code <} it looks for a {@code
@@ -20,7 +19,7 @@ final class ParserLimits {
   /** Signs of emphasis and links in one paragraph: some 100 MB. */
   private static final int MOST_SIGNS = 500_000;
 
-  /** Items of lists in a note: nested ones take 800 bytes each until they are written. */
+  /** Items of lists in a note: nested ones take some 800 bytes each until they are written. */
   private static final int MOST_ITEMS = 2_000_000;
 
   private static final String SIGNS = "[*_~=";
@@ -29,6 +28,9 @@ final class ParserLimits {
 
   /** Signs of block quotes, which paragraphs within have before each line. */
   private static final Pattern QUOTED = Pattern.compile("[\\s>]*");
+
+  /** The first line of an item of a list, where a list stands. */
+  private static final Pattern ITEM = Pattern.compile("(?:[-*+]|\\d{1,9}[.)])(?:\\s|$)");
 
   /** What begins another block, whatever stands before it. */
   private static final Pattern BEGINS =
@@ -40,67 +42,68 @@ final class ParserLimits {
   private ParserLimits() {}
 
   static boolean exceeds(String source) {
-    return searched(source) > MOST_SEARCHED
-        || signs(source) > MOST_SIGNS
-        || items(source) > MOST_ITEMS
-        || longest(source) > MOST_LINES;
+    return searched(source) > MOST_SEARCHED || new Blocks().exceed(source);
   }
 
-  /** Lines that follow each other and begin nothing; in the longest paragraph there are no more. */
-  private static int longest(String source) {
-    int longest = 0;
-    int lines = 0;
-    String fence = "";
-    boolean table = false;
-    for (String whole : (Iterable<String>) source.lines()::iterator) {
-      String line = QUOTED.matcher(whole).replaceFirst("");
-      Matcher fenced = FENCE.matcher(line);
-      if (!fence.isEmpty()) {
-        fence = fenced.matches() && fenced.group(1).startsWith(fence) ? "" : fence;
-        continue;
+  /** What stands in the blocks of a text, told line by line without parsing it. */
+  private static final class Blocks {
+    /** Lines of the paragraph so far: they follow each other and begin nothing. */
+    private int lines;
+
+    /** Signs of emphasis and links in that paragraph, item, heading or row. */
+    private int signs;
+
+    private int items;
+    private String fence = "";
+    private boolean table;
+    private boolean list;
+
+    boolean exceed(String source) {
+      for (String whole : (Iterable<String>) source.lines()::iterator) {
+        String line = QUOTED.matcher(whole).replaceFirst("");
+        if (!isCode(line)) {
+          read(line);
+        }
+        if (lines > MOST_LINES || signs > MOST_SIGNS || items > MOST_ITEMS) {
+          return true;
+        }
       }
-      if (fenced.matches()) {
+      return false;
+    }
+
+    private boolean isCode(String line) {
+      Matcher fenced = FENCE.matcher(line);
+      boolean code = !fence.isEmpty();
+      if (code) {
+        fence = fenced.matches() && fenced.group(1).startsWith(fence) ? "" : fence;
+      } else if (fenced.matches()) {
+        code = true;
         fence = fenced.group(1);
         lines = 0;
-        continue;
-      }
-      boolean begins = BEGINS.matcher(line).matches();
-      table = !begins && (table || COLUMNS.matcher(line).matches());
-      lines = begins || (table && line.indexOf('|') >= 0) ? 0 : lines + 1;
-      longest = Math.max(longest, lines);
-    }
-    return longest;
-  }
-
-  private static int items(String source) {
-    int items = 0;
-    boolean begins = true;
-    for (int i = 0; i + 1 < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == '\n') {
-        begins = true;
-      } else if (begins && !Blanks.isBlank(c)) {
-        items += "-*+".indexOf(c) >= 0 && source.charAt(i + 1) == ' ' ? 1 : 0;
-        begins = false;
-      }
-    }
-    return items;
-  }
-
-  /** In the paragraph, or block of code, that has the most. */
-  private static int signs(String source) {
-    int most = 0;
-    int signs = 0;
-    for (int i = 0; i < source.length(); i++) {
-      char c = source.charAt(i);
-      if (c == '\n' && i > 0 && source.charAt(i - 1) == '\n') {
         signs = 0;
-      } else if (SIGNS.indexOf(c) >= 0) {
-        signs++;
-        most = Math.max(most, signs);
       }
+      return code;
     }
-    return most;
+
+    private void read(String line) {
+      // Below a paragraph that is none of a list, a number or a dash begins nothing.
+      boolean item = (list || lines == 0) && ITEM.matcher(line).lookingAt();
+      boolean begins = item || BEGINS.matcher(line).matches();
+      table = !begins && (table || COLUMNS.matcher(line).matches());
+      boolean apart = begins || (table && line.indexOf('|') >= 0);
+      list = item || (list && !line.startsWith("#"));
+      lines = apart ? 0 : lines + 1;
+      signs = (apart ? 0 : signs) + signs(line);
+      items += item ? 1 : 0;
+    }
+
+    private static int signs(String line) {
+      int signs = 0;
+      for (int i = 0; i < line.length(); i++) {
+        signs += SIGNS.indexOf(line.charAt(i)) >= 0 ? 1 : 0;
+      }
+      return signs;
+    }
   }
 
   /** From each {@code <} to the next {@code >}, and from each comment to its end. */

@@ -44,19 +44,41 @@ class ParserLimitsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"[", "*a **b ", "_가", "~~", "=="})
+  @ValueSource(strings = {"[", "*a **b ", "_가", "~~가", "=="})
   void soManySignsOfEmphasisAndLinksAreNoParagraph(String signs) {
     int most = 500_000 / signs.replaceAll("[^\\[*_~=]", "").length();
     assertThat(ParserLimits.exceeds("앞\n" + signs.repeat(most))).isFalse();
     assertThat(ParserLimits.exceeds("앞\n" + signs.repeat(most + 1))).isTrue();
-    assertThat(ParserLimits.exceeds((signs.repeat(most) + "\n\n").repeat(2))).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "글 [링크](a.md)와 **강조**\n\n",
+        "글 [링크](a.md)와 **강조**\r\n\r\n",
+        "글 [링크](a.md)와 **강조**\n \t\n",
+        "> 글 [링크](a.md)와 **강조**\n>\n",
+        "- [ ] [링크](a.md)와 **강조**\n",
+        "12. [링크](a.md)와 **강조**\n",
+        "```\n[a] = b_c * d_e * f\n```\n",
+      })
+  void signsOfManyBlocksAreNotAddedUp(String block) {
+    assertThat(ParserLimits.exceeds(block.repeat(100_001))).isFalse();
   }
 
   @Test
-  void soManyItemsAreNoList() {
-    assertThat(ParserLimits.exceeds("- a\n".repeat(2_000_000))).isFalse();
-    assertThat(ParserLimits.exceeds("  * a\n".repeat(2_000_001))).isTrue();
-    assertThat(ParserLimits.exceeds("-a\n\n".repeat(2_000_001))).isFalse();
+  void signsOfRowsAndOfCodeAreNotAddedUp() {
+    assertThat(
+            ParserLimits.exceeds("| 가 | 나 |\n|---|---|\n" + "| **a** | [b](c) |\n".repeat(100_001)))
+        .isFalse();
+    assertThat(ParserLimits.exceeds("```json\n" + "[[a=b]]\n".repeat(100_001) + "```\n")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"- a\n", "  + a\n", "    3. a\n", "> - a\n", "-\n"})
+  void soManyItemsAreNoList(String item) {
+    assertThat(ParserLimits.exceeds(item.repeat(2_000_000))).isFalse();
+    assertThat(ParserLimits.exceeds(item.repeat(2_000_001))).isTrue();
   }
 
   @Test
