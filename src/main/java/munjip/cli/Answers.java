@@ -4,10 +4,10 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
 import munjip.result.Explanation;
 import munjip.result.GlossaryResults;
+import munjip.result.ListedFiles;
 import munjip.result.QuoteResults;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
@@ -66,6 +66,5 @@ interface Answers extends Closeable {
   /** What a reader should know of any answer and was not told yet: notes or settings amiss. */
   List<String> warnings();
 
-  /** Every skipped file. */
-  List<SkippedNote> skipped() throws IOException;
+  ListedFiles listed() throws IOException;
 }

@@ -68,6 +68,11 @@ record IndexPlace(Path dir) {
     return dir.resolve("last-look.tsv");
   }
 
+  /** Whether the last run on the index came to its end, as its record says. */
+  boolean isComplete() throws IOException {
+    return LastLook.read(lookFile()).isPresent();
+  }
+
   /** What the index was made with. */
   Path madeWithFile() {
     return dir.resolve("made-with.tsv");

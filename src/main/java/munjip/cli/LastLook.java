@@ -21,7 +21,8 @@ import munjip.result.Status;
  * What the last full look at the files found, kept beside the index for those who only read it: a
  * line of four counts and of what was left alone ({@code .xlsx=3}), then one line for each skipped
  * file and its reason, parted by tabs, and one for each file that is searched in part, with a third
- * field that says so. While it is missing the index is not complete.
+ * field that says so, and a last line {@code end}. While it is missing, or cut short, the index is
+ * not complete.
  */
 record LastLook(
     Status.Files files,
@@ -29,6 +30,9 @@ record LastLook(
     List<SkippedNote> skipped,
     List<SkippedNote> inPart) {
   private static final String IN_PART = "in part";
+
+  /** The last line; where it is missing, others may be, too. */
+  private static final String END = "end";
 
   LastLook {
     inPart = List.copyOf(inPart);
@@ -38,13 +42,17 @@ record LastLook(
 
   /** Before any look. */
   static LastLook none() {
-    return new LastLook(new Status.Files(0, 0, 0, 0), List.of(), List.of(), List.of());
+    return new LastLook(new Status.Files(0, 0, 0, 0, 0), List.of(), List.of(), List.of());
   }
 
   static LastLook of(IndexReport report) {
     return new LastLook(
         new Status.Files(
-            report.indexed(), report.unchanged(), report.skipped().size(), report.ignored()),
+            report.indexed(),
+            report.unchanged(),
+            report.skipped().size(),
+            report.ignored(),
+            report.inPart().size()),
         report.leftAlone(),
         report.skipped(),
         report.inPart());
@@ -78,7 +86,8 @@ record LastLook(
     }
     int unchanged = Math.min(files.unchanged(), searchable);
     return new LastLook(
-        new Status.Files(searchable - unchanged, unchanged, now.size(), files.ignored()),
+        new Status.Files(
+            searchable - unchanged, unchanged, now.size(), files.ignored(), parts.size()),
         leftAlone,
         List.copyOf(now.values()),
         parts.stream().sorted(Comparator.comparing(SkippedNote::path)).toList());
@@ -94,7 +103,10 @@ record LastLook(
       String[] counts = lines.get(0).split("\t", -1);
       List<SkippedNote> skipped = new ArrayList<>();
       List<SkippedNote> inPart = new ArrayList<>();
-      for (String line : lines.subList(1, lines.size())) {
+      if (!lines.getLast().equals(END)) {
+        return Optional.empty();
+      }
+      for (String line : lines.subList(1, lines.size() - 1)) {
         String[] fields = line.split("\t", -1);
         (fields.length > 2 ? inPart : skipped).add(new SkippedNote(fields[0], fields[1]));
       }
@@ -104,7 +116,8 @@ record LastLook(
                   Integer.parseInt(counts[0]),
                   Integer.parseInt(counts[1]),
                   skipped.size(),
-                  Integer.parseInt(counts[3])),
+                  Integer.parseInt(counts[3]),
+                  inPart.size()),
               Arrays.stream(counts).skip(4).map(LastLook::leftAlone).toList(),
               skipped,
               inPart));
@@ -139,6 +152,7 @@ record LastLook(
     lines.add(counts.toString());
     skipped.forEach(each -> lines.add(line(each)));
     inPart.forEach(each -> lines.add(line(each) + "\t" + IN_PART));
+    lines.add(END);
     PrivateFiles.writeLines(file, lines);
   }
 }

@@ -16,7 +16,7 @@ import munjip.index.IndexReport;
 import munjip.index.IndexState;
 import munjip.index.IndexUnwritableException;
 import munjip.index.NoteWatcher;
-import munjip.note.SkippedNote;
+import munjip.result.ListedFiles;
 import munjip.result.Status;
 import munjip.search.Engine;
 import munjip.search.NoteSearch;
@@ -55,8 +55,8 @@ final class Library implements Closeable {
   }
 
   /** Whether the last run on this index did not come to its end. */
-  private boolean unfinished() {
-    return engine.state() == IndexState.READY && !Files.exists(shelf.place().lookFile());
+  private boolean unfinished() throws IOException {
+    return engine.state() == IndexState.READY && !shelf.place().isComplete();
   }
 
   private IndexState unfinishedState() throws IOException {
@@ -93,7 +93,7 @@ final class Library implements Closeable {
               fingerprint,
               config.analysis(),
               config::ranking,
-              complete && (thorough || !Files.exists(place.lookFile())));
+              complete && (thorough || !place.isComplete()));
       if (engine.state() == IndexState.STALE) {
         String why =
             engine
@@ -196,7 +196,7 @@ final class Library implements Closeable {
       return report;
     } finally {
       state =
-          engine.searcher().counts().notes() > 0 || Files.exists(shelf.place().lookFile())
+          engine.searcher().counts().notes() > 0 || shelf.place().isComplete()
               ? IndexState.READY
               : IndexState.EMPTY;
     }
@@ -248,9 +248,9 @@ final class Library implements Closeable {
         Version.current());
   }
 
-  /** Every skipped file. */
-  List<SkippedNote> skipped() {
-    return look.skipped();
+  ListedFiles listed() {
+    LastLook seen = look;
+    return new ListedFiles(seen.skipped(), seen.inPart());
   }
 
   /** Follows the files from now on; start it before the first look, so that nothing is missed. */
@@ -276,7 +276,7 @@ final class Library implements Closeable {
     LastLook after = look.after(engine.index().files().values(), changes.skipped(), at::holds);
     if (!after.equals(look)) {
       look = after;
-      if (Files.exists(shelf.place().lookFile())) {
+      if (shelf.place().isComplete()) {
         after.write(shelf.place().lookFile());
       }
     }

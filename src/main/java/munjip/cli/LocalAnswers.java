@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import munjip.analysis.TextAnalyzer;
 import munjip.json.Json;
-import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
 import munjip.result.Explanation;
 import munjip.result.GlossaryResults;
+import munjip.result.ListedFiles;
 import munjip.result.QuoteResults;
 import munjip.result.RelatedNotes;
 import munjip.result.RelatedPassages;
@@ -156,8 +156,8 @@ final class LocalAnswers implements Answers {
   }
 
   @Override
-  public List<SkippedNote> skipped() throws IOException {
-    return library.skipped();
+  public ListedFiles listed() {
+    return library.listed();
   }
 
   @Override

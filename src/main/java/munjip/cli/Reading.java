@@ -71,7 +71,7 @@ final class Reading {
 
   private Library indexedLibrary() throws IOException, InterruptedException {
     IndexPlace place = shelf.place();
-    if (!Files.exists(place.lookFile())) {
+    if (!place.isComplete()) {
       return place.isIndex() && IndexLock.isHeld(place) ? unfinished() : index();
     }
     Library library = Library.openReadOnly(context, options, shelf);
@@ -114,7 +114,7 @@ final class Reading {
   }
 
   private Library index() throws IOException, InterruptedException {
-    if (!Files.exists(shelf.place().lookFile())) {
+    if (!shelf.place().isComplete()) {
       boolean begun = Files.exists(shelf.place().madeWithFile());
       context
           .talk()

@@ -7,11 +7,11 @@ import java.util.Optional;
 import munjip.json.BadJsonException;
 import munjip.json.Json;
 import munjip.json.Problem;
-import munjip.note.SkippedNote;
 import munjip.result.AnalyzedText;
 import munjip.result.Explanation;
 import munjip.result.GlossaryResults;
 import munjip.result.Hit;
+import munjip.result.ListedFiles;
 import munjip.result.NoteRef;
 import munjip.result.QuoteResults;
 import munjip.result.RelatedNotes;
@@ -171,13 +171,8 @@ final class ServerAnswers implements Answers {
   }
 
   @Override
-  public List<SkippedNote> skipped() throws IOException {
-    // What /api/status/skipped answers.
-    record Skipped(List<SkippedNote> skipped) {}
-    return Answer.received(body(http.get("/api/status/skipped")), Skipped.class)
-        .value()
-        .get()
-        .skipped();
+  public ListedFiles listed() throws IOException {
+    return Answer.received(body(http.get("/api/status/skipped")), ListedFiles.class).value().get();
   }
 
   /** The body of a good answer; a problem becomes what the search itself would have thrown. */

@@ -53,7 +53,7 @@ final class Serving implements NoteWatcher.Listener {
                 library.engine().searcher()),
             library.engine().analyzer(),
             library::status,
-            library::skipped,
+            library::listed,
             this::mendDamage,
             events,
             token);

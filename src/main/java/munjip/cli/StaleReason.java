@@ -1,7 +1,6 @@
 package munjip.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,9 +10,7 @@ final class StaleReason {
 
   static String of(Context context, GlobalOptions options, IndexPlace place) throws IOException {
     return of(
-        MadeWith.read(place.madeWithFile()),
-        MadeWith.now(context, options),
-        Files.exists(place.lookFile()));
+        MadeWith.read(place.madeWithFile()), MadeWith.now(context, options), place.isComplete());
   }
 
   /**

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import munjip.index.IndexState;
 import munjip.json.Json;
-import munjip.note.SkippedNote;
+import munjip.result.ListedFiles;
 import munjip.result.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,11 +47,14 @@ final class StatusCommand implements Callable<Integer> {
       Status status = answer.value().get();
       // What a server answers is asked of no engine here.
       boolean stale = status.state().equals(IndexState.STALE.word());
-      List<SkippedNote> skipped =
-          status.files().skipped() > status.skipped().size() ? answers.skipped() : status.skipped();
+      boolean shown =
+          status.files().skipped() == status.skipped().size()
+              && status.files().inPart() == status.inPart().size();
+      ListedFiles listed =
+          shown ? new ListedFiles(status.skipped(), status.inPart()) : answers.listed();
       StatusLines.of(
               status,
-              skipped,
+              listed,
               reading.shelf().place(),
               stale ? StaleReason.of(context, options, reading.shelf().place()) : "",
               reading.server())

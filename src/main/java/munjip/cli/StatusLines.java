@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import munjip.index.IndexState;
-import munjip.note.SkippedNote;
+import munjip.result.ListedFiles;
 import munjip.result.Status;
 
 /** What is indexed and how that stands, in words. */
@@ -13,11 +13,11 @@ final class StatusLines {
 
   /**
    * @param stale why the index does not fit, should it not
-   * @param skipped all of them, where {@link Status} has only the first
+   * @param listed all of them, where {@link Status} has only the first
    */
   static List<String> of(
       Status status,
-      List<SkippedNote> skipped,
+      ListedFiles listed,
       IndexPlace place,
       String stale,
       Optional<RunningServer> server) {
@@ -51,8 +51,8 @@ final class StatusLines {
       lines.add(Amounts.of(status.problems().size(), "problem") + ":");
       status.problems().forEach(problem -> lines.add("  " + Columns.plain(problem)));
     }
-    lines.addAll(ReportLines.skipped(skipped, Integer.MAX_VALUE));
-    lines.addAll(ReportLines.inPart(status.inPart(), Integer.MAX_VALUE));
+    lines.addAll(ReportLines.skipped(listed.skipped(), Integer.MAX_VALUE));
+    lines.addAll(ReportLines.inPart(listed.inPart(), Integer.MAX_VALUE));
     return lines;
   }
 

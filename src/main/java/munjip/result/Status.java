@@ -45,5 +45,10 @@ public record Status(
 
   public record Folder(String name, String path) {}
 
-  public record Files(int indexed, int unchanged, int skipped, int ignored) {}
+  /**
+   * Each file is one of the first four.
+   *
+   * @param inPart how many of the indexed and unchanged ones are searched, but not all of them
+   */
+  public record Files(int indexed, int unchanged, int skipped, int ignored, int inPart) {}
 }

@@ -2,22 +2,20 @@ package munjip.web;
 
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.util.List;
 import java.util.function.Supplier;
-import munjip.note.SkippedNote;
+import munjip.result.ListedFiles;
 import munjip.result.Status;
 
 /** How things stand: {@code /api/status}, {@code /api/events} and {@code /healthz}. */
 final class StatusRoutes {
   private final Supplier<Status> status;
-  private final Supplier<List<SkippedNote>> skipped;
+  private final Supplier<ListedFiles> listed;
   private final Events events;
   private final String token;
 
-  StatusRoutes(
-      Supplier<Status> status, Supplier<List<SkippedNote>> skipped, Events events, String token) {
+  StatusRoutes(Supplier<Status> status, Supplier<ListedFiles> listed, Events events, String token) {
     this.status = status;
-    this.skipped = skipped;
+    this.listed = listed;
     this.events = events;
     this.token = token;
   }
@@ -26,11 +24,8 @@ final class StatusRoutes {
     Answers.json(ctx, status.get());
   }
 
-  /** All files that were skipped, where the status has only the first. */
-  record Skipped(List<SkippedNote> skipped) {}
-
-  void skipped(Context ctx) {
-    Answers.json(ctx, new Skipped(skipped.get()));
+  void listed(Context ctx) {
+    Answers.json(ctx, listed.get());
   }
 
   void health(Context ctx) {

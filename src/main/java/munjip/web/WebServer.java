@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import munjip.analysis.TextAnalyzer;
-import munjip.note.SkippedNote;
+import munjip.result.ListedFiles;
 import munjip.result.Status;
 import munjip.search.NoteSearch;
 import org.eclipse.jetty.http.HttpCompliance;
@@ -48,7 +48,7 @@ public final class WebServer {
    * @param views reads whole notes and their pictures: {@link NoteFiles}
    * @param analyzer shows how text becomes tokens
    * @param status asked anew for each request; must be quick
-   * @param skipped every file that was skipped, not only the first of the status
+   * @param listed every file that is not searched, or not all of it
    * @param events publish to it whenever the index changes or indexing goes on
    * @param token tells this server from any other that may have its port later
    */
@@ -57,7 +57,7 @@ public final class WebServer {
       NoteViews views,
       TextAnalyzer analyzer,
       Supplier<Status> status,
-      Supplier<List<SkippedNote>> skipped,
+      Supplier<ListedFiles> listed,
       Supplier<Optional<String>> damage,
       Events events,
       String token) {
@@ -74,7 +74,7 @@ public final class WebServer {
               get(config, "/api/glossary", new GlossaryRoutes(search.glossary())::terms);
               quoteRoutes(config, new QuoteRoutes(search.quotes()));
               noteRoutes(config, new NoteRoutes(search, views));
-              statusRoutes(config, new StatusRoutes(status, skipped, events, token));
+              statusRoutes(config, new StatusRoutes(status, listed, events, token));
               plannedRoutes(config);
             });
   }
@@ -188,7 +188,7 @@ public final class WebServer {
 
   private static void statusRoutes(JavalinConfig config, StatusRoutes routes) {
     get(config, "/api/status", routes::status);
-    get(config, "/api/status/skipped", routes::skipped);
+    get(config, "/api/status/skipped", routes::listed);
     get(config, "/api/events", routes::events);
     get(config, "/healthz", routes::health);
   }

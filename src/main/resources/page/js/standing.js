@@ -13,8 +13,8 @@ export async function openStanding() {
   let shown;
   try {
     const status = await getJson('/api/status');
-    const all = status.skipped.length < status.files.skipped ? await getJson('/api/status/skipped') : status;
-    shown = content(status, all.skipped);
+    const told = status.skipped.length === status.files.skipped && status.inPart.length === status.files.inPart;
+    shown = content(status, told ? status : await getJson('/api/status/skipped'));
   } catch (error) {
     shown = [el('p', { class: 'problem' }, error.message || say.unreadable)];
   }
@@ -22,14 +22,15 @@ export async function openStanding() {
   if (!document.querySelector('dialog[open]')) fillDialog(dialog, say.standingTitle, shown).showModal();
 }
 
-function content(status, files) {
-  const { indexed, unchanged, skipped, ignored } = status.files;
+function content(status, listed) {
+  const { indexed, unchanged, skipped, ignored, inPart } = status.files;
   const rows = [
     [say.standing.folders, status.folders.map(({ path }) => el('p', { class: 'path' }, path))],
     [say.standing.notes, say.standing.notesOf(status.notes, status.passages)],
     [say.standing.files, [
       el('p', null, say.standing.searched(indexed + unchanged)),
       el('p', null, say.standing.skipped(skipped)),
+      inPart > 0 && el('p', null, say.standing.inPart(inPart)),
       el('p', null, say.standing.ignored(ignored, kinds(status.leftAlone ?? []))),
     ]],
     [say.standing.index, say.standing.indexOf(size(status.bytes), say.standing.states[status.state] ?? status.state)],
@@ -38,8 +39,8 @@ function content(status, files) {
   return [
     el('dl', { class: 'help-list' }, rows.map(([name, what]) => el('div', null, el('dt', null, name), el('dd', null, what)))),
     problems(status.problems ?? []),
-    reasons(say.skippedTitle, files),
-    reasons(say.inPartTitle, status.inPart ?? []),
+    reasons(say.skippedTitle, listed.skipped),
+    reasons(say.inPartTitle, listed.inPart),
   ];
 }
 

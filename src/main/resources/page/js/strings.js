@@ -43,7 +43,7 @@ const en = {
   standing: {
     folders: 'Folders', notes: 'Notes', files: 'Files', index: 'Index', version: 'Version',
     notesOf: (notes, passages) => `${count(notes, 'note', 'notes')}, ${count(passages, 'passage', 'passages')}`,
-    searched: n => `${count(n, 'file', 'files')} searched`, skipped: n => `${ko_n(n)} skipped${n > 0 ? ', see below' : ''}`,
+    searched: n => `${count(n, 'file', 'files')} searched`, skipped: n => `${ko_n(n)} skipped${n > 0 ? ', see below' : ''}`, inPart: n => `${ko_n(n)} of those searched not whole, see below`,
     ignored: (n, kinds) => `${ko_n(n)} left alone when all was last looked at${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}`,
     kind: ({ what, files }) => `${ko_n(files)} ${{ hidden: 'hidden', munjipignore: 'by .munjipignore', rules: '.munjipignore', link: 'linked', 'no ending': 'without an ending', other: 'with other endings' }[what] ?? what}`,
     indexOf: (size, state) => `${size}, ${state}`,
@@ -107,7 +107,7 @@ const ko = {
   standing: {
     folders: '폴더', notes: '노트', files: '파일', index: '색인', version: '버전',
     notesOf: (notes, passages) => `노트 ${ko_n(notes)}개, 대목 ${ko_n(passages)}곳`,
-    searched: n => `검색되는 파일 ${ko_n(n)}개`, skipped: n => `건너뛴 파일 ${ko_n(n)}개${n > 0 ? ' (아래에 이유)' : ''}`,
+    searched: n => `검색되는 파일 ${ko_n(n)}개`, skipped: n => `건너뛴 파일 ${ko_n(n)}개${n > 0 ? ' (아래에 이유)' : ''}`, inPart: n => `그 가운데 일부만 검색되는 파일 ${ko_n(n)}개 (아래에 이유)`,
     ignored: (n, kinds) => `읽지 않는 파일 ${ko_n(n)}개(마지막으로 모두 살펴볼 때)${kinds.length > 0 ? `: ${kinds.join(', ')}` : ''}`,
     kind: ({ what, files }) => `${{ hidden: '숨은 것', munjipignore: '.munjipignore에 적힌 것', rules: '.munjipignore 파일', link: '링크', 'no ending': '확장자 없는 것', other: '다른 확장자' }[what] ?? what} ${ko_n(files)}개`,
     indexOf: (size, state) => `${size}, ${state}`,

@@ -249,7 +249,7 @@ class AskingTheServerTest extends WithFakeServer {
             1_234_567,
             false,
             List.of(new Status.Folder("corpus", "/program/corpus")),
-            new Status.Files(31, 0, 1, 2),
+            new Status.Files(31, 0, 1, 2, 1),
             List.of(new LeftAlone(".xlsx", 1)),
             List.of(new SkippedNote("big.md", "larger than 20 MB")),
             List.of(new SkippedNote("scan.pdf", "page 2 is a picture")),

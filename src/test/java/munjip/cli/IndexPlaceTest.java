@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -160,6 +161,19 @@ class IndexPlaceTest {
   }
 
   @Test
+  void aLookThatWasCutShortIsNoneWhereverItWasCut() throws IOException {
+    SkippedNote file = new SkippedNote("한글/노트.pdf", "2쪽은 그림이다");
+    LastLook.of(new IndexReport(3, 4, 5, List.of(file), List.of(file, file), 1, List.of(), 7, 8, 9))
+        .write(place.lookFile());
+    assertThat(place.isComplete()).isTrue();
+    byte[] whole = Files.readAllBytes(place.lookFile());
+    for (int end = 0; end < whole.length - 1; end++) {
+      Files.write(place.lookFile(), Arrays.copyOf(whole, end));
+      assertThat(place.isComplete()).as("%d bytes", end).isFalse();
+    }
+  }
+
+  @Test
   void changesMendWhatIsSkippedAndHowTheFilesDivide() {
     SkippedNote link = new SkippedNote("link.md", "leads out");
     SkippedNote gone = new SkippedNote("old/gone.md", "leads nowhere");
@@ -178,15 +192,16 @@ class IndexPlaceTest {
                     file("a.md", ""),
                     file("b.md", ""),
                     file("c.md", ""),
-                    file("mended.md", ""),
+                    inPart("mended.md", "was cut off"),
                     file("broken.md", "not text")),
                 List.of(broken),
                 at::holds);
 
     assertThat(after.skipped()).containsExactly(broken, link);
-    assertThat(after.files()).isEqualTo(new Status.Files(2, 2, 2, 4));
+    assertThat(after.inPart()).containsExactly(new SkippedNote("mended.md", "was cut off"));
+    assertThat(after.files()).isEqualTo(new Status.Files(2, 2, 2, 4, 1));
     LastLook emptied = after.after(List.of(), List.of(), path -> true);
-    assertThat(emptied.files()).isEqualTo(new Status.Files(0, 0, 0, 4));
+    assertThat(emptied.files()).isEqualTo(new Status.Files(0, 0, 0, 4, 0));
   }
 
   @Test
@@ -211,5 +226,10 @@ class IndexPlaceTest {
         true,
         "",
         Optional.of(skipped).filter(reason -> !reason.isEmpty()));
+  }
+
+  private static IndexedFile inPart(String path, String why) {
+    return new IndexedFile(
+        path, path, new FileStamp(1, 1, 1), true, "", Optional.empty(), Optional.of(why));
   }
 }

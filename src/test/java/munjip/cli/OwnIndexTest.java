@@ -189,7 +189,7 @@ class OwnIndexTest {
       library.noteChanges(new IndexReport(3, 4, 0, List.of(), 5, 0, 0, 0), Optional.empty());
 
       assertThat(shelf.place().lookFile()).exists();
-      assertThat(library.status().files()).isEqualTo(new Status.Files(3, 4, 0, 5));
+      assertThat(library.status().files()).isEqualTo(new Status.Files(3, 4, 0, 5, 0));
       assertThat(library.status().state()).isEqualTo("ready");
     }
   }

@@ -283,7 +283,7 @@ class QuotesCommandTest extends WithFakeServer {
             0,
             true,
             List.of(),
-            new Status.Files(0, 0, 0, 0),
+            new Status.Files(0, 0, 0, 0, 0),
             List.of(),
             List.of(),
             List.of(),

@@ -127,7 +127,7 @@ class JsonTest {
             3,
             true,
             List.of(new Status.Folder("n", "/n")),
-            new Status.Files(1, 2, 3, 4),
+            new Status.Files(1, 2, 3, 4, 5),
             List.of(new LeftAlone(".xlsx", 1)),
             List.of(new SkippedNote("a", "b")),
             List.of(new SkippedNote("c", "d")),

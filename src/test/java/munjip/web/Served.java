@@ -21,6 +21,7 @@ import munjip.note.NoteFile;
 import munjip.note.NoteFolder;
 import munjip.note.SkippedNote;
 import munjip.quote.Named;
+import munjip.result.ListedFiles;
 import munjip.result.Status;
 import munjip.search.NoteSearch;
 import munjip.search.RankingConfig;
@@ -105,7 +106,10 @@ final class Served implements AutoCloseable {
         new NoteFiles(() -> List.of(folder), List.of(reader), NOTES, searcher),
         new FakeAnalyzer(),
         this::status,
-        () -> List.of(new SkippedNote("a.bin", "not text"), new SkippedNote("b", "empty")),
+        () ->
+            new ListedFiles(
+                List.of(new SkippedNote("a.bin", "not text"), new SkippedNote("b", "empty")),
+                List.of(new SkippedNote("b.pdf", "page 2 is a picture"))),
         () -> damage,
         events,
         TOKEN);
@@ -118,7 +122,7 @@ final class Served implements AutoCloseable {
         12_345,
         false,
         List.of(new Status.Folder("notes", root.toString())),
-        new Status.Files(3, 0, 2, 1),
+        new Status.Files(3, 0, 2, 1, 1),
         List.of(new LeftAlone(".xlsx", 1)),
         List.of(new SkippedNote("a.bin", "not text")),
         List.of(new SkippedNote("b.pdf", "page 2 is a picture")),
