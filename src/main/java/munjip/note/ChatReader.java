@@ -42,7 +42,7 @@ public final class ChatReader implements NoteReader {
     List<ChatTurn> turns =
         table ? KakaoTable.turns(text, dating.dates()) : KakaoText.turns(text, dating.dates());
     String room =
-        (table ? Optional.<String>empty() : KakaoText.room(text.text()))
+        (table ? KakaoTable.room(file.path()) : KakaoText.room(text.text()))
             .orElseGet(() -> Titles.fromPath(file.path()));
     Map<Optional<LocalDate>, List<ChatTurn>> days = new LinkedHashMap<>();
     turns.forEach(turn -> days.computeIfAbsent(turn.day(), any -> new ArrayList<>()).add(turn));

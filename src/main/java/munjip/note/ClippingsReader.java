@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,6 +35,9 @@ public final class ClippingsReader implements NoteReader {
 
   /** What a device says of a clipping, below its title. */
   private static final Pattern WHAT = Pattern.compile("^\\s*-\\s?\\S.*\\|");
+
+  private static final Pattern YOURS =
+      Pattern.compile("^-\\s?(?:Your|Ihre?|Tu|Votre|Mi|Seu|Sua)\\s");
 
   /** Bytes within which the first clipping ends. */
   private static final int HEAD = 100_000;
@@ -96,24 +101,49 @@ public final class ClippingsReader implements NoteReader {
     ContainerNames names = new ContainerNames(file);
     List<Note> notes = new ArrayList<>();
     List<LinedText.Line> clipping = new ArrayList<>();
+    Set<String> heads = new HashSet<>();
     for (LinedText.Line line : text.all()) {
       if (!line.words().startsWith(RULE)) {
         clipping.add(line);
         continue;
       }
+      words(clipping).stream().limit(2).forEach(heads::add);
       read(file, text, clipping, names).ifPresent(notes::add);
       clipping.clear();
     }
     // The last one of a file that was cut off has no rule below it.
-    read(file, text, clipping, names).ifPresent(notes::add);
+    List<String> last = words(clipping);
+    boolean cutOff =
+        !last.isEmpty() && (isHead(last, heads) || isHead(last.subList(1, last.size()), heads));
+    if (last.size() > 2 || !cutOff) {
+      read(file, text, clipping, names).ifPresent(notes::add);
+    }
     if (notes.isEmpty()) {
       throw new UnreadableNoteException("there are only bookmarks in it, and no words");
     }
-    List<LinedText.Line> last = clipping.stream().filter(line -> !line.isBlank()).toList();
-    if (last.size() > 1 && WHAT.matcher(cut(last.get(1).words())).find()) {
+    if (cutOff) {
       notes.add(notes.removeLast().without(CUT_OFF));
     }
     return notes;
+  }
+
+  private static List<String> words(List<LinedText.Line> clipping) {
+    return clipping.stream()
+        .map(ClippingsReader::unmarked)
+        .filter(line -> !line.isBlank())
+        .map(line -> cut(line.words()).strip())
+        .toList();
+  }
+
+  /**
+   * Whether lines begin as a clipping does: with what a device says of one, or with a title or such
+   * words that stand above, if perhaps not to their end.
+   */
+  private static boolean isHead(List<String> lines, Set<String> heads) {
+    return !lines.isEmpty()
+        && (isOfDevice(lines.getFirst())
+            || (lines.size() == 1
+                && heads.stream().anyMatch(head -> head.startsWith(lines.getFirst()))));
   }
 
   /**
@@ -131,10 +161,10 @@ public final class ClippingsReader implements NoteReader {
     String head = Blanks.single(cut(lines.get(0).words()));
     String what = lines.size() < 2 ? "" : cut(lines.get(1).words());
     LinedNote note = new LinedNote(text);
-    if (lines.size() < 3 && lines.stream().anyMatch(ClippingsReader::isOfDevice)) {
+    if (lines.size() < 3 && isOfDevice(lines.getLast().words())) {
       return Optional.empty(); // a bookmark, or the last clipping of a file that was cut off
     }
-    if (!WHAT.matcher(what).find()) {
+    if (lines.size() < 3 || !WHAT.matcher(what).find()) {
       for (LinedText.Line line : lines) {
         note.line(line.strip().words(), line.strip().at());
       }
@@ -160,10 +190,12 @@ public final class ClippingsReader implements NoteReader {
   }
 
   /** Whether a line says what a clipping is, if perhaps not to its end. */
-  private static boolean isOfDevice(LinedText.Line line) {
-    String words = cut(line.words());
+  private static boolean isOfDevice(String line) {
+    String words = cut(line);
     return words.startsWith("-")
-        && (WHAT.matcher(words).find() || WORDS.matcher(words).find() || place(words).isPresent());
+        && (place(words).isPresent()
+            || YOURS.matcher(words).find()
+            || (WHAT.matcher(words).find() && WORDS.matcher(words).find()));
   }
 
   /** Some devices put the mark of their encoding before each title. */

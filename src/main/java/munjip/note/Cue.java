@@ -62,14 +62,18 @@ record Cue(FilePlace.Time time, int at, List<LinedText.Line> lines) {
    * a style or a region.
    */
   private static boolean endsCue(List<LinedText.Line> all, int i) {
-    if (SubtitleReader.times(all.get(i).words()).isPresent()) {
+    if (beginsCue(all.get(i))) {
       return true;
     }
     boolean number =
         i + 1 < all.size()
             && all.get(i).words().strip().matches("\\d{1,7}")
-            && SubtitleReader.times(all.get(i + 1).words()).isPresent();
+            && beginsCue(all.get(i + 1));
     return number || ASIDE.matcher(all.get(i).words()).find();
+  }
+
+  private static boolean beginsCue(LinedText.Line line) {
+    return SubtitleReader.times(line.words()).isPresent() || SubtitleReader.isBroken(line);
   }
 
   /** What a WebVTT file calls itself. */

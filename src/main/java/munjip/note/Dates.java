@@ -27,7 +27,8 @@ record Dates(int latestYear) {
 
   private static final String NUMBERS =
       "(?<y1>\\d{4})(?<sep>[-/.])\\s?(?<m1>\\d{1,2})\\k<sep>\\s?(?<d1>\\d{1,2})(?!\\d)\\.?";
-  private static final String KOREAN = "(?<y2>\\d{4})년\\s?(?<m2>\\d{1,2})월\\s?(?<d2>\\d{1,2})일";
+  private static final String KOREAN =
+      "(?<y2>\\d{4})[년年]\\s?(?<m2>\\d{1,2})[월月]\\s?(?<d2>\\d{1,2})[일日]";
   private static final String AMERICAN =
       "(?<m3>" + MONTH + ")\\s(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y3>\\d{4})(?!\\d)";
   private static final String BRITISH =
@@ -49,6 +50,10 @@ record Dates(int latestYear) {
       pattern(
           "(?<!\\d)(?:(?<y1>\\d{4})(?<sep>[-_.])(?<m1>\\d{1,2})\\k<sep>(?<d1>\\d{1,2})(?!\\d)|"
               + KOREAN
+              + "|(?<![a-z])"
+              + AMERICAN
+              + "|(?<!\\d)"
+              + BRITISH
               + "|(?<![a-z\\d])"
               + COMPACT
               + "(?![a-z]))");

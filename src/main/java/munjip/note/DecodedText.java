@@ -25,6 +25,9 @@ public record DecodedText(String text, String encoding, double confidence) {
   /** Where files of DOS end. */
   private static final char DOS_END = '\u001A';
 
+  static final String CUT_OFF =
+      "it breaks off in the middle of a letter at its end: get the file again, or save it anew";
+
   private static final String BINARY =
       "not a text file: it holds a NUL byte (or UTF-16 without a mark): save it as UTF-8";
 
@@ -45,6 +48,37 @@ public record DecodedText(String text, String encoding, double confidence) {
     return utf8(content, 0);
   }
 
+  /**
+   * How many bytes at the end are the beginning of a letter in UTF-8 that is not there, in a file
+   * that was cut off; 0 where it ends with a whole one, or in something else.
+   */
+  static int cutOff(byte[] content) {
+    for (int rest = 1; rest <= Math.min(3, content.length); rest++) {
+      int lead = content[content.length - rest] & 0xFF;
+      if (lead >= 0xC2 && lead <= 0xF4) {
+        int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+        return rest < length ? rest : 0;
+      }
+      if (lead < 0x80 || lead > 0xF4) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  /**
+   * Whether all was letters of UTF-8 so far, of more than one byte, too: no other encoding gives
+   * them.
+   */
+  private static boolean isBeyondAscii(byte[] content, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (content[i] < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static DecodedText utf8(byte[] content, int from) throws UnreadableNoteException {
     int length = content.length;
     if (length > 0 && content[length - 1] == DOS_END) {
@@ -59,6 +93,11 @@ public record DecodedText(String text, String encoding, double confidence) {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     if (decoder.decode(in, out, true).isError()) {
       int bad = in.position();
+      if (bad > from
+          && cutOff(content) == content.length - bad
+          && isBeyondAscii(content, from, bad)) {
+        throw new UnreadableNoteException(CUT_OFF);
+      }
       return EncodingGuess.of(Arrays.copyOf(content, length))
           .orElseThrow(() -> invalid(content, bad));
     }

@@ -31,6 +31,9 @@ public final class EnexReader implements NoteReader {
   private static final String CLOSES = "</note>";
   private static final String END = "</en-export>";
 
+  /** Of a title in a reason, in UTF-16 units. */
+  private static final int LONGEST_TITLE = 80;
+
   private static final String CUT_OFF =
       "the export breaks off; what came behind is not in it: export it again";
 
@@ -87,7 +90,7 @@ public final class EnexReader implements NoteReader {
       note(file, export.substring(opens, end), names, unread).ifPresent(notes::add);
       opens = export.indexOf(OPENS, end);
     }
-    if (!export.contains(END)) {
+    if (!export.stripTrailing().endsWith(END)) {
       unread.add(CUT_OFF);
     }
     return whole(notes, unread);
@@ -120,7 +123,10 @@ public final class EnexReader implements NoteReader {
     String html = content(parsed);
     if (html.length() > config.maxBytes()) {
       unread.add(
-          "\"" + title + "\" in it is " + NoteBytes.tooLarge(html.length(), config.maxBytes()));
+          "\""
+              + title.substring(0, Math.min(LONGEST_TITLE, title.length()))
+              + "\" in it is "
+              + NoteBytes.tooLarge(html.length(), config.maxBytes()));
       return Optional.empty();
     }
     Body body = Body.read(html);

@@ -26,11 +26,16 @@ import org.jsoup.parser.Parser;
  *
  * @param about its metadata
  * @param chapters paths in the zip file, in reading order
+ * @param unlisted how many chapters are named that no part of the book is
  * @param contents paths of the tables of contents that are pages for people, too
  * @param toc path of the table of contents for programs (EPUB 2), if there is one
  */
 record EpubPackage(
-    Element about, List<String> chapters, Set<String> contents, Optional<String> toc) {
+    Element about,
+    List<String> chapters,
+    int unlisted,
+    Set<String> contents,
+    Optional<String> toc) {
   private static final String CONTAINER = "META-INF/container.xml";
 
   /** Nothing that a person wrote nests deeper, and the stack holds more. */
@@ -50,8 +55,10 @@ record EpubPackage(
     Map<String, Element> items = new LinkedHashMap<>();
     all(opf, "item").forEach(item -> items.putIfAbsent(item.attr("id"), item));
     List<String> chapters = new ArrayList<>();
+    int unlisted = 0;
     for (Element reference : all(opf, "itemref")) {
       Element item = items.get(reference.attr("idref"));
+      unlisted += item == null ? 1 : 0;
       if (item != null && TEXTS.contains(item.attr("media-type"))) {
         chapters.add(resolve(path, item.attr("href")));
       }
@@ -59,6 +66,7 @@ record EpubPackage(
     return new EpubPackage(
         opf,
         chapters.stream().distinct().toList(),
+        unlisted,
         contents(opf, path, items),
         toc(opf, path, items));
   }

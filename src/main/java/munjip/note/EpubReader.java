@@ -62,13 +62,17 @@ public final class EpubReader implements NoteReader {
     ExtractedText text = new ExtractedText();
     write(zip, EpubContents.of(book, zip), read.isEmpty() ? chapters : read, text);
     Note note = text.note(file, KIND, stated(book), dating);
-    int missing = book.chapters().size() - chapters.size();
+    long missing =
+        book.unlisted()
+            + book.chapters().stream()
+                .filter(each -> !zip.has(each) && !book.contents().contains(each))
+                .count();
     return List.of(
         missing == 0
             ? note
             : note.without(
-                "%d of its %d chapters are missing in the file: get it again"
-                    .formatted(missing, book.chapters().size())));
+                "%d %s missing in the file: get it again"
+                    .formatted(missing, missing == 1 ? "chapter is" : "chapters are")));
   }
 
   private void write(ZipParts zip, EpubContents contents, List<String> chapters, ExtractedText text)

@@ -23,7 +23,7 @@ record HtmlPage(Element main) {
 
   private static final String NO_TEXT =
       "script, style, template, noscript, svg, iframe, object, canvas, select, input,"
-          + " textarea, datalist, [hidden]";
+          + " textarea, datalist, [hidden], .page-header-icon";
 
   /** Not seen, or not now: of a page that was saved while a window lay over it, that is all. */
   private static final String NOT_SEEN =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.text.Unicode;
 
 /**
  * A chat as KakaoTalk saves it in a {@code .csv}: a line {@code Date,User,Message}, then when, who
@@ -20,7 +21,17 @@ final class KakaoTable {
       Pattern.compile(
           "(?m)^\"?(\\d{4}[-./] ?\\d{1,2}[-./] ?\\d{1,2})\\.? (\\d{1,2}:\\d{2})(?::\\d{2})?\"?,(?:\"((?:[^\"\\r\\n]|\"\"){0,200})\"|([^,\"\\r\\n]{0,200})),");
 
+  /** {@code KakaoTalk_Chat_가족_2024-01-12-10-00-00.csv}. */
+  private static final Pattern NAME =
+      Pattern.compile("KakaoTalk_Chat_(.{1,200})_\\d{4}(?:-\\d{2}){5}\\.csv$");
+
   private KakaoTable() {}
+
+  /** The name of the room, which stands in the file's name only. */
+  static Optional<String> room(String path) {
+    Matcher name = NAME.matcher(Unicode.nfc(path));
+    return name.find() ? Optional.of(name.group(1)) : Optional.empty();
+  }
 
   static boolean is(String beginning) {
     return HEAD.matcher(beginning).find();

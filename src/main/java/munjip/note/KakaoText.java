@@ -47,7 +47,7 @@ final class KakaoText {
   /** What the messenger says by itself, between the lines of those who talk. */
   private static final Pattern NOTICE =
       Pattern.compile(
-          "^(?:.{1,80}님이 (?:들어왔습니다|나갔습니다|.{1,300}님을 (?:초대|내보내?).{1,10}습니다)"
+          "^(?:.{1,80}님이 (?:들어왔습니다(?:\\. 타인, 기관 등의 사칭.{0,300})?|나갔습니다|.{1,300}님을 (?:초대|내보내?).{1,10}습니다)"
               + "|채팅방 관리자가 메시지를 가렸습니다|메시지가 삭제되었습니다"
               + "|.{1,80} (?:joined|left) (?:this|the) chat ?room)\\.?\\s*$");
 

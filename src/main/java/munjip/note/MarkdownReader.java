@@ -2,6 +2,7 @@ package munjip.note;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import munjip.text.LineMap;
@@ -35,7 +36,19 @@ public final class MarkdownReader implements NoteReader {
   @Override
   public List<Note> read(NoteFile file, byte[] content) throws UnreadableNoteException {
     NoteBytes.requireSmall(content, config);
-    String decoded = DecodedText.of(content).text();
+    try {
+      return List.of(read(file, DecodedText.of(content).text()));
+    } catch (UnreadableNoteException e) {
+      if (!DecodedText.CUT_OFF.equals(e.getMessage())) {
+        throw e;
+      }
+      int whole = content.length - DecodedText.cutOff(content);
+      DecodedText text = DecodedText.of(Arrays.copyOf(content, whole));
+      return List.of(read(file, text.text()).without(DecodedText.CUT_OFF));
+    }
+  }
+
+  private Note read(NoteFile file, String decoded) throws UnreadableNoteException {
     String kind = config.kindOf(file.file().getFileName().toString()).orElse("md");
     Unicode.Normalized nfc = Unicode.nfcWithOffsets(decoded);
     FrontMatter front =
@@ -45,17 +58,16 @@ public final class MarkdownReader implements NoteReader {
     if (body.visible().isBlank()) {
       throw new UnreadableNoteException("empty: there is no text in it");
     }
-    return List.of(
-        new Note(
-            file.id(),
-            file.path(),
-            kind,
-            body.meta(file, front, dating),
-            body.visible().toString(),
-            body.blocks(),
-            body.collected().links(),
-            body.visible().toSource(nfc.toSource(), decoded.length()),
-            LineMap.of(decoded),
-            decoded.length()));
+    return new Note(
+        file.id(),
+        file.path(),
+        kind,
+        body.meta(file, front, dating),
+        body.visible().toString(),
+        body.blocks(),
+        body.collected().links(),
+        body.visible().toSource(nfc.toSource(), decoded.length()),
+        LineMap.of(decoded),
+        decoded.length());
   }
 }

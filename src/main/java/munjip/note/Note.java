@@ -44,6 +44,7 @@ public record Note(
   public Note {
     Objects.requireNonNull(meta, "meta");
     Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(unread, "unread");
     blocks = List.copyOf(blocks);
     links = List.copyOf(links);
   }

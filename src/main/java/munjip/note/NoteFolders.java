@@ -96,7 +96,11 @@ public record NoteFolders(List<NoteFolder> folders) {
     }
     if (!Files.isDirectory(path)) {
       throw new UnusableFolderException(
-          path + " is a file, not a folder: name the folder it lies in.");
+          path
+              + " is a file, not a folder: "
+              + (path.toString().endsWith(".zip")
+                  ? "unpack it, and name the folder that comes out."
+                  : "name the folder it lies in."));
     }
     if (!Files.isReadable(path) || !Files.isExecutable(path)) {
       throw new UnusableFolderException(

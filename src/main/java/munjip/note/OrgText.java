@@ -34,6 +34,10 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
   /** Tags at the end of a heading. */
   private static final Pattern HEADING_TAGS = Pattern.compile(":[^\\s:]++(?::[^\\s:]++)*+:");
 
+  private static final Pattern PLANNING =
+      Pattern.compile(
+          "^[ \\t]*(?:(?:SCHEDULED|DEADLINE|CLOSED):[ \\t]*[<\\[][^>\\]]{0,80}[>\\]][ \\t]*)+$");
+
   private static final Pattern DRAWER =
       Pattern.compile("^[ \\t]*:(PROPERTIES|LOGBOOK|CLOCK):[ \\t]*$", Pattern.CASE_INSENSITIVE);
 
@@ -198,7 +202,9 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
         tags(tagged ? rest.substring(last) : null);
       } else if (keyword.matches()) {
         keyword(keyword, line);
-      } else if (words.stripLeading().startsWith("# ") || words.strip().equals("#")) {
+      } else if (words.stripLeading().startsWith("# ")
+          || words.strip().equals("#")
+          || isPlanning(i, words)) {
         return;
       } else if (ROW_RULE.matcher(words).matches()) {
         if (i > 0 && isTableHead(i)) {
@@ -233,6 +239,13 @@ record OrgText(String markdown, FrontMatter head, OffsetMap toOrg, LineMap lines
         out.sign(" ".repeat(Math.min(indent, item)), line.at());
         out.inline(line.from(indent), words.length() - indent);
       }
+    }
+
+    /** When something is due stands right below its heading. */
+    private boolean isPlanning(int i, String words) {
+      return i > 0
+          && PLANNING.matcher(words).matches()
+          && HEADING.matcher(lines.get(i - 1).words()).lookingAt();
     }
 
     private void item(Matcher listed, LinedText.Line line) {

@@ -10,11 +10,29 @@ final class PdfGaps {
   private static final int MOST_TOLD = 12;
 
   private final List<Integer> pictures = new ArrayList<>();
+  private final List<Integer> unsaid = new ArrayList<>();
   private final List<Integer> broken = new ArrayList<>();
+  private int lost;
+  private boolean cutShort;
 
   /** A page without a letter, but with a picture. */
   void picture(int page) {
     pictures.add(page);
+  }
+
+  /** A page many of whose letters say not what they are. */
+  void unsaid(int page) {
+    unsaid.add(page);
+  }
+
+  /** Pages that are named and not there. */
+  void lost(int pages) {
+    lost = pages;
+  }
+
+  /** Whether some stream held more than is unpacked. */
+  void cutShort(boolean cut) {
+    cutShort = cut;
   }
 
   /** A page that is damaged. */
@@ -29,8 +47,19 @@ final class PdfGaps {
           pages(pictures)
               + " pictures: to search text in them, recognize it (OCR) and save the file with it");
     }
+    if (!unsaid.isEmpty()) {
+      told.add(
+          pages(unsaid)
+              + " in fonts that do not say which letters they hold: save it anew from where it was written");
+    }
     if (!broken.isEmpty()) {
-      told.add(pages(broken) + " damaged, and not read to the end");
+      told.add(pages(broken) + " damaged, and not read to the end: get the file again");
+    }
+    if (lost > 0) {
+      told.add(lost + (lost == 1 ? " page is" : " pages are") + " missing: get the file again");
+    }
+    if (cutShort) {
+      told.add("a page or font in it unpacks to more than 96 MB, and is read no further");
     }
     return told.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", told));
   }

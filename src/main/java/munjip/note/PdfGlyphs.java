@@ -39,6 +39,7 @@ final class PdfGlyphs extends PDFTextStripper {
   private final PdfFontData fontData = new PdfFontData();
   private int steps;
   private boolean broken;
+  private boolean picture;
   private int shown;
   private int told;
 
@@ -53,6 +54,7 @@ final class PdfGlyphs extends PDFTextStripper {
   List<PdfGlyph> of(PDPage page) throws UnreadableNoteException {
     glyphs = new ArrayList<>();
     broken = false;
+    picture = false;
     shown = 0;
     told = 0;
     faces.clear();
@@ -77,6 +79,11 @@ final class PdfGlyphs extends PDFTextStripper {
     return broken;
   }
 
+  /** Whether the last page draws a picture. */
+  boolean hasPicture() {
+    return picture;
+  }
+
   /** How many letters of the last page say not what they are. */
   int untold() {
     return shown - told;
@@ -98,9 +105,14 @@ final class PdfGlyphs extends PDFTextStripper {
             fontData.bound(each);
           }
         }
+        case OperatorName.DRAW_OBJECT -> {
+          COSDictionary drawn = resource(COSName.XOBJECT, name);
+          picture |= drawn != null && COSName.IMAGE.equals(drawn.getCOSName(COSName.SUBTYPE));
+        }
         default -> {}
       }
     }
+    picture |= operator.getName().equals(OperatorName.BEGIN_INLINE_IMAGE);
     super.processOperator(operator, operands);
   }
 

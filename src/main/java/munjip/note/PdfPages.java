@@ -29,6 +29,7 @@ final class PdfPages implements Iterator<PDPage> {
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final ResourceCache cache;
   private COSDictionary next;
+  private int lost;
 
   PdfPages(PDDocument document) {
     this.cache = document.getResourceCache();
@@ -51,7 +52,11 @@ final class PdfPages implements Iterator<PDPage> {
       if (node instanceof COSObject object) {
         node = object.getObject();
       }
-      if (!(node instanceof COSDictionary dictionary) || !seen.add(dictionary)) {
+      if (!(node instanceof COSDictionary dictionary)) {
+        lost++;
+        continue;
+      }
+      if (!seen.add(dictionary)) {
         continue;
       }
       COSArray kids = dictionary.getCOSArray(COSName.KIDS);
@@ -61,6 +66,11 @@ final class PdfPages implements Iterator<PDPage> {
         path.push(kids.iterator());
       }
     }
+  }
+
+  /** How many of those so far are named but not there; what stood on them is lost. */
+  int lost() {
+    return lost;
   }
 
   @Override

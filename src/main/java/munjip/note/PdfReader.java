@@ -48,6 +48,7 @@ public final class PdfReader implements NoteReader {
       PdfGaps gaps = new PdfGaps();
       List<List<PdfLine>> pages = pages(document, time, numbers, gaps);
       Stated stated = PdfInfo.of(document, dating.dates());
+      gaps.cutShort(document.getDocument() instanceof PdfStreams streams && streams.isCutShort());
       PdfOutline outline = PdfOutline.of(document, time, numbers);
       Note note = text(pages, outline).note(file, KIND, stated, dating);
       return List.of(gaps.told().map(note::without).orElse(note));
@@ -64,7 +65,7 @@ public final class PdfReader implements NoteReader {
       throws UnreadableNoteException {
     List<List<PdfLine>> pages = new ArrayList<>();
     PdfGlyphs glyphs = new PdfGlyphs(time);
-    PdfSense sense = new PdfSense();
+    PdfSense sense = new PdfSense(gaps);
     long length = 0;
     PdfPages all = new PdfPages(document);
     while (all.hasNext()) {
@@ -72,10 +73,7 @@ public final class PdfReader implements NoteReader {
       PDPage page = all.next();
       List<PdfGlyph> drawn = sense.sensible(glyphs.of(page), glyphs.untold());
       int number = pages.size() + 1;
-      sense.look(number, page, drawn);
-      if (glyphs.isBroken()) {
-        gaps.broken(number);
-      }
+      sense.look(number, glyphs, drawn);
       numbers.put(page.getCOSObject(), number);
       List<PdfLine> lines = PdfLayout.lines(number, drawn);
       pages.add(lines);
@@ -89,7 +87,7 @@ public final class PdfReader implements NoteReader {
       throw new UnreadableNoteException("damaged: there are no pages in it");
     }
     sense.require();
-    sense.pictures().forEach(gaps::picture);
+    gaps.lost(all.lost());
     return pages;
   }
 

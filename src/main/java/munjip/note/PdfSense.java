@@ -1,23 +1,33 @@
 package munjip.note;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
 
 /** Tells whether what a PDF draws are letters that say what they are. */
 final class PdfSense {
   /** Share of letters without sense from which on the text is none. */
   private static final double SENSELESS = .5;
 
+  /** On a page: fewer are signs of a symbol font. */
+  private static final int FEWEST = 20;
+
+  /** Share of a page's letters from which on it is worth a word. */
+  private static final double UNSAID = .2;
+
   /** What Symbol and Wingdings have as bullets, which no font says is one. */
   private static final String BULLETS = "\uF0B7\uF0A7\uF0D8\uF06E\uF06C\uF076\uF0A8\uF0FC\uF09F";
 
   private long sensible;
   private long senseless;
-  private final List<Integer> pictures = new ArrayList<>();
+  private final PdfGaps gaps;
+  private boolean pictures;
+
+  /** Letters without sense on the pages before. */
+  private long before;
+
+  PdfSense(PdfGaps gaps) {
+    this.gaps = gaps;
+  }
 
   /** Those that say what they are. */
   List<PdfGlyph> sensible(List<PdfGlyph> glyphs, int untold) {
@@ -47,32 +57,23 @@ final class PdfSense {
   }
 
   /**
-   * Takes note of pictures on a page without text.
+   * Takes note of what a page shows that cannot be read.
    *
    * @param number of the page, from 1
+   * @param glyphs those of it that say what they are
    */
-  void look(int number, PDPage page, List<PdfGlyph> glyphs) {
-    PDResources resources = glyphs.isEmpty() ? page.getResources() : null;
-    if (resources != null) {
-      for (COSName name : resources.getXObjectNames()) {
-        if (isPicture(resources, name)) {
-          pictures.add(number);
-          return;
-        }
-      }
+  void look(int number, PdfGlyphs drawn, List<PdfGlyph> glyphs) {
+    long said = glyphs.stream().filter(glyph -> !glyph.isBlank()).count();
+    long unsaid = senseless - before;
+    before = senseless;
+    if (unsaid >= FEWEST && unsaid > UNSAID * (said + unsaid)) {
+      gaps.unsaid(number);
+    } else if (said == 0 && drawn.hasPicture()) {
+      pictures = true;
+      gaps.picture(number);
     }
-  }
-
-  /** Pages that are pictures, in their order. */
-  List<Integer> pictures() {
-    return List.copyOf(pictures);
-  }
-
-  private static boolean isPicture(PDResources resources, COSName name) {
-    try {
-      return resources.isImageXObject(name) || resources.getXObject(name) != null;
-    } catch (IOException | RuntimeException e) {
-      return false;
+    if (drawn.isBroken()) {
+      gaps.broken(number);
     }
   }
 
@@ -82,7 +83,7 @@ final class PdfSense {
   void require() throws UnreadableNoteException {
     if (sensible == 0 && senseless == 0) {
       throw new UnreadableNoteException(
-          !pictures.isEmpty()
+          pictures
               ? "it holds pictures of text only, as scanners make them: recognize the text (OCR) and save it with it"
               : "empty: there is no text in it");
     }

@@ -42,10 +42,16 @@ final class PdfStreams extends COSDocument {
           COSName.CCITTFAX_DECODE_ABBREVIATION);
 
   private final ICOSParser parser;
+  private boolean cutShort;
 
   PdfStreams(ICOSParser parser) {
     super(IOUtils.createMemoryOnlyStreamCache(), parser);
     this.parser = parser;
+  }
+
+  /** Whether there was more in one of those that were unpacked. */
+  boolean isCutShort() {
+    return cutShort;
   }
 
   @Override
@@ -58,7 +64,7 @@ final class PdfStreams extends COSDocument {
   }
 
   /** A stream as it stands in the file. */
-  private static final class Bounded extends COSStream {
+  private final class Bounded extends COSStream {
     Bounded(RandomAccessReadView view) throws IOException {
       super(IOUtils.createMemoryOnlyStreamCache().create(), view);
     }
@@ -77,6 +83,7 @@ final class PdfStreams extends COSDocument {
           FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, unpacked, this, i);
         } catch (FullException full) {
           // What came out so far is all that is read.
+          cutShort = true;
         }
         in = unpacked.input();
       }

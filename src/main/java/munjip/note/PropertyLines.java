@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -18,9 +19,15 @@ final class PropertyLines {
   /** A page of Notion has its id in the file's name. */
   static final Pattern NOTION_ID = Pattern.compile("[ _-]\\p{XDigit}{32}$");
 
-  private static final Pattern TITLE = Pattern.compile("# \\s*\\S.*");
+  private static final Pattern TITLE = Pattern.compile("#(?:\\s.*)?");
 
   private static final Pattern PROPERTY = Pattern.compile("([^:]{0,40}):+(?:\\s+(.*))?");
+
+  private static final Map<String, String> SINGULAR =
+      Map.of("tags", "tag", "categories", "category");
+
+  private static final Set<String> NOT_OF_PAGES =
+      Set.of("title", "제목", "draft", "alias", "aliases");
 
   /** Of the longest pages of Notion a few dozen. */
   private static final int MOST = 60;
@@ -40,21 +47,23 @@ final class PropertyLines {
     if (head.size() < 3 || !TITLE.matcher(head.getFirst()).matches() || !head.get(1).isBlank()) {
       return FrontMatter.NONE;
     }
+    boolean ofNotion = isOfNotion(path);
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (String line : head.subList(2, head.size())) {
       Matcher property = PROPERTY.matcher(line.strip());
       if (line.isBlank()) {
-        FrontMatter stated = new FrontMatter(values, 0);
-        boolean sure = isOfNotion(path) || stated.date(dates).isPresent();
-        return sure ? stated : FrontMatter.NONE;
+        break;
       }
-      if (!property.matches()) {
+      if (property.matches()) {
+        String value = property.group(2) == null ? "" : property.group(2);
+        put(values, property.group(1), List.of(value));
+      } else if (!ofNotion) {
         return FrontMatter.NONE;
       }
-      String value = property.group(2) == null ? "" : property.group(2);
-      values.putIfAbsent(key(property.group(1)), List.of(value));
+      // Else it is the next line of a property that has several.
     }
-    return FrontMatter.NONE;
+    FrontMatter stated = new FrontMatter(values, 0);
+    return ofNotion || stated.date(dates).isPresent() ? stated : FrontMatter.NONE;
   }
 
   /** Those of a page that Notion exported. */
@@ -65,7 +74,7 @@ final class PropertyLines {
       if (chosen.isEmpty()) {
         chosen.add(row.select("td").text().replaceFirst("^@", ""));
       }
-      values.putIfAbsent(key(row.select("th").text()), chosen);
+      put(values, row.select("th").text(), chosen);
     }
     return values.isEmpty() ? FrontMatter.NONE : new FrontMatter(values, 0);
   }
@@ -75,13 +84,14 @@ final class PropertyLines {
     return NOTION_ID.matcher(dot > 0 ? path.substring(0, dot) : path).find();
   }
 
-  /** Commas alone part their tags: of keys in the plural, blanks would, too. */
-  private static String key(String written) {
+  /**
+   * Commas alone part their tags: of keys in the plural, blanks would, too. The title is above; the
+   * state of a page of its own has other names than front matter.
+   */
+  private static void put(Map<String, List<String>> values, String written, List<String> value) {
     String key = written.strip().toLowerCase(Locale.ROOT);
-    return switch (key) {
-      case "tags" -> "tag";
-      case "categories" -> "category";
-      default -> key;
-    };
+    if (!NOT_OF_PAGES.contains(key)) {
+      values.putIfAbsent(SINGULAR.getOrDefault(key, key), value);
+    }
   }
 }

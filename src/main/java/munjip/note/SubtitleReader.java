@@ -15,12 +15,19 @@ import munjip.text.FilePlace;
  * what a cue repeats of the one before, as captions that scroll do, is left out.
  */
 public final class SubtitleReader implements NoteReader {
-  private static final String KIND = "subtitles";
+  /** The kind of a talk with times. */
+  public static final String KIND = "subtitles";
 
   private static final String CLOCK_TIME = "(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})[.,](\\d{1,3})";
 
   private static final Pattern TIMES =
       Pattern.compile("^\\s*" + CLOCK_TIME + "(?:\\s*-->\\s*|,)" + CLOCK_TIME + "(?:\\s.*)?$");
+
+  /** Of a file that was cut off in them. */
+  private static final Pattern BROKEN_TIMES =
+      Pattern.compile("^\\s*" + CLOCK_TIME + "\\s*-{1,2}>?(?:\\s*[\\d:.,]{0,12})?\\s*$");
+
+  private static final String CUT_OFF = "it breaks off in the times of a cue: get the file again";
 
   /** In what begins like subtitles. */
   private static final Pattern ANY_TIMES =
@@ -71,8 +78,15 @@ public final class SubtitleReader implements NoteReader {
     LinedNote note = new LinedNote(text);
     CueParagraphs paragraphs = new CueParagraphs(note);
     cues.forEach(paragraphs::add);
-    return List.of(
-        note.note(file, KIND, new Stated(Cue.title(text), Optional.empty(), List.of()), dating));
+    Note whole =
+        note.note(file, KIND, new Stated(Cue.title(text), Optional.empty(), List.of()), dating);
+    boolean cutOff = text.all().stream().anyMatch(SubtitleReader::isBroken);
+    return List.of(cutOff ? whole.without(CUT_OFF) : whole);
+  }
+
+  /** A line that begins as times do and ends before they do. */
+  static boolean isBroken(LinedText.Line line) {
+    return BROKEN_TIMES.matcher(line.words()).find() && times(line.words()).isEmpty();
   }
 
   /** The times of a line {@code 00:01:02.000 --> 00:01:04.500}. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import munjip.note.SubtitleReader;
 import munjip.text.TextRange;
 
 /** Paragraphs that open with who speaks, in a note where several do: {@code 김연수: 매일 씁니다.} */
@@ -42,9 +43,12 @@ final class Interview {
     boolean headed =
         scene.parts.stream()
             .anyMatch(p -> p.isHeading() && ANSWERS.matcher(p.text().strip()).matches());
+    // Subtitles say who speaks where the voice changes, and nothing else so.
+    boolean voices = scene.note.kind().equals(SubtitleReader.KIND) && !turns.isEmpty();
     // Asked last: it takes names for somebody's that nothing else tells.
     boolean told =
-        asks
+        voices
+            || asks
             || speakers > 1
             || (headed
                 && turns.keySet().stream()
@@ -72,13 +76,14 @@ final class Interview {
       }
       // Who speaks once answers somebody or is named in full; else it is a term and its meaning.
       boolean speaks =
-          turns.getOrDefault(name, 0) >= TURNS
+          voices
+              || turns.getOrDefault(name, 0) >= TURNS
               || asked != Asked.NO
               || (asking && scene.book.known(name).filter(person -> person.sure).isPresent())
               || name.indexOf(' ') > 0
               || KoreanName.isOne(name);
       asked = asked == Asked.YES ? Asked.ANSWERED : asked;
-      if (speaks && (asks || speakers >= 2 || asking) && !part.isHeading()) {
+      if (speaks && (voices || asks || speakers >= 2 || asking) && !part.isHeading()) {
         speaker(scene, name).ifPresent(person -> add(part, label.get().end(), person, name, found));
       }
     }

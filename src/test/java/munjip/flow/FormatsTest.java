@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
 import munjip.note.LibraryFiles;
 import org.junit.jupiter.api.AfterAll;
@@ -62,6 +63,19 @@ class FormatsTest {
         <content><![CDATA[<en-note><div>여기까지만 남은 문장이다.</div></en-note>]]></content></note>
         <note><title>둘""");
     home.write("talk.vtt", "WEBVTT\n\n00:01:01.000 --> 00:01:04.500\n자막으로 쓴 문단이다.\n");
+    home.write(
+        "interview.vtt",
+        """
+        WEBVTT
+
+        00:00:01.000 --> 00:00:04.000
+        <v Terry Okafor>A garden keeps what it was told, and so does a notebook.
+
+        00:00:09.000 --> 00:00:12.000
+        <v Terry Okafor>That is all I know of gardens.
+        """);
+    // As a Mac writes names.
+    home.write(Normalizer.normalize("한글 이름의 노트.md", Normalizer.Form.NFD), "이름은 자모로 풀어 쓴 문단이다.\n");
     home.write("My Clippings.txt", CLIPPINGS);
     home.write(
         "KakaoTalk_20240113.txt",
@@ -152,6 +166,21 @@ class FormatsTest {
     assertThat(book.at("/0/place/page").asInt()).isEqualTo(12);
     JsonNode chat = server.json("/api/quotes?speaker=" + Server.encoded("문가람")).get("quotes");
     assertThat(chat.findValuesAsText("text")).contains("대화로 쓴 문단이라고 생각해 정말로");
+    JsonNode talk = server.json("/api/quotes?speaker=" + Server.encoded("Okafor")).get("quotes");
+    assertThat(talk.findValuesAsText("text"))
+        .contains("A garden keeps what it was told, and so does a notebook.");
+  }
+
+  @Test
+  void aNameOfAMacIsTheSameName() throws Exception {
+    for (Normalizer.Form form : List.of(Normalizer.Form.NFC, Normalizer.Form.NFD)) {
+      for (String query : List.of("title:이름의", "path:\"한글 이름의\"", "자모로 풀어")) {
+        String typed = Normalizer.normalize(query, form);
+        JsonNode hits = server.json("/api/search?q=" + Server.encoded(typed)).get("hits");
+        assertThat(hits).as(query).hasSize(1);
+        assertThat(hits.at("/0/note/path").asText()).isEqualTo("한글 이름의 노트.md");
+      }
+    }
   }
 
   @Test
@@ -164,8 +193,8 @@ class FormatsTest {
                 + files.get("unchanged").asInt()
                 + files.get("skipped").asInt()
                 + files.get("ignored").asInt())
-        .isEqualTo(19);
-    assertThat(status.get("notes").asInt()).isEqualTo(20);
+        .isEqualTo(21);
+    assertThat(status.get("notes").asInt()).isEqualTo(22);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import munjip.text.FilePlace;
 import org.junit.jupiter.api.Test;
@@ -151,9 +152,42 @@ class ClippingsReaderTest {
     List<Note> notes = read(CLIPPINGS + "==========\n\n내가 쓴 글\n- 목록");
     assertThat(notes).allMatch(note -> note.unread().isEmpty());
     List<Note> cut = read(CLIPPINGS);
+    notes = new ArrayList<>(notes);
     assertThat(notes.removeLast().text()).isEqualTo("내가 쓴 글\n- 목록");
     assertThat(cut).hasSameSizeAs(notes);
     assertThat(cut.getLast().unread().orElseThrow()).contains("breaks off");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bread and Entropy (Tamada, Ikuo)\n- Your Highlight on page 12 | Location 180",
+        "Bread and Entropy (Tamada, Ikuo)\n- Your Highlight on",
+        "Bread and Entropy (Tamada, Ikuo)\n- Your Highl",
+        "Bread and Entropy (Tamada, Ikuo)",
+        "어린 왕자 (생텍쥐",
+        "어린 왕자 (생텍쥐페리 (Antoine de Saint-Exupéry))\n- 위치 No.",
+      })
+  void whereverItBreaksOffItIsTold(String rest) throws Exception {
+    List<Note> notes = read(CLIPPINGS + "==========\n" + rest);
+    assertThat(notes).hasSize(4);
+    assertThat(notes.getLast().unread().orElseThrow()).contains("breaks off");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- 메모: 다시 읽을 것",
+        "내 메모\n- 서울 | 부산",
+        "- clip the hedges",
+        "Read it again",
+        "- 한 줄\n둘째 줄"
+      })
+  void whatIsNoClippingIsANoteHoweverShort(String own) throws Exception {
+    List<Note> notes = read(CLIPPINGS + "==========\n" + own + "\n==========\n");
+    assertThat(notes).hasSize(5);
+    assertThat(notes.getLast().text()).isEqualTo(own);
+    assertThat(notes.getLast().unread()).isEmpty();
   }
 
   @Test

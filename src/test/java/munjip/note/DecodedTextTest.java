@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -149,6 +150,25 @@ class DecodedTextTest {
   void aTextCutInTheMiddleOfALetterIsSaid() {
     assertThatThrownBy(() -> DecodedText.of(new byte[] {'c', 'a', 'f', (byte) 0xC3}))
         .hasMessageContaining("save it as UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"산책은 하루 가운데 유일하게 목록이 없는 시간이다", "A café and a 🌱", "It is a café"})
+  void aNoteThatWasCutOffInALetterIsReadToThereAndTold(String text) throws Exception {
+    byte[] whole = (text + "글").getBytes(StandardCharsets.UTF_8);
+    for (int missing = 1; missing <= 2; missing++) {
+      Note note = Reading.bytes("a.md", Arrays.copyOf(whole, whole.length - missing));
+      assertThat(note.text()).isEqualTo(text);
+      assertThat(note.unread().orElseThrow()).contains("breaks off");
+    }
+    assertThat(Reading.bytes("a.md", Arrays.copyOf(whole, whole.length - 3)).unread()).isEmpty();
+  }
+
+  @Test
+  void anOldNoteThatWasCutOffInALetterIsNotTakenForUtf8() {
+    byte[] korean = "산책은 하루 가운데".getBytes(Charset.forName("x-windows-949"));
+    assertThatThrownBy(() -> Reading.bytes("a.md", Arrays.copyOf(korean, korean.length - 1)))
+        .hasMessageContaining("no encoding fits it");
   }
 
   @Test

@@ -125,6 +125,7 @@ class EnexReaderTest {
     assertThatThrownBy(() -> read(whole.substring(0, whole.indexOf("<note>"))))
         .isInstanceOf(UnreadableNoteException.class)
         .hasMessageContaining("breaks off");
+    assertThat(read(whole + whole.substring(0, second + 2)).getLast().unread()).isPresent();
     assertThatThrownBy(() -> read("<en-export></en-export>"))
         .isInstanceOf(UnreadableNoteException.class)
         .hasMessageContaining("no notes");

@@ -3,6 +3,7 @@ package munjip.note;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,18 @@ class EpubReaderTest {
     parts.remove("OEBPS/b.xhtml");
     Note note = Documents.read("b.epub", Documents.zip(parts));
     assertThat(note.text()).isEqualTo("하나\n셋");
-    assertThat(note.unread().orElseThrow()).startsWith("1 of its 3 chapters");
+    assertThat(note.unread().orElseThrow()).startsWith("1 chapter is missing");
+    parts.put(
+        "OEBPS/book.opf",
+        new String(parts.get("OEBPS/book.opf"), StandardCharsets.UTF_8)
+            .replace("<itemref", "<itemref idref='nobody'/><itemref")
+            .getBytes(StandardCharsets.UTF_8));
+    assertThat(Documents.read("b.epub", Documents.zip(parts)).unread().orElseThrow())
+        .startsWith("4 chapters are missing");
+    Map<String, byte[]> contents =
+        Documents.parts(Documents.epub("", "nav.xhtml", "<p>차례</p>", "a.xhtml", "<p>하나</p>"));
+    contents.remove("OEBPS/nav.xhtml");
+    assertThat(Documents.read("b.epub", Documents.zip(contents)).unread()).isEmpty();
   }
 
   @Test

@@ -46,6 +46,30 @@ class NotionTest {
     assertThat(note.text()).contains("slow reading").endsWith("심은 것만 자란다.");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# 빈 쪽\n\nCreated time: February 12, 2026 5:06 PM\nTags: 독서, 산책\n",
+        "# 빈 쪽\n\n생성 일시: 2026년 2월 12일 오후 2:24\n태그: 독서, 산책",
+        "# \n\nTags: 독서, 산책\nCreated: February 12, 2026\n\n글\n",
+        "# 쪽\n\nSummary: 한 줄\n둘째 줄\nDate: 2026/02/12\nTags: 독서, 산책\n\n글\n",
+      })
+  void pagesWithoutABodyOrATitleHaveProperties(String text) {
+    Note note = Reading.note("쪽" + ID + ".md", text);
+    assertThat(note.meta().date().orElseThrow().day()).hasToString("2026-02-12");
+    assertThat(note.meta().tags()).containsExactly("독서", "산책");
+  }
+
+  @Test
+  void aPropertyIsNeitherTheTitleNorTheStateOfTheNote() {
+    Note note =
+        Reading.md("# 김가람\n\nDate: 2026-02-12\nTitle: Director\nDraft: yes\nAlias: Boss\n\n글\n");
+    assertThat(note.meta().title()).isEqualTo("김가람");
+    assertThat(note.meta().draft()).isFalse();
+    assertThat(note.meta().aliases()).isEmpty();
+    assertThat(note.meta().date().orElseThrow().day()).hasToString("2026-02-12");
+  }
+
   @Test
   void aTagOfSeveralWordsIsOne() {
     Note note = Reading.note("a" + ID + ".md", "# A\n\nTags: slow reading\n\n글\n");
@@ -115,7 +139,7 @@ class NotionTest {
     assertThat(note.meta().title()).isEqualTo("기억의 정원");
     assertThat(note.meta().date().orElseThrow().day()).hasToString("2026-02-12");
     assertThat(note.meta().tags()).containsExactly("독서", "slow reading");
-    assertThat(note.text()).contains("심은 것만 자란다.", "물을 준다.", "잡초 뽑기");
+    assertThat(note.text()).contains("심은 것만 자란다.", "물을 준다.", "잡초 뽑기").doesNotContain("🌱");
     assertThat(note.links())
         .extracting(NoteLinkTarget::target)
         .containsExactly("Garden%20aaaabbbbccccddddeeeeffff00001111.html");

@@ -91,7 +91,6 @@ class OrgReaderTest {
         .isEqualTo(
             """
             Heading 1-1: TODO [#A] 기억
-            Paragraph 2-2: SCHEDULED: <2025-03-07 Fri>
             Paragraph 6-7: 첫 문단은⏎두 줄이다.
             Bullets 9-12
               Paragraph 9-10: 하나⏎이어서

@@ -199,6 +199,7 @@ class PdfHostileTest {
     byte[] pdf = paper.bytes();
     assertThat(pdf.length).isLessThan(1_000_000);
     assertThat(PdfReaderTest.read(pdf).text()).isEqualTo("글이 있다.");
+    assertThat(PdfReaderTest.read(pdf).unread().orElseThrow()).contains("more than 96 MB");
     try (PDDocument document = PdfFile.open(pdf)) {
       COSStream stream =
           new PdfPages(document).next().getCOSObject().getCOSStream(COSName.CONTENTS);
@@ -266,8 +267,49 @@ class PdfHostileTest {
     Note note = PdfReaderTest.read(picture(paper).lines(50, 60, "A page of letters.").bytes());
     assertThat(note.text()).isEqualTo("글자로 된 쪽이다.\nA page of letters.");
     assertThat(note.unread().orElseThrow()).startsWith("page 2 is pictures: ").contains("OCR");
-    byte[] whole = new PdfPaper().lines(50, 60, "글").draw("q Q").nextPage().bytes();
-    assertThat(PdfReaderTest.read(whole).unread()).isEmpty();
+    byte[] inline =
+        new PdfPaper()
+            .lines(50, 60, "글")
+            .nextPage()
+            .lines(50, 60, " ")
+            .draw("BI /W 1 /H 1 /BPC 8 /CS /G ID \u0001 EI")
+            .bytes();
+    assertThat(PdfReaderTest.read(inline).unread().orElseThrow()).startsWith("page 2 is pictures");
+  }
+
+  @Test
+  void aPageThatIsBlankIsNoPictureThoughItMayDrawOne() throws Exception {
+    PdfPaper paper = picture(new PdfPaper().lines(50, 60, "글").nextPage());
+    PDDocument document = paper.document();
+    COSDictionary second = document.getPage(1).getCOSObject();
+    COSStream drawn = second.getCOSStream(COSName.CONTENTS);
+    try (OutputStream out = drawn.createOutputStream()) {
+      out.write("q Q".getBytes(StandardCharsets.US_ASCII));
+    }
+    assertThat(PdfReaderTest.read(paper.bytes()).unread()).isEmpty();
+  }
+
+  @Test
+  void lettersThatSayNothingOnSomePagesAreToldOf() throws Exception {
+    byte[] pdf =
+        new PdfPaper()
+            .lines(50, 60, "글자로 된 쪽이 이렇게 길게 있고 다른 쪽에는 뜻 모를 글자가 조금 있다.")
+            .lines(50, 90, "그래서 이 파일은 검색되지만 모두 검색되지는 않는다고 알려야 한다.")
+            .nextPage()
+            .lines(50, 60, "\uE001\uE002\uE003\uE004\uE005".repeat(5) + "가")
+            .bytes();
+    assertThat(PdfReaderTest.read(pdf).unread().orElseThrow()).startsWith("page 2 is in fonts");
+  }
+
+  @Test
+  void aPageThatBreaksOffAndOneThatIsLostAreToldOf() throws Exception {
+    PdfPaper paper = new PdfPaper().lines(50, 60, "첫 쪽이다.").draw("BT <").nextPage();
+    paper.lines(50, 60, "둘째 쪽이다.").nextPage();
+    COSDictionary root = paper.document().getDocumentCatalog().getCOSObject();
+    root.getCOSDictionary(COSName.PAGES).getCOSArray(COSName.KIDS).set(1, COSInteger.ONE);
+    Note note = PdfReaderTest.read(paper.bytes());
+    assertThat(note.text()).isEqualTo("첫 쪽이다.");
+    assertThat(note.unread().orElseThrow()).contains("1 page is missing");
   }
 
   @Test

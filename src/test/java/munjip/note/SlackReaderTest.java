@@ -32,6 +32,14 @@ class SlackReaderTest {
         .put("user", "U1")
         .put("text", "<@U1> has joined the channel")
         .put("ts", "1705046000.000100");
+    for (String notice : List.of("channel_topic", "channel_purpose", "group_topic")) {
+      day.addObject()
+          .put("type", "message")
+          .put("subtype", notice)
+          .put("user", "U1")
+          .put("text", "<@U1> set the channel topic: 색인")
+          .put("ts", "1705046100.000100");
+    }
     day.addObject()
         .put("type", "message")
         .put("user", "U1")

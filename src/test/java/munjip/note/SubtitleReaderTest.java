@@ -8,6 +8,8 @@ import java.util.List;
 import munjip.text.FilePlace;
 import munjip.text.LineRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubtitleReaderTest {
   private static Note read(String path, String text) throws UnreadableNoteException {
@@ -19,6 +21,22 @@ class SubtitleReaderTest {
   private static boolean reads(String path, String text) {
     byte[] content = text.getBytes(StandardCharsets.UTF_8);
     return new SubtitleReader(Reading.CONFIG).reads(Reading.file(path, content), content);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2\n00:00:05,000 --> 00:0",
+        "2\n00:00:05,000 -->",
+        "00:05.000 --",
+        "2\n00:00:05,000 --> 00:00:07"
+      })
+  void whatWasCutOffInTheTimesIsNoWordAndTold(String rest) throws Exception {
+    String whole = "1\n00:00:01,000 --> 00:00:03,000\n여기까지 말했다\n\n";
+    assertThat(read("a.srt", whole).unread()).isEmpty();
+    Note note = read("a.srt", whole + rest);
+    assertThat(note.text()).isEqualTo("여기까지 말했다");
+    assertThat(note.unread().orElseThrow()).contains("breaks off");
   }
 
   @Test
