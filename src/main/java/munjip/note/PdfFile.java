@@ -1,6 +1,7 @@
 package munjip.note;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -14,6 +15,8 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 
 /** Opens a PDF, damaged ones too, and says what is wrong with those it cannot open. */
 final class PdfFile {
+  private static final byte[] MARK = {'%', 'P', 'D', 'F', '-'};
+
   /** Where readers look for it; mail programs and scanners write lines before it. */
   private static final int MARK_WITHIN = 1_024;
 
@@ -35,17 +38,22 @@ final class PdfFile {
 
   /** Whether the first bytes say so. */
   static boolean isMarked(byte[] content) {
-    int last = Math.min(content.length, MARK_WITHIN) - 5;
+    int last = Math.min(content.length, MARK_WITHIN) - MARK.length;
     for (int i = 0; i <= last; i++) {
-      if (content[i] == '%'
-          && content[i + 1] == 'P'
-          && content[i + 2] == 'D'
-          && content[i + 3] == 'F'
-          && content[i + 4] == '-') {
+      if (isMarkedAt(content, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the mark stands before everything else. */
+  static boolean begins(byte[] content) {
+    return content.length >= MARK.length && isMarkedAt(content, 0);
+  }
+
+  private static boolean isMarkedAt(byte[] content, int at) {
+    return Arrays.equals(content, at, at + MARK.length, MARK, 0, MARK.length);
   }
 
   static PDDocument open(byte[] content) throws UnreadableNoteException {

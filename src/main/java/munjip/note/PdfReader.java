@@ -31,13 +31,14 @@ public final class PdfReader implements NoteReader {
   }
 
   /**
-   * By its first bytes, whatever its name, where PDFs are read; by its name, to say what is wrong.
+   * By its very first bytes, whatever its name, where PDFs are read: a note may speak of them
+   * further on. By its name, to say what is wrong.
    */
   @Override
   public boolean reads(NoteFile file, byte[] content) {
     boolean named =
         config.kindOf(file.file().getFileName().toString()).filter(KIND::equals).isPresent();
-    return named || (config.kinds().containsValue(KIND) && PdfFile.isMarked(content));
+    return named || (config.kinds().containsValue(KIND) && PdfFile.begins(content));
   }
 
   @Override

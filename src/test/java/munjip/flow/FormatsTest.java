@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
+import munjip.json.Schemas;
 import munjip.note.LibraryFiles;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,13 @@ class FormatsTest {
       ==========
       """;
 
+  private static final String CUT =
+      """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <en-export><note><title>끊긴 공책</title>
+      <content><![CDATA[<en-note><div>여기까지만 남은 문장이다.</div></en-note>]]></content></note>
+      <note><title>둘""";
+
   @TempDir static Path temp;
   private static Home home;
   private static Server server;
@@ -55,13 +63,7 @@ class FormatsTest {
         <en-export><note><title>옛 공책</title><created>20200112T010000Z</created>
         <content><![CDATA[<en-note><div>에버노트로 쓴 문단이다.</div></en-note>]]></content></note></en-export>
         """);
-    home.write(
-        "cut.enex",
-        """
-        <?xml version="1.0" encoding="UTF-8"?>
-        <en-export><note><title>끊긴 공책</title>
-        <content><![CDATA[<en-note><div>여기까지만 남은 문장이다.</div></en-note>]]></content></note>
-        <note><title>둘""");
+    home.write("cut.enex", CUT);
     home.write("talk.vtt", "WEBVTT\n\n00:01:01.000 --> 00:01:04.500\n자막으로 쓴 문단이다.\n");
     home.write(
         "interview.vtt",
@@ -217,6 +219,55 @@ class FormatsTest {
           .contains("'My Clippings.txt#1-빵과-엔트로피'", "'path:\"My Clippings.txt\"' shows more");
     }
     assertThat(commands.json("search", "path:\"My Clippings.txt\"").get("hits")).hasSize(2);
+  }
+
+  @Test
+  void eachRunTellsOfEveryFile(@TempDir Path other) throws Exception {
+    Home home = Home.in(other);
+    home.write("cut.enex", CUT);
+    home.write("fine.md", "글이다.\n");
+    home.write("binary.md", new byte[] {1, 2, 0, 3});
+    home.write("sheet.xlsx", "x");
+    home.write(".hidden/a.md", "글");
+    Commands commands = new Commands(home);
+    for (int run = 1; run <= 2; run++) {
+      JsonNode report = commands.json("index", home.notes().toString());
+      Schemas.assertValid("index", report.toString());
+      assertThat(report.get("indexed").asInt()).isEqualTo(run == 1 ? 2 : 0);
+      assertThat(report.get("unchanged").asInt()).isEqualTo(run == 1 ? 0 : 2);
+      assertThat(report.at("/skipped/0/path").asText()).isEqualTo("binary.md");
+      assertThat(report.at("/inPart/0/path").asText()).isEqualTo("cut.enex");
+      assertThat(report.get("ignored").asInt()).isEqualTo(2);
+    }
+    Schemas.assertValid("status", commands.json("status").toString());
+  }
+
+  @Test
+  void aFileThatIsWholeAgainIsNoLongerTold(@TempDir Path other) throws Exception {
+    Home changing = Home.in(other);
+    changing.write("cut.enex", CUT);
+    changing.write("My Clippings.txt", CLIPPINGS);
+    try (Server served = Server.start(changing)) {
+      served.ready();
+      assertThat(told(served)).containsExactly("cut.enex");
+
+      changing.write(
+          "My Clippings.txt", CLIPPINGS + "Bread and Entropy (Tamada, Ikuo)\n- Your High");
+      Eventually.see(
+          "one that breaks off now",
+          () -> told(served),
+          paths -> paths.equals(List.of("My Clippings.txt", "cut.enex")));
+      changing.write("cut.enex", CUT + "</title></note></en-export>");
+      Eventually.see(
+          "one that is whole now",
+          () -> told(served),
+          paths -> paths.equals(List.of("My Clippings.txt")));
+      assertThat(served.json("/api/status").at("/files/inPart").asInt()).isEqualTo(1);
+    }
+  }
+
+  private static List<String> told(Server served) throws Exception {
+    return served.json("/api/status").get("inPart").findValuesAsText("path");
   }
 
   @Test

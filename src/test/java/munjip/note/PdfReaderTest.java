@@ -2,6 +2,7 @@ package munjip.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
@@ -234,6 +235,8 @@ class PdfReaderTest {
     PdfReader reader = new PdfReader(CONFIG);
     assertThat(reader.reads(Reading.file("a.txt", pdf), pdf)).isTrue();
     assertThat(reader.reads(Reading.file("a.txt", new byte[9]), new byte[9])).isFalse();
+    byte[] note = "파일은 `%PDF-1.7`로 시작한다.".getBytes(StandardCharsets.UTF_8);
+    assertThat(reader.reads(Reading.file("a.txt", note), note)).isFalse();
     assertThat(reader.reads(Reading.file("a.pdf", new byte[9]), new byte[9])).isTrue();
     assertThat(new PdfReader(Reading.CONFIG).reads(Reading.file("a.txt", pdf), pdf)).isFalse();
   }
