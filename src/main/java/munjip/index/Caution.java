@@ -16,6 +16,9 @@ final class Caution {
   private final Map<String, Integer> indexed = new ConcurrentHashMap<>();
   private volatile boolean alone;
 
+  /** The large file that the index was given last; null before any. */
+  private volatile String suspect;
+
   /** Whether files are taken one by one. */
   boolean alone() {
     return alone;
@@ -33,13 +36,27 @@ final class Caution {
     }
   }
 
+  /** The index took this file, which is a large one; what it keeps of it may be too much yet. */
+  void suspect(String id) {
+    suspect = id;
+  }
+
+  /**
+   * Refuses the file that memory may have run out for, where nothing else tells.
+   *
+   * @return whether there is one, and it was not refused yet
+   */
+  boolean refuseSuspect() {
+    return alone && suspect != null && refused.add(suspect);
+  }
+
   boolean isRefused(String id) {
     return refused.contains(id);
   }
 
-  /** How many files the index is not given any more. */
-  int refused() {
-    return refused.size();
+  /** How many files are settled: those the index was given, and those it is given no more. */
+  int settled() {
+    return refused.size() + indexed.size();
   }
 
   /**

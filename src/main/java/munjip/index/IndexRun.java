@@ -279,6 +279,9 @@ final class IndexRun {
       return;
     }
     caution.indexed(file.id(), read.notes().size());
+    if (file.stamp().size() > LARGE) {
+      caution.suspect(file.id());
+    }
     tally.indexed(read.file(), read.notes().size());
   }
 

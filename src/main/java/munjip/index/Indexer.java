@@ -159,23 +159,32 @@ public final class Indexer {
   private IndexReport patiently(Job job, IndexRun.Stop stop) throws IOException {
     Caution caution = new Caution();
     while (true) {
-      boolean alone = caution.alone();
-      int refused = caution.refused();
+      int settled = caution.alone() ? caution.settled() : -1;
       try {
         index.mend();
         return job.run(stop, caution);
       } catch (IndexUnwritableException e) {
-        if (!e.isOfMemory() || (alone && caution.refused() == refused)) {
+        if (!e.isOfMemory() || isStuck(caution, settled)) {
           throw e;
         }
       } catch (OutOfMemoryError e) {
         // Beside reading and writing, where it is one file's reason.
-        if (alone && caution.refused() == refused) {
+        if (isStuck(caution, settled)) {
           throw e;
         }
       }
       caution.takeAlone();
     }
+  }
+
+  /**
+   * Whether a trial with one file at a time came no further than the one before, and no file is
+   * left to be done without.
+   *
+   * @param settled files that were, before the trial; negative for the first one
+   */
+  private static boolean isStuck(Caution caution, int settled) {
+    return settled == caution.settled() && !caution.refuseSuspect();
   }
 
   /** Runs a job on its own thread; an interrupt of the waiting caller makes it end early. */

@@ -213,6 +213,28 @@ class TroubledRunTest extends WithNoteFolder {
   }
 
   @Test
+  void largeFileAfterWhichMemoryRunsOutLaterIsListedToo() throws Exception {
+    TestNotes.write(notes, "a.md", "가");
+    TestNotes.write(notes, "huge.md", "큰 것 ".repeat(200_000));
+    TestNotes.write(notes, "z.md", "하");
+    NoteIndex merging =
+        new ForwardingNoteIndex(index) {
+          @Override
+          public void settle() throws IOException {
+            if (index.paths().contains("huge.md")) {
+              throw new IndexUnwritableException("here", new OutOfMemoryError());
+            }
+            super.settle();
+          }
+        };
+
+    IndexReport report = on(merging).run(progress -> {});
+
+    assertThat(index.paths()).containsExactlyInAnyOrder("a.md", "z.md");
+    assertThat(report.skipped()).extracting(SkippedNote::path).containsExactly("huge.md");
+  }
+
+  @Test
   void memoryThatRunsOutBesideReadingAndWritingEndsNoRun() throws Exception {
     for (String name : List.of("a", "huge", "z")) {
       TestNotes.write(notes, name + ".md", name);
