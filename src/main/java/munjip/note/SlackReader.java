@@ -30,6 +30,8 @@ import java.util.stream.Collectors;
 public final class SlackReader implements NoteReader {
   private static final int HEAD = 4_000;
 
+  private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\.json");
+
   private static final Pattern MESSAGE = Pattern.compile("\"type\"\\s*:\\s*\"message\"");
   private static final Pattern TIME = Pattern.compile("\"ts\"\\s*:\\s*\"\\d+\\.\\d+\"");
 
@@ -94,11 +96,20 @@ public final class SlackReader implements NoteReader {
       return false;
     }
     return Beginnings.of(content, HEAD)
+        .filter(head -> head.stripLeading().startsWith("["))
         .anyMatch(
             head ->
-                head.stripLeading().startsWith("[")
-                    && MESSAGE.matcher(head).find()
-                    && TIME.matcher(head).find());
+                (MESSAGE.matcher(head).find() && TIME.matcher(head).find())
+                    || (DAY.matcher(name).matches() && saysNothing(content)));
+  }
+
+  /** Whether a day is empty, or broken: then its reason says so, and not that it is no chat. */
+  private static boolean saysNothing(byte[] content) {
+    try {
+      return JsonTree.of(DecodedText.of(content).text()).isEmpty();
+    } catch (UnreadableNoteException e) {
+      return true;
+    }
   }
 
   @Override

@@ -29,8 +29,8 @@ function content(status, listed) {
     [say.standing.notes, say.standing.notesOf(status.notes, status.passages)],
     [say.standing.files, [
       el('p', null, say.standing.searched(indexed + unchanged)),
-      el('p', null, say.standing.skipped(skipped)),
       inPart > 0 && el('p', null, say.standing.inPart(inPart)),
+      el('p', null, say.standing.skipped(skipped)),
       el('p', null, say.standing.ignored(ignored, kinds(status.leftAlone ?? []))),
     ]],
     [say.standing.index, say.standing.indexOf(size(status.bytes), say.standing.states[status.state] ?? status.state)],

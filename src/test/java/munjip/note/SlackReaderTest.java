@@ -1,6 +1,7 @@
 package munjip.note;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -114,10 +115,23 @@ class SlackReaderTest {
   @Test
   void otherJsonIsNone() throws Exception {
     SlackReader reader = new SlackReader(Reading.CONFIG, CLOCK);
-    for (String other : List.of("{}", "[]", "[1]", "[{\"type\": \"message\"}]", "")) {
+    for (String other : List.of("{}", "[1]", "[{\"type\": \"message\"}]", "")) {
       byte[] content = other.getBytes(StandardCharsets.UTF_8);
       assertThat(reader.reads(file("c/2024-01-12.json", content), content)).as(other).isFalse();
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"[] | empty", "'[{\"type\": \"message\", \"text\": \"끊' | not valid JSON"})
+  void anEmptyOrBrokenDaySaysSo(String day, String reason) throws Exception {
+    byte[] content = day.getBytes(StandardCharsets.UTF_8);
+    SlackReader reader = new SlackReader(Reading.CONFIG, CLOCK);
+    NoteFile file = file("c/2024-01-12.json", content);
+    assertThat(reader.reads(file, content)).isTrue();
+    assertThatThrownBy(() -> reader.read(file, content)).hasMessageStartingWith(reason);
+    assertThat(reader.reads(file("c/data.json", content), content)).isFalse();
   }
 
   @Test
