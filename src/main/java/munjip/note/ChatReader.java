@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /** Reads chats that KakaoTalk saved: each day is a note, each line somebody's. */
 public final class ChatReader implements NoteReader {
-  static final String KIND = "chat";
+  /** The kind of a day of a chat that a messenger exported. */
+  public static final String KIND = "chat";
 
   /** Bytes in which a chat says that it is one. */
   private static final int HEAD = 1_000;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import munjip.note.Block;
+import munjip.note.ChatReader;
 import munjip.text.Blanks;
 import munjip.text.TextRange;
 
@@ -194,8 +195,14 @@ final class Chats {
         || (name.indexOf(' ') > 0 && scene.lexicon.looksLikeName(name));
   }
 
-  /** A nickname or the name of an account: no word of the dictionary. */
+  /**
+   * A nickname or the name of an account: no word of the dictionary, but where a messenger itself
+   * says who speaks.
+   */
   private static boolean isNick(Scene scene, String name) {
+    if (scene.note.kind().equals(ChatReader.KIND)) {
+      return true;
+    }
     if (scene.lexicon.words().isOther(name) || scene.lexicon.words().isRole(name)) {
       return false;
     }

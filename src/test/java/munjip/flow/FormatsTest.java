@@ -89,6 +89,7 @@ class FormatsTest {
         [문가람] [오후 3:15] 대화로 쓴 문단이라고 생각해 정말로
         [윤도겸] [오후 3:16] 나는 그렇게 생각하지 않아 조금도
         [문가람] [오후 3:17] 그러면 무엇으로 쓴 것인지 말해 봐
+        [엄마] [오후 3:18] 저녁은 집에서 먹자, 오늘은 국수다
         """);
     home.write(
         "general/2024-01-12.json",
@@ -127,7 +128,7 @@ class FormatsTest {
         "자막으로 쓴 문단 | talk.vtt | subtitles | [4,4] | {\"time\":[61000,64500]}",
         "배운 것을 잊지 않는다 | My Clippings.txt#1-빵과-엔트로피 | clippings | [4,4] | {\"page\":12}",
         "Dough forgets nothing | My Clippings.txt#2-Bread-and-Entropy | clippings | [9,9] | {\"part\":\"location 180-182\"}",
-        "대화로 쓴 문단 | KakaoTalk_20240113.txt#1-독서-모임-2024-01-12 | chat | [5,7] | null",
+        "대화로 쓴 문단 | KakaoTalk_20240113.txt#1-독서-모임-2024-01-12 | chat | [5,8] | null",
         "슬랙으로 쓴 문단 | general/2024-01-12.json | chat | null | null",
         "글자만으로 쓴 문단 | memo.txt | txt | [1,1] | null",
         "종이처럼 쓴 문단 | paper.pdf | pdf | null | {\"page\":1}",
@@ -168,6 +169,8 @@ class FormatsTest {
     assertThat(book.at("/0/place/page").asInt()).isEqualTo(12);
     JsonNode chat = server.json("/api/quotes?speaker=" + Server.encoded("문가람")).get("quotes");
     assertThat(chat.findValuesAsText("text")).contains("대화로 쓴 문단이라고 생각해 정말로");
+    JsonNode mother = server.json("/api/search?q=" + Server.encoded("said:엄마 저녁"));
+    assertThat(mother.get("hits")).hasSize(1);
     JsonNode talk = server.json("/api/quotes?speaker=" + Server.encoded("Okafor")).get("quotes");
     assertThat(talk.findValuesAsText("text"))
         .contains("A garden keeps what it was told, and so does a notebook.");
