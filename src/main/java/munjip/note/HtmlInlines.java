@@ -99,8 +99,9 @@ final class HtmlInlines {
           wrapped(element, to, children -> new Inline.Code(Inlines.text(children)));
       case "a" -> link(element, to);
       default -> {
-        // A block in a heading or a cell begins and ends a word.
-        boolean block = HtmlBlocks.isBlock(element.normalName());
+        // A block in a heading or a cell begins and ends a word, and so does a label of Notion.
+        boolean block =
+            HtmlBlocks.isBlock(element.normalName()) || element.hasClass(PropertyLines.CHOSEN);
         space = block ? place(element) : space;
         element.childNodes().forEach(child -> write(child, to));
         space = block ? place(element) : space;

@@ -13,13 +13,20 @@ import org.jsoup.nodes.Element;
 
 /**
  * Properties that stand in the text itself: lines below the title, as Notion exports its pages and
- * as people write them, and the table that Notion's pages have for them. They stay in the text.
+ * as people write them, the table that Notion's pages have for them, and the first lines of a page
+ * of Logseq. They stay in the text.
  */
 final class PropertyLines {
   /** A page of Notion has its id in the file's name. */
   static final Pattern NOTION_ID = Pattern.compile("[ _-]\\p{XDigit}{32}$");
 
+  /** The class of each value in a list of some. */
+  static final String CHOSEN = "selected-value";
+
   private static final Pattern TITLE = Pattern.compile("#(?:\\s.*)?");
+
+  private static final Pattern LOGSEQ =
+      Pattern.compile("\\s*(?:- )?([\\p{L}][\\p{L}\\p{N}_ -]{0,40})::\\s+(.*)");
 
   private static final Pattern PROPERTY = Pattern.compile("([^:]{0,40}):+(?:\\s+(.*))?");
 
@@ -44,6 +51,9 @@ final class PropertyLines {
    */
   static FrontMatter in(String text, String path, Dates dates) {
     List<String> head = text.lines().limit(MOST + 2L).toList();
+    if (!head.isEmpty() && LOGSEQ.matcher(head.getFirst()).matches()) {
+      return ofLogseq(head);
+    }
     if (head.size() < 3 || !TITLE.matcher(head.getFirst()).matches() || !head.get(1).isBlank()) {
       return FrontMatter.NONE;
     }
@@ -66,11 +76,25 @@ final class PropertyLines {
     return ofNotion || stated.date(dates).isPresent() ? stated : FrontMatter.NONE;
   }
 
+  /** Lines {@code key:: value} at the very beginning, which nobody writes otherwise. */
+  private static FrontMatter ofLogseq(List<String> head) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (String line : head) {
+      Matcher property = LOGSEQ.matcher(line);
+      if (!property.matches()) {
+        break;
+      }
+      String key = property.group(1).strip().toLowerCase(Locale.ROOT);
+      values.putIfAbsent(SINGULAR.getOrDefault(key, key), List.of(property.group(2)));
+    }
+    return new FrontMatter(values, 0);
+  }
+
   /** Those of a page that Notion exported. */
   static FrontMatter in(Document page) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Element row : page.select("table.properties > tbody > tr.property-row")) {
-      List<String> chosen = new ArrayList<>(row.select("td .selected-value").eachText());
+      List<String> chosen = new ArrayList<>(row.select("td ." + CHOSEN).eachText());
       if (chosen.isEmpty()) {
         chosen.add(row.select("td").text().replaceFirst("^@", ""));
       }

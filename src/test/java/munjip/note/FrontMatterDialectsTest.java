@@ -179,6 +179,27 @@ class FrontMatterDialectsTest {
   }
 
   @Test
+  void pagesOfLogseqBeginWithTheirProperties() {
+    Note note =
+        Reading.md(
+            """
+            title:: 기억의 정원
+            tags:: 독서, [[slow reading]]
+            alias:: Garden
+            date:: [[2026-02-12]]
+
+            - 심은 것만 자란다.
+              collapsed:: true
+            """);
+    assertThat(note.meta().title()).isEqualTo("기억의 정원");
+    assertThat(note.meta().tags()).containsExactly("독서", "slow reading");
+    assertThat(note.meta().aliases()).containsExactly("Garden");
+    assertThat(note.meta().date().orElseThrow().day()).hasToString("2026-02-12");
+    assertThat(note.text()).contains("심은 것만 자란다.");
+    assertThat(Reading.md("std::string s;\nauthor:: x\n").meta().aliases()).isEmpty();
+  }
+
+  @Test
   void notesThatPropertiesNameAreLinkedWith() {
     Note note =
         Reading.md(

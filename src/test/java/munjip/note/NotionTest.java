@@ -21,8 +21,7 @@ class NotionTest {
       <table class="properties"><tbody>
       <tr class="property-row property-row-created_time"><th><span class="icon"><svg></svg></span>생성 일시</th>
       <td><time>@2026년 2월 12일 오후 3:15</time></td></tr>
-      <tr class="property-row property-row-multi_select"><th>Tags</th><td><span class="selected-value">독서</span>
-      <span class="selected-value">slow reading</span></td></tr>
+      <tr class="property-row property-row-multi_select"><th>Tags</th><td><span class="selected-value">독서</span><span class="selected-value">slow reading</span></td></tr>
       </tbody></table></header>
       <div class="page-body"><h1>씨앗</h1><p>심은 것만 자란다.</p>
       <figure class="callout"><div><span class="icon">💡</span></div><div>물을 준다.</div></figure>
@@ -139,7 +138,9 @@ class NotionTest {
     assertThat(note.meta().title()).isEqualTo("기억의 정원");
     assertThat(note.meta().date().orElseThrow().day()).hasToString("2026-02-12");
     assertThat(note.meta().tags()).containsExactly("독서", "slow reading");
-    assertThat(note.text()).contains("심은 것만 자란다.", "물을 준다.", "잡초 뽑기").doesNotContain("🌱");
+    assertThat(note.text())
+        .contains("심은 것만 자란다.", "물을 준다.", "잡초 뽑기", "독서 slow reading")
+        .doesNotContain("🌱");
     assertThat(note.links())
         .extracting(NoteLinkTarget::target)
         .containsExactly("Garden%20aaaabbbbccccddddeeeeffff00001111.html");
