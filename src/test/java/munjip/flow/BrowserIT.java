@@ -45,6 +45,9 @@ class BrowserIT extends WithOpenPage {
           home.write("hostile.md", HOSTILE);
           home.write("broken.md", "no text: \0");
           home.write("sums.xlsx", "left alone");
+          home.write(
+              "cut.enex",
+              "<en-export><note><title>끊긴 공책</title><content><![CDATA[<en-note>글</en-note>]]></content></note>");
           home.write("줄눈/길.md", "붉은 벽돌 길은 [그 담](../담.md)에서 끝나고 [없는 곳](nowhere.md)은 없다.");
           home.write("담.md", "담장 앞에서 멈춘다.");
         });
@@ -96,6 +99,10 @@ class BrowserIT extends WithOpenPage {
     Locator reason = standing.locator("details.skipped-reason").first();
     assertThat(reason.locator("summary")).containsText("save it as UTF-8");
     assertThat(reason.locator("li.path")).containsText("broken");
+    assertThat(standing).containsText("1 of those searched not whole, see below");
+    Locator part = standing.locator("details.skipped-reason").last();
+    assertThat(part.locator("summary")).containsText("the export breaks off");
+    assertThat(part.locator("li.path")).containsText("cut.enex");
 
     open.page.keyboard().press("Escape");
     assertThat(standing).isHidden();
