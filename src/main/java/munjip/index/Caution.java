@@ -36,6 +36,11 @@ final class Caution {
     }
   }
 
+  /** It was read with nothing beside it, and the memory did not suffice: it would not again. */
+  void leaveOut(String id) {
+    refused.add(id);
+  }
+
   /** The index took this file, which is a large one; what it keeps of it may be too much yet. */
   void suspect(String id) {
     suspect = id;

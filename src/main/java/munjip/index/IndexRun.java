@@ -187,7 +187,7 @@ final class IndexRun {
    */
   private void takeFile(NoteFile file, boolean last) throws IOException {
     IndexedFile before = known.get(file.id());
-    if (FileIntake.isUnchanged(file, before)) {
+    if (FileIntake.isUnchanged(file, before) || isDone(file, before)) {
       same(before);
       return;
     }
@@ -214,6 +214,14 @@ final class IndexRun {
     } finally {
       budget.release(acquired);
     }
+  }
+
+  /** Whether a trial before this one made of it what can be made now, and the index has it. */
+  private boolean isDone(NoteFile file, IndexedFile before) {
+    return caution.indexed(file.id()) != null
+        && before != null
+        && before.skipped().isEmpty()
+        && before.stamp().equals(file.stamp());
   }
 
   /** UTF-16 units of its notes: a small packed file may hold a large text. */
@@ -248,7 +256,12 @@ final class IndexRun {
         tally.read(read.file().stamp().size());
         put(read, file, before, last);
       }
-      case Outcome.Skipped skipped -> skip(skipped.file(), before);
+      case Outcome.Skipped skipped -> {
+        if (skipped.forMemory()) {
+          caution.leaveOut(file.id());
+        }
+        skip(skipped.file(), before);
+      }
       case Outcome.Gone gone -> {
         if (before != null) {
           index.remove(before.id());
@@ -265,6 +278,7 @@ final class IndexRun {
       index.put(read.file(), read.notes());
     } catch (OutOfMemoryError e) {
       if (last) {
+        caution.leaveOut(file.id());
         skip(FileIntake.forMemory(file), before);
       } else {
         again.add(file);

@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import munjip.glossary.NoteWordings;
 import munjip.note.FileStamp;
 import munjip.note.FoundFiles;
+import munjip.note.NoteFolders;
 import munjip.note.SkippedNote;
+import munjip.quote.NoteQuotes;
 import org.junit.jupiter.api.Test;
 
 /** A file that cannot be read costs itself; a folder or an index that is gone ends the run. */
@@ -210,6 +213,46 @@ class TroubledRunTest extends WithNoteFolder {
     assertThat(index.paths()).containsExactlyInAnyOrder("a.md", "z.md");
     assertThat(report.skipped()).extracting(SkippedNote::path).containsExactly("huge.md");
     assertThat(report.indexed()).isEqualTo(2);
+  }
+
+  @Test
+  void whatATrialBeforeMadeOfAFileIsNotMadeAgain() throws Exception {
+    for (String name : List.of("a", "huge", "huger", "nothing", "odd", "z")) {
+      TestNotes.write(notes, name + ".md", name);
+    }
+    reader.whenRead(
+        file -> {
+          if (file.path().equals("nothing.md")) {
+            throw new OutOfMemoryError();
+          }
+        });
+    Indexer indexer =
+        new Indexer(
+            NoteFolders.open(List.of(notes)),
+            TestNotes.CONFIG,
+            List.of(reader),
+            new NoteSteps(
+                TestNotes::whole,
+                note -> {
+                  if (note.text().equals("odd")) {
+                    throw new OutOfMemoryError();
+                  }
+                  return NoteQuotes.NONE;
+                },
+                note -> NoteWordings.NONE),
+            new Tight(index, "huge.md", "huger.md"),
+            TestNotes.MUCH_LATER);
+
+    IndexReport report = indexer.run(progress -> {});
+
+    assertThat(report.skipped())
+        .extracting(SkippedNote::path)
+        .containsExactly("huge.md", "huger.md", "nothing.md");
+    assertThat(report.inPart()).extracting(SkippedNote::path).containsExactly("odd.md");
+    List<String> read = reader.readSince();
+    assertThat(read).filteredOn("odd.md"::equals).hasSize(1);
+    // Beside others, and then alone.
+    assertThat(read).filteredOn("nothing.md"::equals).hasSizeLessThanOrEqualTo(3);
   }
 
   @Test
