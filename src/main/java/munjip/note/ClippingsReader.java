@@ -114,7 +114,10 @@ public final class ClippingsReader implements NoteReader {
     // The last one of a file that was cut off has no rule below it.
     List<String> last = words(clipping);
     boolean cutOff =
-        !last.isEmpty() && (isHead(last, heads) || isHead(last.subList(1, last.size()), heads));
+        isHead(last, heads)
+            || (last.size() > 1
+                && last.get(1).startsWith("-")
+                && isHead(last.subList(1, last.size()), heads));
     if (last.size() > 2 || !cutOff) {
       read(file, text, clipping, names).ifPresent(notes::add);
     }

@@ -27,6 +27,8 @@ record Cue(FilePlace.Time time, int at, List<LinedText.Line> lines) {
   private static final Pattern TITLE =
       Pattern.compile("(?i)^(?:title|WEBVTT\\s*-)\\s*:?\\s*(\\S.*)$");
 
+  private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,7}\\s*");
+
   private static final Pattern ASIDE = Pattern.compile("^(?:NOTE|STYLE|REGION)(?:\\s|$)");
 
   Cue {
@@ -36,7 +38,7 @@ record Cue(FilePlace.Time time, int at, List<LinedText.Line> lines) {
   /** All of a file, in the order of the file; comments, styles and regions are none. */
   static List<Cue> in(LinedText text) {
     List<Cue> cues = new ArrayList<>();
-    List<LinedText.Line> all = text.all();
+    List<LinedText.Line> all = whole(text.all());
     int i = 0;
     while (i < all.size()) {
       Optional<FilePlace.Time> time = SubtitleReader.times(all.get(i).words());
@@ -62,18 +64,29 @@ record Cue(FilePlace.Time time, int at, List<LinedText.Line> lines) {
    * a style or a region.
    */
   private static boolean endsCue(List<LinedText.Line> all, int i) {
-    if (beginsCue(all.get(i))) {
+    if (SubtitleReader.times(all.get(i).words()).isPresent()) {
       return true;
     }
     boolean number =
         i + 1 < all.size()
-            && all.get(i).words().strip().matches("\\d{1,7}")
-            && beginsCue(all.get(i + 1));
+            && NUMBER.matcher(all.get(i).words()).matches()
+            && SubtitleReader.times(all.get(i + 1).words()).isPresent();
     return number || ASIDE.matcher(all.get(i).words()).find();
   }
 
-  private static boolean beginsCue(LinedText.Line line) {
-    return SubtitleReader.times(line.words()).isPresent() || SubtitleReader.isBroken(line);
+  /** Without the times that break off at the end, and their number. */
+  private static List<LinedText.Line> whole(List<LinedText.Line> all) {
+    List<LinedText.Line> whole = new ArrayList<>(all);
+    while (!whole.isEmpty() && whole.getLast().isBlank()) {
+      whole.removeLast();
+    }
+    if (!whole.isEmpty() && SubtitleReader.isBroken(whole.getLast())) {
+      whole.removeLast();
+      if (!whole.isEmpty() && NUMBER.matcher(whole.getLast().words()).matches()) {
+        whole.removeLast();
+      }
+    }
+    return whole;
   }
 
   /** What a WebVTT file calls itself. */

@@ -80,7 +80,12 @@ public final class SubtitleReader implements NoteReader {
     cues.forEach(paragraphs::add);
     Note whole =
         note.note(file, KIND, new Stated(Cue.title(text), Optional.empty(), List.of()), dating);
-    boolean cutOff = text.all().stream().anyMatch(SubtitleReader::isBroken);
+    boolean cutOff =
+        text.all().reversed().stream()
+            .filter(line -> !line.isBlank())
+            .findFirst()
+            .filter(SubtitleReader::isBroken)
+            .isPresent();
     return List.of(cutOff ? whole.without(CUT_OFF) : whole);
   }
 

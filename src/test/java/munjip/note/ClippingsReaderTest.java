@@ -181,6 +181,7 @@ class ClippingsReaderTest {
         "내 메모\n- 서울 | 부산",
         "- clip the hedges",
         "Read it again",
+        "My words\nBread and",
         "- 한 줄\n둘째 줄"
       })
   void whatIsNoClippingIsANoteHoweverShort(String own) throws Exception {
