@@ -51,15 +51,16 @@ public final class ClippingsReader implements NoteReader {
 
   private static final Pattern PAGE =
       Pattern.compile(
-          "(?i)(?:page|pág(?:ina)?\\.?|seite|página)\\s(\\d{1,6})|(\\d{1,6})\\s?(?:페이지|쪽)");
+          "(?i)(?:page|pág(?:ina)?\\.?|seite|página)\\s(\\d{1,6})|(\\d{1,6})\\s?(?:페이지|쪽|页|頁|ページ)");
 
   private static final Pattern LOCATION =
       Pattern.compile(
-          "(?i)(?:location|loc\\.|위치|position|posición|位置)\\s?(?:no\\.?\\s?)?(\\d{1,7}(?:-\\d{1,7})?)");
+          "(?i)(?:location|loc\\.|위치|position|posición|位置)\\s?(?:no\\.?\\s?)?#?(\\d{1,7}(?:-\\d{1,7})?)");
 
   /** What these devices call a clipping. */
   private static final Pattern WORDS =
-      Pattern.compile("(?i)highlight|clip|하이라이트|메모|책갈피|ハイライト|标注|markierung|subrayado|urlign");
+      Pattern.compile(
+          "(?i)highlight|clip|하이라이트|메모|책갈피|ハイライト|ブックマーク|标注|書籤|书签|笔记|markierung|subrayado|urlign");
 
   /** UTF-16 units of a title or of what stands below it; longer lines are cut for looking. */
   private static final int LONGEST_HEAD = 1_000;

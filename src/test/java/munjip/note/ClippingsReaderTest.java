@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import munjip.text.FilePlace;
+import munjip.text.LineRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -118,6 +119,29 @@ class ClippingsReaderTest {
     assertThatThrownBy(() -> read(bookmark))
         .isInstanceOf(UnreadableNoteException.class)
         .hasMessageContaining("bookmarks");
+  }
+
+  @Test
+  void clippingsOfOtherLanguagesAreKnownToo() throws Exception {
+    String chinese =
+        """
+        \uFEFF守望的距离 - 周国平
+        - 我的书签 在第 65 页 | 添加于 2013年12月18日星期三 下午9:35:29
+
+
+        ==========
+        \uFEFF守望的距离 (周国平)
+        - 您在位置 #180-182的标注 | 添加于 2013年12月19日星期四 下午9:35:29
+
+        种子会记得它听过的话。
+        ==========
+        """;
+    assertThat(reads("My Clippings.txt", chinese)).isTrue();
+    Note note = read(chinese).getFirst();
+    assertThat(note.text()).isEqualTo("种子会记得它听过的话。");
+    assertThat(note.places().at(new LineRange(9, 9)))
+        .isEqualTo(new FilePlace.Part("location 180-182"));
+    assertThat(note.meta().date().orElseThrow().day()).hasToString("2013-12-19");
   }
 
   @Test
