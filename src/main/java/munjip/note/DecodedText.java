@@ -108,7 +108,15 @@ public record DecodedText(String text, String encoding, double confidence) {
     if (text.contains(KOREAN_IN_SEVEN_BITS) && Charset.isSupported("ISO-2022-KR")) {
       return strict(content, 0, Charset.forName("ISO-2022-KR"));
     }
-    return new DecodedText(text, "UTF-8", 1);
+    DecodedText decoded = new DecodedText(text, "UTF-8", 1);
+    if (from == 0) {
+      EncodingGuess.checkUtf8(content, decoded);
+    }
+    return decoded;
+  }
+
+  DecodedText withConfidence(double other) {
+    return new DecodedText(text, encoding, other);
   }
 
   private static DecodedText utf16(byte[] content, Charset charset) throws UnreadableNoteException {

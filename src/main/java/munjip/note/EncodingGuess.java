@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Which encoding bytes are in that say nothing of it and are no UTF-8: each one that Korean and
@@ -19,6 +21,27 @@ final class EncodingGuess {
 
   /** So much likelier than the next it has to be. */
   private static final double AHEAD = .1;
+
+  /** And by so much more where one letter tells; by a quarter of it where two do, and so on. */
+  private static final double AHEAD_OF_ONE = .4;
+
+  /** Old English with one sign is commoner than Johab with one syllable. */
+  private static final int FEWEST_OF_JOHAB = 3;
+
+  /** With more letters than these that are not ASCII, no old text is valid UTF-8 by chance. */
+  private static final int FEW = 4;
+
+  /** What the bytes of so few letters look like that are no UTF-8 but Korean. */
+  private static final double KOREAN = .7;
+
+  /** So many letters are shown of what a text may be. */
+  private static final int SAMPLE = 12;
+
+  /** Korean particles stand behind other letters, and nothing stands so behind Korean. */
+  private static final Pattern LATIN_BEHIND_HANGUL = Pattern.compile("[가-힣][A-Za-z]");
+
+  private static final Pattern ENGLISH_SIGNS =
+      Pattern.compile("(?<=[A-Za-z])’(?=(?:s|t|re|ve|ll|d|m)\\b)|“([^“”\\n]+)”");
 
   /**
    * What is tried.
@@ -41,22 +64,118 @@ final class EncodingGuess {
 
   private EncodingGuess() {}
 
-  /** Nothing when no encoding fits, or two fit about as well. */
-  static Optional<DecodedText> of(byte[] content) {
+  /**
+   * Nothing when no encoding fits.
+   *
+   * @throws UnreadableNoteException with what it may be, where two fit about as well
+   */
+  static Optional<DecodedText> of(byte[] content) throws UnreadableNoteException {
+    List<DecodedText> likely = likely(content);
+    if (likely.isEmpty() || isSure(likely)) {
+      return likely.stream().findFirst().map(best -> best.withConfidence(ahead(likely)));
+    }
+    throw doubtful(likely, "save it as UTF-8");
+  }
+
+  /** What the bytes may be, the likeliest first; nothing where even that is none. */
+  private static List<DecodedText> likely(byte[] content) {
     List<DecodedText> found = new ArrayList<>();
     for (Candidate each : CANDIDATES) {
       decoded(content, each).ifPresent(found::add);
     }
-    found.sort(Comparator.comparingDouble(DecodedText::confidence).reversed());
-    if (found.isEmpty() || found.getFirst().confidence() < LEAST) {
-      return Optional.empty();
+    if (found.stream().anyMatch(EncodingGuess::isTypedEnglish)) {
+      found.removeIf(EncodingGuess::isRare);
     }
-    DecodedText best = found.getFirst();
-    double next = found.size() > 1 ? Math.max(0, found.get(1).confidence()) : 0;
-    double ahead = best.confidence() - next;
-    return ahead < AHEAD
-        ? Optional.empty()
-        : Optional.of(new DecodedText(best.text(), best.encoding(), Math.min(1, ahead)));
+    found.sort(Comparator.comparingDouble(DecodedText::confidence).reversed());
+    return found.isEmpty() || found.getFirst().confidence() < LEAST ? List.of() : found;
+  }
+
+  private static double ahead(List<DecodedText> likely) {
+    double next = likely.size() > 1 ? likely.get(1).confidence() : 0;
+    return Math.min(1, likely.getFirst().confidence() - next);
+  }
+
+  private static boolean isSure(List<DecodedText> likely) {
+    DecodedText best = likely.getFirst();
+    double telling = Math.max(1, telling(best));
+    return ahead(likely) >= AHEAD + AHEAD_OF_ONE / (telling * telling) && !isRare(best);
+  }
+
+  /** Whether its only signs are apostrophes and quotation marks where English has them. */
+  private static boolean isTypedEnglish(DecodedText found) {
+    return found.encoding().equals("Windows-1252")
+        && ENGLISH_SIGNS.matcher(found.text()).replaceAll("$1").chars().allMatch(c -> c < 0x80);
+  }
+
+  private static boolean isRare(DecodedText found) {
+    return found.encoding().equals("Johab") && telling(found) < FEWEST_OF_JOHAB;
+  }
+
+  /** Says the two likeliest, each with the letters that it gives. */
+  private static UnreadableNoteException doubtful(List<DecodedText> likely, String remedy) {
+    String readings =
+        likely.stream()
+            .limit(2)
+            .map(each -> "%s (\"%s\")".formatted(each.encoding(), sample(each.text())))
+            .collect(Collectors.joining(" or "));
+    return new UnreadableNoteException(
+        "its encoding is not sure: it may be %s: %s".formatted(readings, remedy));
+  }
+
+  /** The letters that tell the encodings apart. */
+  private static String sample(String text) {
+    return text.codePoints()
+        .filter(c -> c >= 0x80)
+        .limit(SAMPLE)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** As English with its quotation marks is; Korean misread has few plain letters. */
+  private static boolean isMostlyEnglish(String text) {
+    int letters = 0;
+    int others = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      letters += c < 0x80 && Character.isLetter(c) ? 1 : 0;
+      others += c >= 0x80 ? 1 : 0;
+    }
+    return letters > others;
+  }
+
+  /** How many letters tell the encoding: those of UTF-16 all do, else those that are not ASCII. */
+  private static long telling(DecodedText found) {
+    return found.encoding().startsWith("UTF-16")
+        ? found.text().length()
+        : found.text().chars().filter(c -> c >= 0x80).count();
+  }
+
+  /**
+   * Refuses bytes that are valid UTF-8 and may well be something else: {@code 110회} in CP949 is
+   * {@code 110ȸ} in UTF-8. It takes few letters, that make no sense as UTF-8 and do as Korean.
+   * Johab and UTF-16, which are rare, are thought of only where all of the text is such letters.
+   */
+  static void checkUtf8(byte[] content, DecodedText utf8) throws UnreadableNoteException {
+    String text = utf8.text();
+    long letters = text.codePoints().filter(c -> c >= 0x80).count();
+    if (letters == 0 || letters > FEW || Likelihood.of(text, false) >= 0) {
+      return;
+    }
+    boolean alone =
+        text.strip()
+            .codePoints()
+            .allMatch(c -> c >= 0x80 && Character.getType(c) != Character.NON_SPACING_MARK);
+    Optional<DecodedText> korean =
+        CANDIDATES.stream()
+            .filter(each -> alone || each.name.equals("CP949"))
+            .flatMap(each -> decoded(content, each).stream())
+            .filter(found -> Likelihood.of(found.text(), false) >= KOREAN)
+            .filter(found -> !LATIN_BEHIND_HANGUL.matcher(found.text()).find())
+            .findFirst();
+    if (korean.isPresent()) {
+      throw doubtful(
+          List.of(utf8, korean.get()), "save it as UTF-8 with a mark at its beginning (BOM)");
+    }
   }
 
   private static Optional<DecodedText> decoded(byte[] content, Candidate candidate) {
@@ -68,7 +187,7 @@ final class EncodingGuess {
       ByteBuffer in = ByteBuffer.wrap(content);
       String text = Charset.forName(candidate.charset).newDecoder().decode(in).toString();
       double likely = Likelihood.of(text, candidate.isUtf16());
-      return likely <= 0
+      return likely <= 0 || (candidate.name.equals("Windows-1252") && !isMostlyEnglish(text))
           ? Optional.empty()
           : Optional.of(new DecodedText(text, candidate.name, likely + candidate.prior));
     } catch (CharacterCodingException e) {
@@ -80,6 +199,10 @@ final class EncodingGuess {
    * Whether bytes without a mark are UTF-16 that is mostly ASCII, which is UTF-8 with NUL bytes.
    */
   static Optional<DecodedText> utf16(byte[] content) {
-    return of(content).filter(text -> text.encoding().startsWith("UTF-16"));
+    List<DecodedText> likely = likely(content);
+    return likely.stream()
+        .findFirst()
+        .filter(best -> best.encoding().startsWith("UTF-16") && isSure(likely))
+        .map(best -> best.withConfidence(ahead(likely)));
   }
 }

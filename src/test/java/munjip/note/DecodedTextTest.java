@@ -139,11 +139,81 @@ class DecodedTextTest {
         "It doesn’t matter, said the café owner.",
         "“Naïve” — and yet…",
         "He’s 50 years old • she’s not",
+        "It’s late.",
+        "She said “no” and left.",
       })
   void oldEnglishIsWindows1252(String text) throws Exception {
     DecodedText decoded = DecodedText.of(text.getBytes(Charset.forName("windows-1252")));
     assertThat(decoded.text()).isEqualTo(text);
     assertThat(decoded.encoding()).isEqualTo("Windows-1252");
+  }
+
+  /** Bytes of one or two letters may be anything; what they are is asked for, and not guessed. */
+  @ParameterizedTest
+  @CsvSource({
+    "CP949, x-windows-949, 110회, UTF-8 (\"ȸ\") or CP949 (\"회\")",
+    "CP949, x-windows-949, ## 11/2 (화), UTF-8 (\"ȭ\") or CP949 (\"화\")",
+    "CP949, x-windows-949, #### 천, UTF-8 (\"õ\") or CP949 (\"천\")",
+    "UTF-8, UTF-8, y = ŷ, UTF-8 (\"ŷ\") or CP949 (\"킹\")",
+    "Johab, x-Johab, 4월, CP949",
+    "a sign, x-windows-949, nact ⇒ actors, Johab (\"뭐\")",
+  })
+  void aShortTextThatMayBeTwoThingsIsRefusedWithBoth(
+      String name, String encoding, String text, String readings) {
+    assertThatThrownBy(() -> DecodedText.of(text.getBytes(Charset.forName(encoding))))
+        .as(name)
+        .hasMessageStartingWith("its encoding is not sure: it may be ")
+        .hasMessageContaining(readings)
+        .hasMessageContaining("save it as UTF-8");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "café",
+        "Slavoj Žižek",
+        "10 µs",
+        "20 °C",
+        "Mac·iOS",
+        "α = β",
+        "3 × 4",
+        "Erdős",
+        "§ 4",
+        "¬A",
+        "© 2020",
+        "Łódź",
+        "да",
+        "à la carte",
+        "¿Qué?",
+        "½ cup",
+        "naïve",
+        "山",
+        "λ",
+        "été",
+        "→",
+        "✓",
+        "über",
+        "für",
+        "x²",
+        "a ± b",
+        "№ 5",
+        "ﬁ",
+        "…",
+        "–",
+        "ĉu",
+        "São Paulo",
+        "Dvořák",
+        "smörgåsbord"
+      })
+  void aFewLettersOfUtf8AreReadAsSuch(String text) throws Exception {
+    assertThat(DecodedText.of(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"회의", "4월", "# 숙제\n", "title: 일기", "HTML을", "- 커피 2잔", "독서 모임"})
+  void aFewLettersOfCp949AreReadAsSuch(String text) throws Exception {
+    assertThat(DecodedText.of(text.getBytes(Charset.forName("x-windows-949"))).text())
+        .isEqualTo(text);
   }
 
   @Test
