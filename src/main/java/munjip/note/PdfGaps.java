@@ -40,6 +40,10 @@ final class PdfGaps {
     broken.add(page);
   }
 
+  boolean isBroken() {
+    return !broken.isEmpty();
+  }
+
   Optional<String> told() {
     List<String> told = new ArrayList<>();
     if (!pictures.isEmpty()) {
@@ -53,7 +57,7 @@ final class PdfGaps {
               + " in fonts that do not say which letters they hold: save it anew from where it was written");
     }
     if (!broken.isEmpty()) {
-      told.add(pages(broken) + " damaged, and not read to the end: get the file again");
+      told.add(pages(broken) + " damaged, and may not be read to the end: get the file again");
     }
     if (lost > 0) {
       told.add(lost + (lost == 1 ? " page is" : " pages are") + " missing: get the file again");

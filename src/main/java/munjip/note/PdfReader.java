@@ -72,9 +72,13 @@ public final class PdfReader implements NoteReader {
     while (all.hasNext()) {
       time.check();
       PDPage page = all.next();
+      int damaged = damaged(document);
       List<PdfGlyph> drawn = sense.sensible(glyphs.of(page), glyphs.untold());
       int number = pages.size() + 1;
       sense.look(number, glyphs, drawn);
+      if (glyphs.isBroken() || damaged(document) > damaged) {
+        gaps.broken(number);
+      }
       numbers.put(page.getCOSObject(), number);
       List<PdfLine> lines = PdfLayout.lines(number, drawn);
       pages.add(lines);
@@ -90,6 +94,10 @@ public final class PdfReader implements NoteReader {
     sense.require();
     gaps.lost(all.lost());
     return pages;
+  }
+
+  private static int damaged(PDDocument document) {
+    return document.getDocument() instanceof PdfStreams streams ? streams.damaged() : 0;
   }
 
   private static ExtractedText text(List<List<PdfLine>> all, PdfOutline outline) {

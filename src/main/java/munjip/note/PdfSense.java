@@ -72,9 +72,6 @@ final class PdfSense {
       pictures = true;
       gaps.picture(number);
     }
-    if (drawn.isBroken()) {
-      gaps.broken(number);
-    }
   }
 
   /**
@@ -83,9 +80,11 @@ final class PdfSense {
   void require() throws UnreadableNoteException {
     if (sensible == 0 && senseless == 0) {
       throw new UnreadableNoteException(
-          pictures
-              ? "it holds pictures of text only, as scanners make them: recognize the text (OCR) and save it with it"
-              : "empty: there is no text in it");
+          gaps.isBroken()
+              ? "damaged: no text of its pages can be read; get the file again"
+              : pictures
+                  ? "it holds pictures of text only, as scanners make them: recognize the text (OCR) and save it with it"
+                  : "empty: there is no text in it");
     }
     if (senseless > SENSELESS * (sensible + senseless)) {
       throw new UnreadableNoteException(

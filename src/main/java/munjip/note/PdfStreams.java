@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
@@ -41,7 +43,11 @@ final class PdfStreams extends COSDocument {
           COSName.CCITTFAX_DECODE,
           COSName.CCITTFAX_DECODE_ABBREVIATION);
 
+  private static final Set<COSName> DEFLATED =
+      Set.of(COSName.FLATE_DECODE, COSName.FLATE_DECODE_ABBREVIATION);
+
   private final ICOSParser parser;
+  private final Set<COSStream> damaged = Collections.newSetFromMap(new IdentityHashMap<>());
   private boolean cutShort;
 
   PdfStreams(ICOSParser parser) {
@@ -52,6 +58,11 @@ final class PdfStreams extends COSDocument {
   /** Whether there was more in one of those that were unpacked. */
   boolean isCutShort() {
     return cutShort;
+  }
+
+  /** How many of those that were unpacked so far were damaged. */
+  int damaged() {
+    return damaged.size();
   }
 
   @Override
@@ -79,6 +90,9 @@ final class PdfStreams extends COSDocument {
       InputStream in = createRawInputStream();
       for (int i = 0; i < filters.size(); i++) {
         unpacked = new Unpacked();
+        if (DEFLATED.contains(filters.get(i))) {
+          in = looked(in);
+        }
         try (InputStream packed = in) {
           FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, unpacked, this, i);
         } catch (FullException full) {
@@ -88,6 +102,16 @@ final class PdfStreams extends COSDocument {
         in = unpacked.input();
       }
       return unpacked.view();
+    }
+
+    private InputStream looked(InputStream in) throws IOException {
+      try (in) {
+        byte[] packed = in.readAllBytes();
+        if (Deflated.isDamaged(packed, MOST)) {
+          damaged.add(this);
+        }
+        return new ByteArrayInputStream(packed);
+      }
     }
 
     /** Little is read this way, and all of it into memory; what is too much is refused. */

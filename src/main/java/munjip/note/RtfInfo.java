@@ -13,6 +13,7 @@ final class RtfInfo {
   private int year;
   private int month;
   private int day;
+  private boolean cutOff;
 
   void title(String words) {
     add(title, words);
@@ -37,6 +38,15 @@ final class RtfInfo {
       case "mo" -> month = number;
       default -> day = number;
     }
+  }
+
+  /** The document is not at its end where the file is. */
+  void breaksOff() {
+    cutOff = true;
+  }
+
+  boolean isCutOff() {
+    return cutOff;
   }
 
   Stated stated(Dates dates) {

@@ -7,6 +7,8 @@ import java.util.List;
 /** Reads RTF, which every word processor writes: its text, without headers and deletions. */
 public final class RtfReader implements NoteReader {
   private static final String KIND = "rtf";
+  private static final String CUT_OFF =
+      "it breaks off before the end of its text: get the file again";
 
   private final NoteConfig config;
   private final NoteDating dating;
@@ -31,6 +33,7 @@ public final class RtfReader implements NoteReader {
     ExtractedText extracted = new ExtractedText();
     WordText text = new WordText(extracted, config);
     RtfInfo info = RtfText.read(content, text, new ReadingTime());
-    return List.of(extracted.note(file, KIND, info.stated(dating.dates()), dating));
+    Note note = extracted.note(file, KIND, info.stated(dating.dates()), dating);
+    return List.of(info.isCutOff() ? note.without(CUT_OFF) : note);
   }
 }

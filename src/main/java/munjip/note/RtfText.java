@@ -69,6 +69,9 @@ final class RtfText {
         case BYTE -> single(tokens.single());
         case END -> {
           flush();
+          if (!groups.isEmpty()) {
+            info.breaksOff();
+          }
           while (!groups.isEmpty()) {
             close();
           }

@@ -21,7 +21,7 @@ class PdfGapsTest {
     assertThat(gaps.told().orElseThrow())
         .startsWith("pages 2, 4 to 6, 9 are pictures: ")
         .contains("(OCR)")
-        .endsWith("; page 3 is damaged, and not read to the end: get the file again");
+        .endsWith("; page 3 is damaged, and may not be read to the end: get the file again");
   }
 
   @Test

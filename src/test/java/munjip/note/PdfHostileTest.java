@@ -9,9 +9,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.zip.Deflater;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -310,6 +313,59 @@ class PdfHostileTest {
     Note note = PdfReaderTest.read(paper.bytes());
     assertThat(note.text()).isEqualTo("첫 쪽이다.");
     assertThat(note.unread().orElseThrow()).contains("1 page is missing");
+  }
+
+  /** Packed by us, so that the damage is where we want it. */
+  private static byte[] packed(UnaryOperator<byte[]> damage, int pages) throws Exception {
+    PdfPaper paper = new PdfPaper();
+    for (int i = 1; i <= pages; i++) {
+      paper.lines(50, 60, "쪽마다 다른 글이 있다 " + i).nextPage();
+    }
+    COSStream first = paper.document().getPage(0).getCOSObject().getCOSStream(COSName.CONTENTS);
+    byte[] text = first.createInputStream().readAllBytes();
+    Deflater deflater = new Deflater();
+    deflater.setInput(text);
+    deflater.finish();
+    byte[] room = new byte[text.length + 100];
+    int length = deflater.deflate(room);
+    deflater.end();
+    try (OutputStream out = first.createRawOutputStream()) {
+      out.write(damage.apply(Arrays.copyOf(room, length)));
+    }
+    first.setItem(COSName.FILTER, COSName.FLATE_DECODE);
+    return paper.bytes();
+  }
+
+  private static byte[] changed(byte[] bytes, int at) {
+    byte[] changed = bytes.clone();
+    changed[at] ^= 0x40;
+    return changed;
+  }
+
+  @Test
+  void damageInThePackedTextOfAPageIsToldOf() throws Exception {
+    for (UnaryOperator<byte[]> damage :
+        List.<UnaryOperator<byte[]>>of(
+            bytes -> Arrays.copyOf(bytes, bytes.length / 2),
+            bytes -> changed(bytes, bytes.length / 3),
+            bytes -> changed(bytes, bytes.length / 2),
+            bytes -> changed(bytes, bytes.length - 10))) {
+      Note note = PdfReaderTest.read(packed(damage, 2));
+      assertThat(note.unread().orElseThrow()).startsWith("page 1 is damaged");
+      assertThat(note.text()).contains("쪽마다 다른 글이 있다 2");
+    }
+    for (UnaryOperator<byte[]> sound :
+        List.<UnaryOperator<byte[]>>of(
+            bytes -> bytes,
+            bytes -> Arrays.copyOf(bytes, bytes.length - 4),
+            bytes -> Arrays.copyOf(bytes, bytes.length + 7))) {
+      Note note = PdfReaderTest.read(packed(sound, 2));
+      assertThat(note.unread()).isEmpty();
+      assertThat(note.text()).contains("쪽마다 다른 글이 있다 1");
+    }
+    assertThatThrownBy(() -> PdfReaderTest.read(packed(bytes -> Arrays.copyOf(bytes, 9), 1)))
+        .isInstanceOf(UnreadableNoteException.class)
+        .hasMessageStartingWith("damaged");
   }
 
   @Test

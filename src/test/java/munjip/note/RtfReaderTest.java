@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,5 +143,14 @@ class RtfReaderTest {
   void whatStandsBehindTheDocumentIsNoneOfIt() throws Exception {
     byte[] rtf = "{\\rtf1 text\\par} garbage".getBytes(StandardCharsets.US_ASCII);
     assertThat(Documents.read("a.rtf", rtf).text()).isEqualTo("text");
+  }
+
+  @Test
+  void aFileThatBreaksOffIsReadAsFarAsItGoesAndSaysSo() throws Exception {
+    byte[] whole = sampleBytes();
+    assertThat(Documents.read("note.rtf", whole).unread()).isEmpty();
+    Note cut = Documents.read("note.rtf", Arrays.copyOf(whole, whole.length * 2 / 3));
+    assertThat(cut.text()).contains("걷는 동안");
+    assertThat(cut.unread().orElseThrow()).startsWith("it breaks off");
   }
 }
