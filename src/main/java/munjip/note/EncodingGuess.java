@@ -31,6 +31,14 @@ final class EncodingGuess {
   /** With more letters than these that are not ASCII, no old text is valid UTF-8 by chance. */
   private static final int FEW = 4;
 
+  /** {@code À}, the first letter with an accent, and {@code ſ}, the last one that people type. */
+  private static final char FIRST_ACCENTED = '\u00C0';
+
+  private static final char LAST_WESTERN = '\u017F';
+
+  /** A line of English; a Korean one would have more Korean in it than a syllable or two. */
+  private static final int FEWEST_PLAIN = 20;
+
   /** What the bytes of so few letters look like that are no UTF-8 but Korean. */
   private static final double KOREAN = .7;
 
@@ -158,7 +166,7 @@ final class EncodingGuess {
   static void checkUtf8(byte[] content, DecodedText utf8) throws UnreadableNoteException {
     String text = utf8.text();
     long letters = text.codePoints().filter(c -> c >= 0x80).count();
-    if (letters == 0 || letters > FEW || Likelihood.of(text, false) >= 0) {
+    if (letters == 0 || letters > FEW || Likelihood.of(text, false) >= 0 || isWesternText(text)) {
       return;
     }
     boolean alone =
@@ -176,6 +184,26 @@ final class EncodingGuess {
       throw doubtful(
           List.of(utf8, korean.get()), "save it as UTF-8 with a mark at its beginning (BOM)");
     }
+  }
+
+  /**
+   * Whether it is Western with an accent or a sign here and there, one of them alone, as in {@code
+   * Café: what é is}: Korean would have none of its few syllables behind Latin letters, and more of
+   * them among so many.
+   */
+  private static boolean isWesternText(String text) {
+    int plain = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c > LAST_WESTERN) {
+        return false;
+      }
+      boolean letter = c < 0x80 && Character.isLetter(c);
+      plain += letter ? 1 : 0;
+      inWord |= letter && i + 1 < text.length() && text.charAt(i + 1) >= FIRST_ACCENTED;
+    }
+    return inWord || plain >= FEWEST_PLAIN;
   }
 
   private static Optional<DecodedText> decoded(byte[] content, Candidate candidate) {

@@ -209,6 +209,22 @@ class DecodedTextTest {
     assertThat(DecodedText.of(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
   }
 
+  /**
+   * A letter that stands alone looks odd, but nobody's few Korean syllables stand so in English.
+   */
+  @Test
+  void oneLetterWithAnAccentLeavesEnglishInUtf8() throws Exception {
+    for (char letter = '\u00A1'; letter <= '\u017F'; letter++) {
+      for (String text :
+          List.of(
+              "# Café\n\nAbout " + letter + " and why.\n",
+              "What the letter " + letter + " stands for.\n",
+              "90" + letter + " to the left, and on to the river")) {
+        assertThat(DecodedText.of(text.getBytes(StandardCharsets.UTF_8)).text()).isEqualTo(text);
+      }
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"회의", "4월", "# 숙제\n", "title: 일기", "HTML을", "- 커피 2잔", "독서 모임"})
   void aFewLettersOfCp949AreReadAsSuch(String text) throws Exception {
