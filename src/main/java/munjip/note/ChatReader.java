@@ -59,7 +59,7 @@ public final class ChatReader implements NoteReader {
     if (notes.isEmpty()) {
       throw new UnreadableNoteException("empty: nobody wrote anything in this chat");
     }
-    return notes;
+    return DecodedText.told(text.cutOff(), notes);
   }
 
   private static void write(ChatTurn turn, LinedNote note) {

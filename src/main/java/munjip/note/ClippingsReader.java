@@ -128,7 +128,7 @@ public final class ClippingsReader implements NoteReader {
     if (cutOff) {
       notes.add(notes.removeLast().without(CUT_OFF));
     }
-    return notes;
+    return DecodedText.told(text.cutOff(), notes);
   }
 
   private static List<String> words(List<LinedText.Line> clipping) {
@@ -165,7 +165,7 @@ public final class ClippingsReader implements NoteReader {
     String head = Blanks.single(cut(lines.get(0).words()));
     String what = lines.size() < 2 ? "" : cut(lines.get(1).words());
     LinedNote note = new LinedNote(text);
-    if (lines.size() < 3 && isOfDevice(lines.getLast().words())) {
+    if (lines.size() < 3 && isBookmark(lines.getLast().words())) {
       return Optional.empty(); // a bookmark, or the last clipping of a file that was cut off
     }
     if (lines.size() < 3 || !WHAT.matcher(what).find()) {
@@ -191,6 +191,11 @@ public final class ClippingsReader implements NoteReader {
         new Stated(Optional.of(title).filter(t -> !t.isBlank()), added(what), List.of(), by, by);
     return Optional.of(
         note.note(file, names.next(title, head + "\n" + what), KIND, stated, dating));
+  }
+
+  /** What somebody wrote in may begin with a dash and speak of pages; devices part their words. */
+  private static boolean isBookmark(String line) {
+    return isOfDevice(line) && (line.contains("|") || YOURS.matcher(line).find());
   }
 
   /** Whether a line says what a clipping is, if perhaps not to its end. */

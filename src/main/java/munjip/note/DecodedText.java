@@ -7,7 +7,9 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * A file's bytes as text: UTF-8, UTF-16, the CP949 and the Johab of older Korean systems, and the
@@ -17,23 +19,29 @@ import java.util.Arrays;
  * @param encoding its usual name
  * @param confidence 1 where the bytes say it themselves; else how far ahead of the next likely one
  *     it is, 0 to 1
+ * @param cutOff whether the bytes end in the middle of a letter of UTF-8, before which the text
+ *     ends
  */
-public record DecodedText(String text, String encoding, double confidence) {
+public record DecodedText(String text, String encoding, double confidence, boolean cutOff) {
   /** Says that Korean in seven bits follows; old mail is kept so. */
   private static final String KOREAN_IN_SEVEN_BITS = "\u001B$)C";
 
   /** Where files of DOS end. */
   private static final char DOS_END = '\u001A';
 
-  static final String CUT_OFF =
+  private static final String CUT_OFF =
       "it breaks off in the middle of a letter at its end: get the file again, or save it anew";
 
   private static final String BINARY =
       "not a text file: it holds a NUL byte (or UTF-16 without a mark): save it as UTF-8";
 
+  DecodedText(String text, String encoding, double confidence) {
+    this(text, encoding, confidence, false);
+  }
+
   /**
    * Reads bytes strictly: what is clearly in none of these encodings is refused, and so is what may
-   * be in two of them.
+   * be in two of them. UTF-8 that breaks off in its last letter is read to there.
    */
   public static DecodedText of(byte[] content) throws UnreadableNoteException {
     if (startsWith(content, (byte) 0xEF, (byte) 0xBB, (byte) 0xBF)) {
@@ -96,7 +104,7 @@ public record DecodedText(String text, String encoding, double confidence) {
       if (bad > from
           && cutOff(content) == content.length - bad
           && isBeyondAscii(content, from, bad)) {
-        throw new UnreadableNoteException(CUT_OFF);
+        return utf8(Arrays.copyOf(content, bad), from).withoutEnd();
       }
       return EncodingGuess.of(Arrays.copyOf(content, length))
           .orElseThrow(() -> invalid(content, bad));
@@ -116,7 +124,28 @@ public record DecodedText(String text, String encoding, double confidence) {
   }
 
   DecodedText withConfidence(double other) {
-    return new DecodedText(text, encoding, other);
+    return new DecodedText(text, encoding, other, cutOff);
+  }
+
+  private DecodedText withoutEnd() {
+    return new DecodedText(text, encoding, confidence, true);
+  }
+
+  /** The notes read out of it; that it was cut off is told with the last, if nothing is yet. */
+  List<Note> told(List<Note> notes) {
+    return told(cutOff, notes);
+  }
+
+  /**
+   * @param cutOff {@link #cutOff} of the file the notes are out of; they are one at least
+   */
+  static List<Note> told(boolean cutOff, List<Note> notes) {
+    if (!cutOff || notes.getLast().unread().isPresent()) {
+      return notes;
+    }
+    List<Note> told = new ArrayList<>(notes);
+    told.set(told.size() - 1, told.getLast().without(CUT_OFF));
+    return told;
   }
 
   private static DecodedText utf16(byte[] content, Charset charset) throws UnreadableNoteException {

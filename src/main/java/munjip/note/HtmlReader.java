@@ -92,7 +92,8 @@ public final class HtmlReader implements NoteReader {
   @Override
   public List<Note> read(NoteFile file, byte[] content) throws UnreadableNoteException {
     NoteBytes.requireSmall(content, config);
-    String decoded = decoded(content);
+    DecodedText bytes = decoded(content);
+    String decoded = bytes.text();
     Unicode.Normalized nfc = Unicode.nfcWithOffsets(decoded);
     FrontMatter written = FrontMatter.in(nfc.text());
     String html = blank(nfc.text(), written.end());
@@ -114,7 +115,7 @@ public final class HtmlReader implements NoteReader {
     if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       throw new UnreadableNoteException("letters in it are parted from their accents by tags");
     }
-    return List.of(
+    Note note =
         new Note(
             file.id(),
             file.path(),
@@ -125,7 +126,8 @@ public final class HtmlReader implements NoteReader {
             collected.links(),
             out.toSource(nfc.toSource(), decoded.length()),
             LineMap.of(decoded),
-            decoded.length()));
+            decoded.length());
+    return bytes.told(List.of(note));
   }
 
   private NoteMeta meta(
@@ -198,16 +200,16 @@ public final class HtmlReader implements NoteReader {
   /**
    * What the bytes surely are; else what the page declares, where that gives a text; else a guess.
    */
-  private static String decoded(byte[] content) throws UnreadableNoteException {
+  private static DecodedText decoded(byte[] content) throws UnreadableNoteException {
     try {
       DecodedText told = DecodedText.of(content);
-      return told.confidence() == 1 ? told.text() : declared(content).orElse(told.text());
+      return told.confidence() == 1 ? told : declared(content).orElse(told);
     } catch (UnreadableNoteException unclear) {
       return declared(content).orElseThrow(() -> unclear);
     }
   }
 
-  private static Optional<String> declared(byte[] content) {
+  private static Optional<DecodedText> declared(byte[] content) {
     Matcher declared = DECLARED.matcher(beginning(content));
     if (!declared.find() || !Charset.isSupported(declared.group(1))) {
       return Optional.empty();
@@ -219,7 +221,9 @@ public final class HtmlReader implements NoteReader {
     }
     try {
       String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      return Likelihood.of(text, false) > 0 ? Optional.of(text) : Optional.empty();
+      return Likelihood.of(text, false) > 0
+          ? Optional.of(new DecodedText(text, charset.name(), 1))
+          : Optional.empty();
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }

@@ -113,9 +113,13 @@ final class IgnoreFiles {
           Optional.of("no file of rules: expected a text with a pattern on each line"));
     }
     try {
-      String text = Unicode.nfc(DecodedText.of(Files.readAllBytes(file)).text());
+      DecodedText decoded = DecodedText.of(Files.readAllBytes(file));
+      String text = Unicode.nfc(decoded.text());
       List<FastIgnoreRule> rules = new ArrayList<>();
       List<String> wrong = new ArrayList<>();
+      if (decoded.cutOff()) {
+        wrong.add("it breaks off in the middle of its last line");
+      }
       int number = 0;
       for (String line : text.lines().toList()) {
         number++;

@@ -11,15 +11,15 @@ import munjip.text.Unicode;
  * @param nfc the text in NFC, with its way back to the file
  * @param lines of the file; the same in both texts
  * @param length of the file's text, in UTF-16 units
+ * @param cutOff whether the file ends in the middle of a letter ({@link DecodedText#told})
  */
-record LinedText(Unicode.Normalized nfc, LineMap lines, int length) {
+record LinedText(Unicode.Normalized nfc, LineMap lines, int length, boolean cutOff) {
   static LinedText of(byte[] content, NoteConfig config) throws UnreadableNoteException {
     NoteBytes.requireSmall(content, config);
-    return of(DecodedText.of(content).text());
-  }
-
-  static LinedText of(String decoded) {
-    return new LinedText(Unicode.nfcWithOffsets(decoded), LineMap.of(decoded), decoded.length());
+    DecodedText decoded = DecodedText.of(content);
+    String text = decoded.text();
+    return new LinedText(
+        Unicode.nfcWithOffsets(text), LineMap.of(text), text.length(), decoded.cutOff());
   }
 
   String text() {

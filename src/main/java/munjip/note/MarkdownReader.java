@@ -2,7 +2,6 @@ package munjip.note;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import munjip.text.LineMap;
@@ -36,16 +35,8 @@ public final class MarkdownReader implements NoteReader {
   @Override
   public List<Note> read(NoteFile file, byte[] content) throws UnreadableNoteException {
     NoteBytes.requireSmall(content, config);
-    try {
-      return List.of(read(file, DecodedText.of(content).text()));
-    } catch (UnreadableNoteException e) {
-      if (!DecodedText.CUT_OFF.equals(e.getMessage())) {
-        throw e;
-      }
-      int whole = content.length - DecodedText.cutOff(content);
-      DecodedText text = DecodedText.of(Arrays.copyOf(content, whole));
-      return List.of(read(file, text.text()).without(DecodedText.CUT_OFF));
-    }
+    DecodedText decoded = DecodedText.of(content);
+    return decoded.told(List.of(read(file, decoded.text())));
   }
 
   private Note read(NoteFile file, String decoded) throws UnreadableNoteException {

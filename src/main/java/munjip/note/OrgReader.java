@@ -33,7 +33,7 @@ public final class OrgReader implements NoteReader {
     if (body.visible().isBlank()) {
       throw new UnreadableNoteException("empty: there is no text in it");
     }
-    return List.of(
+    Note note =
         new Note(
             file.id(),
             file.path(),
@@ -44,6 +44,7 @@ public final class OrgReader implements NoteReader {
             body.collected().links(),
             body.visible().toSource(org.toFile(text), text.length()),
             text.lines(),
-            text.length()));
+            text.length());
+    return DecodedText.told(text.cutOff(), List.of(note));
   }
 }

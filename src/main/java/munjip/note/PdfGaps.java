@@ -13,6 +13,7 @@ final class PdfGaps {
   private final List<Integer> unsaid = new ArrayList<>();
   private final List<Integer> broken = new ArrayList<>();
   private int lost;
+  private boolean damaged;
   private boolean cutShort;
 
   /** A page without a letter, but with a picture. */
@@ -35,13 +36,18 @@ final class PdfGaps {
     cutShort = cut;
   }
 
+  /** Whether what leads to its pages is damaged. */
+  void damaged(boolean is) {
+    damaged = is;
+  }
+
   /** A page that is damaged. */
   void broken(int page) {
     broken.add(page);
   }
 
   boolean isBroken() {
-    return !broken.isEmpty();
+    return damaged || !broken.isEmpty();
   }
 
   Optional<String> told() {
@@ -58,6 +64,9 @@ final class PdfGaps {
     }
     if (!broken.isEmpty()) {
       told.add(pages(broken) + " damaged, and may not be read to the end: get the file again");
+    }
+    if (damaged) {
+      told.add("the list of its parts is damaged, and some may be missing: get the file again");
     }
     if (lost > 0) {
       told.add(lost + (lost == 1 ? " page is" : " pages are") + " missing: get the file again");

@@ -69,16 +69,18 @@ public final class PdfReader implements NoteReader {
     PdfSense sense = new PdfSense(gaps);
     long length = 0;
     PdfPages all = new PdfPages(document);
+    int damaged = damaged(document);
+    gaps.damaged(damaged > 0);
     while (all.hasNext()) {
       time.check();
       PDPage page = all.next();
-      int damaged = damaged(document);
       List<PdfGlyph> drawn = sense.sensible(glyphs.of(page), glyphs.untold());
       int number = pages.size() + 1;
       sense.look(number, glyphs, drawn);
       if (glyphs.isBroken() || damaged(document) > damaged) {
         gaps.broken(number);
       }
+      damaged = damaged(document);
       numbers.put(page.getCOSObject(), number);
       List<PdfLine> lines = PdfLayout.lines(number, drawn);
       pages.add(lines);

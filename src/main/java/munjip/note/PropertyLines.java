@@ -26,9 +26,12 @@ final class PropertyLines {
   private static final Pattern TITLE = Pattern.compile("#(?:\\s.*)?");
 
   private static final Pattern LOGSEQ =
-      Pattern.compile("\\s*(?:- )?([\\p{L}][\\p{L}\\p{N}_ -]{0,40})::\\s+(.*)");
+      Pattern.compile("\\s*(?:- )?([\\p{L}][\\p{L}\\p{N}_ -]{0,40})::(?:\\s+(.*))?");
 
   private static final Pattern PROPERTY = Pattern.compile("([^:]{0,40}):+(?:\\s+(.*))?");
+
+  /** What stands between {@code one, [[the other]]}, and at their ends. */
+  private static final Pattern NAMES = Pattern.compile("(?:]])?\\s*,\\s*(?:\\[\\[)?|^\\[\\[|]]$");
 
   private static final Map<String, String> SINGULAR =
       Map.of("tags", "tag", "categories", "category");
@@ -85,7 +88,10 @@ final class PropertyLines {
         break;
       }
       String key = property.group(1).strip().toLowerCase(Locale.ROOT);
-      values.putIfAbsent(SINGULAR.getOrDefault(key, key), List.of(property.group(2)));
+      String value = property.group(2) == null ? "" : property.group(2).strip();
+      values.putIfAbsent(
+          SINGULAR.getOrDefault(key, key),
+          key.startsWith("alias") ? List.of(NAMES.split(value)) : List.of(value));
     }
     return new FrontMatter(values, 0);
   }

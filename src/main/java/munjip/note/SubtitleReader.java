@@ -86,7 +86,7 @@ public final class SubtitleReader implements NoteReader {
             .findFirst()
             .filter(SubtitleReader::isBroken)
             .isPresent();
-    return List.of(cutOff ? whole.without(CUT_OFF) : whole);
+    return DecodedText.told(text.cutOff(), List.of(cutOff ? whole.without(CUT_OFF) : whole));
   }
 
   /** A line that begins as times do and ends before they do. */

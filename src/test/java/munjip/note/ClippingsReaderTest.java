@@ -204,6 +204,8 @@ class ClippingsReaderTest {
         "- 메모: 다시 읽을 것",
         "내 메모\n- 서울 | 부산",
         "- clip the hedges",
+        "할 일\n- 12쪽부터 다시 읽기",
+        "- see page 12 again",
         "Read it again",
         "My words\nBread and",
         "- 한 줄\n둘째 줄"

@@ -250,6 +250,26 @@ class DecodedTextTest {
     assertThat(Reading.bytes("a.md", Arrays.copyOf(whole, whole.length - 3)).unread()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '^',
+      value = {
+        "enex ^ a.enex ^ <en-export><note><title>하나</title><content>걷는다</content></note><note><title>둘",
+        "html ^ a.html ^ <p>걷는다</p><p>둘",
+        "clippings ^ My Clippings.txt ^ 책 (가나)⏎- Your Highlight on page 3 | Added on Monday⏎⏎걷는다⏎==========⏎새 책",
+        "org ^ a.org ^ 걷는다⏎둘",
+        "chat ^ a.txt ^ 2024년 3월 1일 금요일⏎2024년 3월 1일 오후 2:30, 가람 : 걷는다⏎2024년 3월 1일 오후 2:31, 나래 : 둘",
+        "subtitles ^ a.srt ^ 1⏎00:00:01,000 --> 00:00:02,000⏎걷는다.⏎⏎2⏎00:00:09,000 --> 00:00:12,000⏎둘",
+      })
+  void everyTextThatWasCutOffInALetterIsReadToThereAndTold(String kind, String name, String text)
+      throws Exception {
+    byte[] whole = (text.replace('⏎', '\n') + "글").getBytes(StandardCharsets.UTF_8);
+    byte[] content = Arrays.copyOf(whole, whole.length - 1);
+    List<Note> notes = Reading.any(name, content);
+    assertThat(notes.getFirst().text()).as(kind).contains("걷는다");
+    assertThat(notes.getLast().unread().orElseThrow()).as(kind).contains("breaks off");
+  }
+
   @Test
   void anOldNoteThatWasCutOffInALetterIsNotTakenForUtf8() {
     byte[] korean = "산책은 하루 가운데".getBytes(Charset.forName("x-windows-949"));

@@ -185,7 +185,8 @@ class FrontMatterDialectsTest {
             """
             title:: 기억의 정원
             tags:: 독서, [[slow reading]]
-            alias:: Garden
+            icon::
+            alias:: Garden, [[기억의 뜰]], [[Memory garden]]
             date:: [[2026-02-12]]
 
             - 심은 것만 자란다.
@@ -193,7 +194,7 @@ class FrontMatterDialectsTest {
             """);
     assertThat(note.meta().title()).isEqualTo("기억의 정원");
     assertThat(note.meta().tags()).containsExactly("독서", "slow reading");
-    assertThat(note.meta().aliases()).containsExactly("Garden");
+    assertThat(note.meta().aliases()).containsExactly("Garden", "기억의 뜰", "Memory garden");
     assertThat(note.meta().date().orElseThrow().day()).hasToString("2026-02-12");
     assertThat(note.text()).contains("심은 것만 자란다.");
     assertThat(Reading.md("std::string s;\nauthor:: x\n").meta().aliases()).isEmpty();

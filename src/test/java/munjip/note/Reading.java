@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads notes out of strings, on the first of May 2026, from files changed the day before. */
 final class Reading {
@@ -48,6 +49,24 @@ final class Reading {
 
   static Note bytes(String path, byte[] content) throws UnreadableNoteException {
     return new MarkdownReader(CONFIG, CLOCK).read(file(path, content), content).get(0);
+  }
+
+  /** What the reader of texts makes of a file that takes it. */
+  static List<Note> any(String path, byte[] content) throws UnreadableNoteException {
+    NoteFile file = file(path, content);
+    NoteReader reader =
+        Stream.of(
+                new ClippingsReader(CONFIG),
+                new ChatReader(CONFIG),
+                new SubtitleReader(CONFIG),
+                new EnexReader(CONFIG),
+                new OrgReader(CONFIG),
+                new HtmlReader(new NoteConfig(Map.of("html", "html"), 1_000_000, Set.of())),
+                new MarkdownReader(CONFIG))
+            .filter(each -> each.reads(file, content))
+            .findFirst()
+            .orElseThrow();
+    return reader.read(file, content);
   }
 
   /** What a reader of another format makes of a file. */
