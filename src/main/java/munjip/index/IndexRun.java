@@ -187,12 +187,13 @@ final class IndexRun {
    */
   private void takeFile(NoteFile file, boolean last) throws IOException {
     IndexedFile before = known.get(file.id());
-    if (FileIntake.isUnchanged(file, before) || isDone(file, before)) {
-      same(before);
+    if (caution.isRefused(file.id())) {
+      // Even where the index has it by now: what it keeps of it may be what is too much.
+      skip(FileIntake.forMemory(file), before);
       return;
     }
-    if (caution.isRefused(file.id())) {
-      skip(FileIntake.forMemory(file), before);
+    if (FileIntake.isUnchanged(file, before) || isDone(file, before)) {
+      same(before);
       return;
     }
     boolean guarded = caution.alone() && file.stamp().size() > LARGE;

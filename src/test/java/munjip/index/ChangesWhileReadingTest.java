@@ -43,7 +43,10 @@ class ChangesWhileReadingTest extends WithNoteFolder {
     Path file = TestNotes.write(notes, "a.md", "0");
 
     IndexReport report =
-        indexer(justBeforeReading(n -> Files.writeString(file, "x".repeat(2_000))), notes)
+        indexer(
+                justBeforeReading(
+                    n -> Files.writeString(file, "x".repeat(TestNotes.MOST_BYTES + 1))),
+                notes)
             .run(progress -> {});
 
     assertThat(report.skipped()).hasSize(1);

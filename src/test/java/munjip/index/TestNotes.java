@@ -99,9 +99,11 @@ final class TestNotes implements NoteReader {
             note.places()));
   }
 
-  /** Markdown of up to 1,000 bytes. */
+  static final int MOST_BYTES = 5_000_000;
+
+  /** Markdown of up to {@link #MOST_BYTES}. */
   static final NoteConfig CONFIG =
-      new NoteConfig(Map.of("md", "md"), 1_000, Set.of("node_modules"));
+      new NoteConfig(Map.of("md", "md"), MOST_BYTES, Set.of("node_modules"));
 
   static Path write(Path folder, String path, String text) throws IOException {
     Path file = folder.resolve(path);

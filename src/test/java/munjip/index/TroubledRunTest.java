@@ -19,12 +19,16 @@ import munjip.note.NoteFolders;
 import munjip.note.SkippedNote;
 import munjip.quote.NoteQuotes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file that cannot be read costs itself; a folder or an index that is gone ends the run. */
 class TroubledRunTest extends WithNoteFolder {
+  private static final SkippedNote HUGE = new SkippedNote("huge.md", Reasons.NO_MEMORY);
+
   @Test
   void tooLargeFileIsSkippedUnread() throws Exception {
-    TestNotes.write(notes, "big.md", "x".repeat(1_001));
+    TestNotes.write(notes, "big.md", "x".repeat(TestNotes.MOST_BYTES + 1));
 
     IndexReport report = run();
 
@@ -211,7 +215,7 @@ class TroubledRunTest extends WithNoteFolder {
     IndexReport report = on(tight).run(progress -> {});
 
     assertThat(index.paths()).containsExactlyInAnyOrder("a.md", "z.md");
-    assertThat(report.skipped()).extracting(SkippedNote::path).containsExactly("huge.md");
+    assertThat(report.skipped()).containsExactly(HUGE);
     assertThat(report.indexed()).isEqualTo(2);
   }
 
@@ -255,16 +259,25 @@ class TroubledRunTest extends WithNoteFolder {
     assertThat(read).filteredOn("nothing.md"::equals).hasSizeLessThanOrEqualTo(3);
   }
 
-  @Test
-  void largeFileAfterWhichMemoryRunsOutLaterIsListedToo() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void largeFileAfterWhichMemoryRunsOutLaterIsListedToo(boolean losesWhatWasNotCommitted)
+      throws Exception {
     TestNotes.write(notes, "a.md", "가");
     TestNotes.write(notes, "huge.md", "큰 것 ".repeat(200_000));
     TestNotes.write(notes, "z.md", "하");
     NoteIndex merging =
         new ForwardingNoteIndex(index) {
           @Override
+          public void mend() {
+            if (losesWhatWasNotCommitted) {
+              index.crash();
+            }
+          }
+
+          @Override
           public void settle() throws IOException {
-            if (index.paths().contains("huge.md")) {
+            if (index.files().values().stream().anyMatch(TroubledRunTest::isHugeAndSearched)) {
               throw new IndexUnwritableException("here", new OutOfMemoryError());
             }
             super.settle();
@@ -274,7 +287,13 @@ class TroubledRunTest extends WithNoteFolder {
     IndexReport report = on(merging).run(progress -> {});
 
     assertThat(index.paths()).containsExactlyInAnyOrder("a.md", "z.md");
-    assertThat(report.skipped()).extracting(SkippedNote::path).containsExactly("huge.md");
+    assertThat(report.skipped()).containsExactly(HUGE);
+    assertThat(report.indexed()).isEqualTo(2);
+    assertThat(report.unchanged()).isZero();
+  }
+
+  private static boolean isHugeAndSearched(IndexedFile file) {
+    return file.path().equals("huge.md") && file.skipped().isEmpty();
   }
 
   @Test
