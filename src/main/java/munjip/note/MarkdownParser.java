@@ -16,6 +16,9 @@ final class MarkdownParser {
 
   private static final Parser PARSER =
       Parser.builder()
+          // Before the tables, which ask for all lines of a paragraph with each of them.
+          .customBlockParserFactory(new LongParagraphs.Factory())
+          .inlineParserFactory(BoundedInlines::new)
           .extensions(
               List.of(
                   TablesExtension.create(),
