@@ -53,7 +53,7 @@ package munjip.lucene;
  * so that an older index is noticed and rebuilt.
  */
 final class Fields {
-  static final String VERSION = "23";
+  static final String VERSION = "24";
 
   static final String LEVEL = "level";
   static final String FILE = "file";

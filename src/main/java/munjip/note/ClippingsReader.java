@@ -26,8 +26,15 @@ public final class ClippingsReader implements NoteReader {
 
   private static final String RULE = "==========";
 
+  /** A rule as far as it was written when the file was cut off. */
+  private static final Pattern BROKEN_RULE = Pattern.compile("={1,9}");
+
   private static final String CUT_OFF =
       "it breaks off in the last clipping: copy it from the device again";
+
+  private static final String MAY_BE_CUT_OFF =
+      "its last line may be the title of a clipping that breaks off: "
+          + "if you did not write it, copy the file from the device again";
 
   /** {@code Title (Author)}, then {@code - Your Highlight on page 12 | …}. */
   private static final Pattern OPENING =
@@ -112,10 +119,16 @@ public final class ClippingsReader implements NoteReader {
       read(file, text, clipping, names).ifPresent(notes::add);
       clipping.clear();
     }
+    boolean ruled =
+        !clipping.isEmpty() && BROKEN_RULE.matcher(clipping.getLast().words()).matches();
+    if (ruled) {
+      clipping.removeLast();
+    }
     // The last one of a file that was cut off has no rule below it.
     List<String> last = words(clipping);
     boolean cutOff =
-        isHead(last, heads)
+        ruled
+            || isHead(last, heads)
             || (last.size() > 1
                 && last.get(1).startsWith("-")
                 && isHead(last.subList(1, last.size()), heads));
@@ -127,6 +140,8 @@ public final class ClippingsReader implements NoteReader {
     }
     if (cutOff) {
       notes.add(notes.removeLast().without(CUT_OFF));
+    } else if (last.size() == 1) {
+      notes.add(notes.removeLast().without(MAY_BE_CUT_OFF));
     }
     return DecodedText.told(text.cutOff(), notes);
   }

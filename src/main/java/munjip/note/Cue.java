@@ -38,7 +38,7 @@ record Cue(FilePlace.Time time, int at, List<LinedText.Line> lines) {
   /** All of a file, in the order of the file; comments, styles and regions are none. */
   static List<Cue> in(LinedText text) {
     List<Cue> cues = new ArrayList<>();
-    List<LinedText.Line> all = whole(text.all());
+    List<LinedText.Line> all = text.all().subList(0, BrokenTimes.in(text.all()));
     int i = 0;
     while (i < all.size()) {
       Optional<FilePlace.Time> time = SubtitleReader.times(all.get(i).words());
@@ -72,21 +72,6 @@ record Cue(FilePlace.Time time, int at, List<LinedText.Line> lines) {
             && NUMBER.matcher(all.get(i).words()).matches()
             && SubtitleReader.times(all.get(i + 1).words()).isPresent();
     return number || ASIDE.matcher(all.get(i).words()).find();
-  }
-
-  /** Without the times that break off at the end, and their number. */
-  private static List<LinedText.Line> whole(List<LinedText.Line> all) {
-    List<LinedText.Line> whole = new ArrayList<>(all);
-    while (!whole.isEmpty() && whole.getLast().isBlank()) {
-      whole.removeLast();
-    }
-    if (!whole.isEmpty() && SubtitleReader.isBroken(whole.getLast())) {
-      whole.removeLast();
-      if (!whole.isEmpty() && NUMBER.matcher(whole.getLast().words()).matches()) {
-        whole.removeLast();
-      }
-    }
-    return whole;
   }
 
   /** What a WebVTT file calls itself. */

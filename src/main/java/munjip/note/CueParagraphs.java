@@ -46,7 +46,8 @@ final class CueParagraphs {
       if (first) {
         note.place(cue.time(), cue.at());
       }
-      write(piece, other);
+      // Who goes on after a pause is named again: each paragraph says whose words it has.
+      write(piece, length == 0 && piece.voice().isPresent());
       voice = piece.voice().isPresent() ? piece.voice() : voice;
       first = false;
     }

@@ -3,12 +3,19 @@ package munjip.note;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.ZoneId;
+import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds dates in front matter, file names and first lines. The day is taken as written, whatever
@@ -19,12 +26,18 @@ import java.util.regex.Pattern;
 record Dates(int latestYear) {
   private static final int EARLIEST_YEAR = 1900;
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  /** Languages in which devices and writers name months, with an alphabet we can tell by. */
+  private static final List<Locale> LANGUAGES =
+      Stream.of("en", "de", "fr", "es", "it", "nl", "pt").map(Locale::of).toList();
 
+  /** Numbers of months by their names in small letters, and by three letters in English. */
+  private static final Map<String, Integer> MONTHS = months();
+
+  /** The longest first, so that none is cut short. */
   private static final String MONTH =
-      "(?:jan(?:uary|vier|uari)?|feb(?:ruary|ruari)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust|ustus)?"
-          + "|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|dec(?:ember)?)\\.?";
+      MONTHS.keySet().stream()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .collect(Collectors.joining("|", "(?:", ")(?!\\p{L})\\.?"));
 
   private static final String NUMBERS =
       "(?<y1>\\d{4})(?<sep>[-/.])\\s?(?<m1>\\d{1,2})\\k<sep>\\s?(?<d1>\\d{1,2})(?!\\d)\\.?";
@@ -33,7 +46,9 @@ record Dates(int latestYear) {
   private static final String AMERICAN =
       "(?<m3>" + MONTH + ")\\s(?<d3>\\d{1,2})(?:st|nd|rd|th)?,?\\s(?<y3>\\d{4})(?!\\d)";
   private static final String BRITISH =
-      "(?<d4>\\d{1,2})(?:st|nd|rd|th)?\\s(?<m4>" + MONTH + "),?\\s(?<y4>\\d{4})(?!\\d)";
+      "(?<d4>\\d{1,2})(?:st|nd|rd|th|er|\\.)?\\s(?:de\\s)?(?<m4>"
+          + MONTH
+          + "),?\\s(?:de\\s)?(?<y4>\\d{4})(?!\\d)";
   private static final String DATE =
       "(?:" + NUMBERS + "|" + KOREAN + "|" + AMERICAN + "|" + BRITISH + ")";
 
@@ -47,6 +62,10 @@ record Dates(int latestYear) {
   /** Seconds since 1970, or milliseconds. */
   private static final Pattern EPOCH = Pattern.compile("\\s*(\\d{10})(?:\\d{3})?\\s*");
 
+  /** A number behind such a word counts something, and is no day. */
+  private static final String COUNTED =
+      "(?<!\\b(?:lecture|lesson|class|week|day|part|chapter|episode|ep|session|top|best|no|number|vol|volume|issue|version|round|unit|module)[ .#-]{1,2})";
+
   private static final Pattern FILE_NAME =
       pattern(
           "(?<!\\d)(?:(?<y1>\\d{4})(?<sep>[-_.])(?<m1>\\d{1,2})\\k<sep>(?<d1>\\d{1,2})(?!\\d)|"
@@ -54,6 +73,7 @@ record Dates(int latestYear) {
               + "|(?<![a-z])"
               + AMERICAN
               + "|(?<!\\d)"
+              + COUNTED
               + BRITISH
               + "|(?<![a-z\\d])"
               + COMPACT
@@ -134,7 +154,21 @@ record Dates(int latestYear) {
   private static int month(String written) {
     return Character.isDigit(written.charAt(0))
         ? Integer.parseInt(written)
-        : MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+        : MONTHS.get(written.toLowerCase(Locale.ROOT).replace(".", ""));
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    for (Month month : Month.values()) {
+      for (Locale language : LANGUAGES) {
+        String name = month.getDisplayName(TextStyle.FULL, language);
+        months.put(name.toLowerCase(Locale.ROOT), month.getValue());
+      }
+      String english = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      months.put(english.substring(0, 3).toLowerCase(Locale.ROOT), month.getValue());
+    }
+    months.put("sept", Month.SEPTEMBER.getValue());
+    return months;
   }
 
   private static String group(Matcher date, String name) {

@@ -51,6 +51,11 @@ final class KakaoText {
               + "|채팅방 관리자가 메시지를 가렸습니다|메시지가 삭제되었습니다"
               + "|.{1,80} (?:joined|left) (?:this|the) chat ?room)\\.?\\s*$");
 
+  /** Whom one writes of in a message, where the messenger would have a name. */
+  private static final Pattern SOMEBODY =
+      Pattern.compile(
+          "(?:선생|교수|손|부모|아버|어머|형|누|스|신부|목사|사장|부장|과장|팀장|대표|회장|원장|의사|간호사|기사|고객|장모|장인|며느|따|아드)님이 .*");
+
   private static final Pattern RULE = Pattern.compile("^-{5,}\\s*$");
 
   private static final Pattern PHONE_DAY =
@@ -101,8 +106,8 @@ final class KakaoText {
   static List<ChatTurn> turns(LinedText text, Dates dates) {
     KakaoText reading = new KakaoText(dates);
     List<LinedText.Line> all = text.all();
-    for (LinedText.Line line : all.subList(first(all), all.size())) {
-      reading.read(line);
+    for (int i = first(all); i < all.size(); i++) {
+      reading.read(all.get(i), i + 1 < all.size() ? all.get(i + 1).words() : "");
     }
     reading.close();
     return reading.turns;
@@ -118,7 +123,10 @@ final class KakaoText {
     return 0;
   }
 
-  private void read(LinedText.Line line) {
+  /**
+   * @param next the words below it
+   */
+  private void read(LinedText.Line line, String next) {
     Optional<LocalDate> ruled = ruled(line.words());
     Matcher phone = PHONE.matcher(line.words());
     Matcher computer = COMPUTER.matcher(line.words());
@@ -142,7 +150,7 @@ final class KakaoText {
     } else if (day.isPresent() && timed.lookingAt()) {
       close();
       open(timed, line);
-    } else if (NOTICE.matcher(line.words()).matches()) {
+    } else if (isNotice(line.words()) && (next.isBlank() || begins(next))) {
       close();
       lines.add(line);
       close();
@@ -153,6 +161,21 @@ final class KakaoText {
     } else {
       lines.add(line);
     }
+  }
+
+  private static boolean isNotice(String line) {
+    return NOTICE.matcher(line).matches() && !SOMEBODY.matcher(line).matches();
+  }
+
+  /** Whether a line is not one more of a message. */
+  private boolean begins(String line) {
+    return ruled(line).isPresent()
+        || RULE.matcher(line).matches()
+        || PHONE_DAY.matcher(line).matches()
+        || PHONE.matcher(line).lookingAt()
+        || COMPUTER.matcher(line).lookingAt()
+        || PHONE_TIME.matcher(line).lookingAt()
+        || isNotice(line);
   }
 
   /** The day between dashes. */

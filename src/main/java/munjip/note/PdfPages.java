@@ -25,10 +25,29 @@ import org.apache.pdfbox.pdmodel.ResourceCache;
  * of them first, which a tree whose branches are one and the same makes endless.
  */
 final class PdfPages implements Iterator<PDPage> {
-  private final Deque<Iterator<? extends COSBase>> path = new ArrayDeque<>();
+  /** More pages than a branch that is not there can have had, whatever the tree says. */
+  private static final int MOST_LOST = 100_000;
+
+  /** A branch of the tree on the way to the next page. */
+  private static final class Branch {
+    final COSDictionary node;
+    final Iterator<? extends COSBase> kids;
+
+    /** Whether its pages that are not there are counted. */
+    boolean counted;
+
+    Branch(COSDictionary node, Iterator<? extends COSBase> kids) {
+      this.node = node;
+      this.kids = kids;
+    }
+  }
+
+  private final Deque<Branch> path = new ArrayDeque<>();
   private final Set<COSDictionary> seen = Collections.newSetFromMap(new IdentityHashMap<>());
   private final ResourceCache cache;
   private COSDictionary next;
+  private int number;
+  private int taken;
   private int lost;
 
   PdfPages(PDDocument document) {
@@ -36,7 +55,7 @@ final class PdfPages implements Iterator<PDPage> {
     COSDictionary root =
         document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
     if (root != null) {
-      path.push(Collections.singletonList(root).iterator());
+      path.push(new Branch(new COSDictionary(), Collections.singletonList(root).iterator()));
     }
     advance();
   }
@@ -44,28 +63,54 @@ final class PdfPages implements Iterator<PDPage> {
   private void advance() {
     next = null;
     while (next == null && !path.isEmpty()) {
-      if (!path.peek().hasNext()) {
+      Branch branch = path.peek();
+      if (!branch.kids.hasNext()) {
         path.pop();
         continue;
       }
-      COSBase node = path.peek().next();
-      if (node instanceof COSObject object) {
-        node = object.getObject();
-      }
-      if (!(node instanceof COSDictionary dictionary)) {
-        lost++;
-        continue;
-      }
-      if (!seen.add(dictionary)) {
+      if (!(there(branch.kids.next()) instanceof COSDictionary dictionary)) {
+        lose(branch);
         continue;
       }
       COSArray kids = dictionary.getCOSArray(COSName.KIDS);
       if (kids == null) {
+        number++;
+      }
+      if (!seen.add(dictionary)) {
+        continue;
+      }
+      if (kids == null) {
         next = dictionary;
       } else {
-        path.push(kids.iterator());
+        path.push(new Branch(dictionary, kids.iterator()));
       }
     }
+  }
+
+  /** What is not there may have been a branch of many pages; the one above says how many it has. */
+  private void lose(Branch branch) {
+    if (branch.counted) {
+      return;
+    }
+    branch.counted = true;
+    long missing = 0;
+    long there = 0;
+    COSArray kids = branch.node.getCOSArray(COSName.KIDS);
+    for (int i = 0; kids != null && i < kids.size(); i++) {
+      if (there(kids.get(i)) instanceof COSDictionary kid) {
+        there += kid.containsKey(COSName.KIDS) ? Math.max(0, kid.getInt(COSName.COUNT, 0)) : 1;
+      } else {
+        missing++;
+      }
+    }
+    long pages = Math.max(missing, branch.node.getInt(COSName.COUNT, 0) - there);
+    int told = Math.clamp(pages, 1, MOST_LOST);
+    lost += told;
+    number += told;
+  }
+
+  private static COSBase there(COSBase node) {
+    return node instanceof COSObject object ? object.getObject() : node;
   }
 
   /** How many of those so far are named but not there; what stood on them is lost. */
@@ -84,8 +129,17 @@ final class PdfPages implements Iterator<PDPage> {
       throw new NoSuchElementException();
     }
     PDPage page = new Page(next, cache);
+    taken = number;
     advance();
     return page;
+  }
+
+  /**
+   * Which page of all was taken last, from 1 on: those that are lost count, and one that is there
+   * twice counts twice, but is taken once.
+   */
+  int number() {
+    return taken;
   }
 
   /** A page whose text is unpacked within limits. */

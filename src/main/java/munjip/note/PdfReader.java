@@ -75,7 +75,7 @@ public final class PdfReader implements NoteReader {
       time.check();
       PDPage page = all.next();
       List<PdfGlyph> drawn = sense.sensible(glyphs.of(page), glyphs.untold());
-      int number = pages.size() + 1;
+      int number = all.number();
       sense.look(number, glyphs, drawn);
       if (glyphs.isBroken() || damaged(document) > damaged) {
         gaps.broken(number);

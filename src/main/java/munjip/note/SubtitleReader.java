@@ -23,10 +23,6 @@ public final class SubtitleReader implements NoteReader {
   private static final Pattern TIMES =
       Pattern.compile("^\\s*" + CLOCK_TIME + "(?:\\s*-->\\s*|,)" + CLOCK_TIME + "(?:\\s.*)?$");
 
-  /** Of a file that was cut off in them. */
-  private static final Pattern BROKEN_TIMES =
-      Pattern.compile("^\\s*" + CLOCK_TIME + "\\s*-{1,2}>?(?:\\s*[\\d:.,]{0,12})?\\s*$");
-
   private static final String CUT_OFF = "it breaks off in the times of a cue: get the file again";
 
   /** In what begins like subtitles. */
@@ -80,18 +76,8 @@ public final class SubtitleReader implements NoteReader {
     cues.forEach(paragraphs::add);
     Note whole =
         note.note(file, KIND, new Stated(Cue.title(text), Optional.empty(), List.of()), dating);
-    boolean cutOff =
-        text.all().reversed().stream()
-            .filter(line -> !line.isBlank())
-            .findFirst()
-            .filter(SubtitleReader::isBroken)
-            .isPresent();
+    boolean cutOff = BrokenTimes.in(text.all()) < text.all().size();
     return DecodedText.told(text.cutOff(), List.of(cutOff ? whole.without(CUT_OFF) : whole));
-  }
-
-  /** A line that begins as times do and ends before they do. */
-  static boolean isBroken(LinedText.Line line) {
-    return BROKEN_TIMES.matcher(line.words()).find() && times(line.words()).isEmpty();
   }
 
   /** The times of a line {@code 00:01:02.000 --> 00:01:04.500}. */

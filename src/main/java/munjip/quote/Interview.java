@@ -43,8 +43,7 @@ final class Interview {
     boolean headed =
         scene.parts.stream()
             .anyMatch(p -> p.isHeading() && ANSWERS.matcher(p.text().strip()).matches());
-    // Subtitles say who speaks where the voice changes, and nothing else so.
-    boolean voices = scene.note.kind().equals(SubtitleReader.KIND) && !turns.isEmpty();
+    boolean voices = hasVoices(scene, turns.values().stream().mapToInt(n -> n).sum());
     // Asked last: it takes names for somebody's that nothing else tells.
     boolean told =
         voices
@@ -87,6 +86,16 @@ final class Interview {
         speaker(scene, name).ifPresent(person -> add(part, label.get().end(), person, name, found));
       }
     }
+  }
+
+  /**
+   * Whether a talk has the names of those who speak: subtitles put them before each paragraph then,
+   * and one {@code Warning: …} in a talk is no name.
+   */
+  private static boolean hasVoices(Scene scene, int labelled) {
+    return scene.note.kind().equals(SubtitleReader.KIND)
+        && labelled > 0
+        && labelled * 2L >= scene.parts.stream().filter(part -> !part.isHeading()).count();
   }
 
   /** How far a question and its answers have come. */

@@ -90,6 +90,16 @@ class ChatReaderTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"선생님이 들어왔습니다.", "윤도겸님이 들어왔습니다.\n그렇게 적혀 있었어", "교수님이 나갔습니다.\n그래서 우리도 나갔다"})
+  void whatSomebodyWritesOfThoseWhoComeStaysHis(String lines) throws Exception {
+    String chat =
+        COMPUTER.stripTrailing() + "\n[문가람] [오후 4:00] 앞의 말\n" + lines + "\n[윤도겸] [오후 4:01] 뒤의 말\n";
+    Note note = read("KakaoTalk_20240113.txt", chat).getLast();
+    assertThat(note.blocks().stream().map(block -> block.range().of(note.text())))
+        .contains("[문가람] [오후 4:00] 앞의 말\n" + lines, "[윤도겸] [오후 4:01] 뒤의 말");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         """

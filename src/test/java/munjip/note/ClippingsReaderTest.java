@@ -198,6 +198,24 @@ class ClippingsReaderTest {
     assertThat(notes.getLast().unread().orElseThrow()).contains("breaks off");
   }
 
+  @Test
+  void aFileThatBreaksOffInTheRuleIsToldOf() throws Exception {
+    for (String rest : List.of("=", "====", "=========")) {
+      List<Note> notes = read(CLIPPINGS + rest);
+      assertThat(notes).hasSize(4);
+      assertThat(notes.getLast().text()).doesNotContain("=");
+      assertThat(notes.getLast().unread().orElseThrow()).contains("breaks off");
+    }
+  }
+
+  @Test
+  void aLastLineThatMayBeTheTitleOfAClippingIsSearchedAndToldOf() throws Exception {
+    List<Note> notes = read(CLIPPINGS + "==========\n처음 보는 책 (아무");
+    assertThat(notes).hasSize(5);
+    assertThat(notes.getLast().text()).isEqualTo("처음 보는 책 (아무");
+    assertThat(notes.getLast().unread().orElseThrow()).contains("if you did not write it");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

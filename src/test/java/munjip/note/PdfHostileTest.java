@@ -15,6 +15,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.zip.Deflater;
+import munjip.text.FilePlace;
+import munjip.text.FilePlaces;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -313,6 +315,45 @@ class PdfHostileTest {
     Note note = PdfReaderTest.read(paper.bytes());
     assertThat(note.text()).isEqualTo("첫 쪽이다.");
     assertThat(note.unread().orElseThrow()).contains("1 page is missing");
+  }
+
+  @Test
+  void pagesBehindABranchThatIsLostKeepTheirNumbers() throws Exception {
+    PdfPaper paper = new PdfPaper().lines(50, 60, "첫 쪽이다.").nextPage();
+    paper.lines(50, 60, "둘째 쪽이다.").nextPage();
+    COSDictionary root =
+        paper.document().getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.PAGES);
+    COSArray kids = root.getCOSArray(COSName.KIDS);
+    kids.add(1, COSInteger.ONE);
+    root.setInt(COSName.COUNT, 7);
+    Note note = PdfReaderTest.read(paper.bytes());
+    assertThat(note.places().starts())
+        .extracting(FilePlaces.Start::place)
+        .containsExactly(page(1), page(7));
+    assertThat(note.unread().orElseThrow()).contains("5 pages are missing");
+  }
+
+  @Test
+  void aPageThatIsThereTwiceIsReadOnceAndCountsTwice() throws Exception {
+    PdfPaper paper = new PdfPaper().lines(50, 60, "첫 쪽이다.").nextPage();
+    paper.lines(50, 60, "셋째 쪽이다.").nextPage();
+    COSArray kids =
+        paper
+            .document()
+            .getDocumentCatalog()
+            .getCOSObject()
+            .getCOSDictionary(COSName.PAGES)
+            .getCOSArray(COSName.KIDS);
+    kids.add(1, kids.get(0));
+    Note note = PdfReaderTest.read(paper.bytes());
+    assertThat(note.places().starts())
+        .extracting(FilePlaces.Start::place)
+        .containsExactly(page(1), page(3));
+    assertThat(note.unread()).isEmpty();
+  }
+
+  private static FilePlace page(int number) {
+    return new FilePlace.Page(number);
   }
 
   /** Packed by us, so that the damage is where we want it. */

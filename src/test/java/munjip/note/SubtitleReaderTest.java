@@ -29,6 +29,12 @@ class SubtitleReaderTest {
         "2\n00:00:05,000 --> 00:0",
         "2\n00:00:05,000 -->",
         "00:05.000 --",
+        "2\n00:00:05,000 ",
+        "2\n00:00:05,",
+        "2\n00:0",
+        "2\n00",
+        "2",
+        "00:05",
         "2\n00:00:05,000 --> 00:00:07"
       })
   void whatWasCutOffInTheTimesIsNoWordAndTold(String rest) throws Exception {
@@ -37,6 +43,14 @@ class SubtitleReaderTest {
     Note note = read("a.srt", whole + rest);
     assertThat(note.text()).isEqualTo("여기까지 말했다");
     assertThat(note.unread().orElseThrow()).contains("breaks off");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"12:30", "3", "1\n2\n3", "그래서\n12:30", "12:30 --> 내일", "둘\n\n40"})
+  void numbersAndTimesOfDayThatAreSaidAreWords(String words) throws Exception {
+    Note note = read("a.srt", "1\n00:00:01,000 --> 00:00:03,000\n" + words + "\n");
+    assertThat(note.text()).isEqualTo(words.replaceAll("\n+", " "));
+    assertThat(note.unread()).isEmpty();
   }
 
   @Test
@@ -193,6 +207,29 @@ class SubtitleReaderTest {
             Paragraph 4-4: 김하나: 시작할까요?
             Paragraph 4-8: Terry: Yes, let us. I am ready.
             """);
+  }
+
+  @Test
+  void whoGoesOnAfterAPauseIsNamedAgain() throws Exception {
+    Note note =
+        read(
+            "a.vtt",
+            """
+            WEBVTT
+
+            00:01.000 --> 00:03.000
+            <v 김하나>시작할까요?
+
+            00:03.000 --> 00:04.000
+            <v 김하나>그럼요.
+
+            00:30.000 --> 00:35.000
+            <v 김하나>다시 시작할까요?
+
+            00:50.000 --> 00:55.000
+            (박수)
+            """);
+    assertThat(note.text()).isEqualTo("김하나: 시작할까요? 그럼요.\n김하나: 다시 시작할까요?\n(박수)");
   }
 
   @Test
