@@ -14,6 +14,7 @@ final class PdfGaps {
   private final List<Integer> broken = new ArrayList<>();
   private int lost;
   private boolean damaged;
+  private boolean breaksOff;
   private boolean cutShort;
 
   /** A page without a letter, but with a picture. */
@@ -41,13 +42,18 @@ final class PdfGaps {
     damaged = is;
   }
 
+  /** Whether the file was cut off. */
+  void breaksOff(boolean is) {
+    breaksOff = is;
+  }
+
   /** A page that is damaged. */
   void broken(int page) {
     broken.add(page);
   }
 
   boolean isBroken() {
-    return damaged || !broken.isEmpty();
+    return damaged || breaksOff || !broken.isEmpty();
   }
 
   Optional<String> told() {
@@ -65,7 +71,9 @@ final class PdfGaps {
     if (!broken.isEmpty()) {
       told.add(pages(broken) + " damaged, and may not be read to the end: get the file again");
     }
-    if (damaged) {
+    if (breaksOff) {
+      told.add("it breaks off; what came behind is not in it: get the file again");
+    } else if (damaged) {
       told.add("the list of its parts is damaged, and some may be missing: get the file again");
     }
     if (lost > 0) {

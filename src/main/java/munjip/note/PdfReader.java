@@ -47,6 +47,7 @@ public final class PdfReader implements NoteReader {
     try (PDDocument document = PdfFile.open(content)) {
       IdentityHashMap<COSDictionary, Integer> numbers = new IdentityHashMap<>();
       PdfGaps gaps = new PdfGaps();
+      gaps.breaksOff(PdfFile.breaksOff(content));
       List<List<PdfLine>> pages = pages(document, time, numbers, gaps);
       Stated stated = PdfInfo.of(document, dating.dates());
       gaps.cutShort(document.getDocument() instanceof PdfStreams streams && streams.isCutShort());

@@ -318,6 +318,27 @@ class PdfHostileTest {
   }
 
   @Test
+  void aFileThatWasCutOffIsToldOfWhateverIsLeftOfIt() throws Exception {
+    PdfPaper paper = new PdfPaper();
+    for (int page = 1; page <= 20; page++) {
+      paper.lines(50, 60, "글 " + page).nextPage();
+    }
+    byte[] whole = paper.bytes();
+    assertThat(PdfReaderTest.read(whole).unread()).isEmpty();
+    int told = 0;
+    for (int percent = 2; percent < 98; percent += 2) {
+      byte[] cut = Arrays.copyOf(whole, whole.length * percent / 100);
+      try {
+        assertThat(PdfReaderTest.read(cut).unread().orElseThrow()).startsWith("it breaks off");
+        told++;
+      } catch (UnreadableNoteException e) {
+        assertThat(e.getMessage()).contains("damaged");
+      }
+    }
+    assertThat(told).isPositive();
+  }
+
+  @Test
   void pagesBehindABranchThatIsLostKeepTheirNumbers() throws Exception {
     PdfPaper paper = new PdfPaper().lines(50, 60, "첫 쪽이다.").nextPage();
     paper.lines(50, 60, "둘째 쪽이다.").nextPage();
