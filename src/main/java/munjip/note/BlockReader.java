@@ -66,7 +66,8 @@ final class BlockReader {
         switch (node) {
           case Heading heading -> {
             List<Inline> text = inlines.block(heading);
-            yield new Block.Heading(heading.getLevel(), text, out.since(start), at);
+            yield new Block.Heading(
+                heading.getLevel(), text, out.since(start), reaching(at, text, start));
           }
           case Paragraph paragraph -> {
             List<Inline> text = inlines.block(paragraph);

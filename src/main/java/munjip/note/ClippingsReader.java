@@ -126,19 +126,18 @@ public final class ClippingsReader implements NoteReader {
     }
     // The last one of a file that was cut off has no rule below it.
     List<String> last = words(clipping);
-    boolean cutOff =
-        ruled
-            || isHead(last, heads)
+    boolean headOnly =
+        isHead(last, heads)
             || (last.size() > 1
                 && last.get(1).startsWith("-")
                 && isHead(last.subList(1, last.size()), heads));
-    if (last.size() > 2 || !cutOff) {
+    if (ruled || last.size() > 2 || !headOnly) {
       read(file, text, clipping, names).ifPresent(notes::add);
     }
     if (notes.isEmpty()) {
       throw new UnreadableNoteException("there are only bookmarks in it, and no words");
     }
-    if (cutOff) {
+    if (ruled || headOnly) {
       notes.add(notes.removeLast().without(CUT_OFF));
     } else if (last.size() == 1) {
       notes.add(notes.removeLast().without(MAY_BE_CUT_OFF));

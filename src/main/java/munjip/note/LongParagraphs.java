@@ -24,9 +24,12 @@ final class LongParagraphs extends AbstractBlockParser {
   /** A line further in, in columns, goes on with the paragraph whatever it begins with. */
   private static final int DEEPEST_INDENT = 3;
 
-  /** What surely begins a heading, quote, item or fence, so that it is commonmark's to begin it. */
+  /** What surely begins a heading, quote, item, fence or comment: the others are asked then. */
   private static final Pattern BEGINS =
-      Pattern.compile("#{1,6}(?:\\s.*)?|>.*|(?:[-*+]|1[.)])\\s+\\S.*|`{3,}[^`]*|~{3,}.*");
+      Pattern.compile(
+          "#{1,6}(?:\\s.*)?|>.*|(?:[-*+]|1[.)])\\s+\\S.*|`{3,}[^`]*|~{3,}.*|"
+              + SourceSigns.COMMENT
+              + ".*");
 
   /** A number that begins no list below a paragraph of commonmark's, but would below this one. */
   private static final Pattern NUMBER = Pattern.compile("(?!1[.)]\\s+\\S)\\d{1,9}[.)](?:\\s.*)?");

@@ -205,6 +205,8 @@ class ClippingsReaderTest {
       assertThat(notes).hasSize(4);
       assertThat(notes.getLast().text()).doesNotContain("=");
       assertThat(notes.getLast().unread().orElseThrow()).contains("breaks off");
+      List<Note> own = read(CLIPPINGS + "==========\n내가 적은 줄\n- 둘째 줄\n" + rest);
+      assertThat(own.getLast().text()).isEqualTo("내가 적은 줄\n- 둘째 줄");
     }
   }
 
